@@ -1,0 +1,19 @@
+import { building } from '$app/environment';
+import { randomUUID } from 'node:crypto';
+import { sequence } from '@sveltejs/kit/hooks';
+import { closeDatabase, database } from '$lib/server/db';
+import { api } from '$lib/server/hooks/api';
+import { language } from '$lib/server/hooks/language';
+import { privacy } from '$lib/server/hooks/privacy';
+import { keepCurrent } from '$lib/server/questionnaires';
+import type { HandleServerError, ServerInit } from '@sveltejs/kit';
+
+export const init: ServerInit = async () => {
+	if (building) return;
+	await keepCurrent(await database());
+	process.on('sveltekit:shutdown', closeDatabase);
+};
+
+export const handle = sequence(language, privacy, api);
+
+export const handleError: HandleServerError = ({ message }) => ({ message, requestId: randomUUID() });

@@ -1,0 +1,260 @@
+import type { GradedItem } from '../types';
+
+/**
+ * The six questions of the reality check (`ki check.1-6`), graded. Where the source joins two things the question asks
+ * for the last one and the earlier one is a lower rung. Level 4 is the clear yes. The rungs are our interpretation.
+ */
+export const realityCheckItems: readonly GradedItem[] = [
+	{
+		id: 'check.1',
+		kind: 'reality-check',
+		dimensions: [{ id: 'understanding', weight: 1 }],
+		label: { de: 'Letztes eigenes Kundengespräch', en: 'Your last customer conversation' },
+		text: {
+			de: 'Wann haben Sie selbst zuletzt mit Kundinnen oder Kunden über deren Wünsche, Erfahrungen und Ärgernisse gesprochen?',
+			en: 'When did you yourself last talk with customers about their wishes, experiences and frustrations?'
+		},
+		help: {
+			de: 'Gemeint ist ein Gespräch mit Menschen, die bei Ihnen kaufen; Umfragen und Berichte anderer zählen nicht.',
+			en: 'This means a conversation with people who buy from you; surveys and second-hand reports do not count.'
+		},
+		levels: [
+			{
+				de: 'Noch nie; ich kenne ihre Sicht aus Berichten und Zahlen.',
+				en: 'Never; I know their view from reports and figures.'
+			},
+			{
+				de: 'Vor mehr als einem Jahr; seither führen andere diese Gespräche.',
+				en: 'More than a year ago; others have had these conversations since.'
+			},
+			{
+				de: 'In den letzten zwölf Monaten, nebenbei bei einem Verkaufs-, Service- oder Beschwerdefall.',
+				en: 'In the past twelve months, in passing, during a sale, service case or complaint.'
+			},
+			{
+				de: 'In den letzten zwölf Monaten, in einem Gespräch, das ich eigens dafür vereinbart hatte.',
+				en: 'In the past twelve months, in a conversation I had arranged for this purpose.'
+			},
+			{
+				de: 'In den letzten drei Monaten, eigens vereinbart; die Notizen liegen den Zuständigen vor.',
+				en: 'In the past three months, by arrangement; those responsible have my notes.'
+			}
+		],
+		evidenceHint: {
+			de: 'Datum und Thema des letzten Kundengesprächs',
+			en: 'Date and topic of your last customer conversation'
+		},
+		sources: ['ki check.1'],
+		audience: 'everyone'
+	},
+	{
+		id: 'check.2',
+		kind: 'reality-check',
+		dimensions: [{ id: 'journey', weight: 1 }],
+		label: { de: 'Kundenreise gemeinsam aufgeschrieben', en: 'Journey written with customers' },
+		text: {
+			de: 'Haben Sie die ganze Kundenreise, vom ersten Kontakt bis zur Weiterempfehlung, gemeinsam mit Kundinnen und Kunden aufgeschrieben?',
+			en: 'Have you written down the whole customer journey, from first contact to recommendation, together with customers?'
+		},
+		help: {
+			de: 'Die Kundenreise ist alles, was Menschen mit Ihnen erleben, von der ersten Wahrnehmung bis zur Empfehlung an andere.',
+			en: 'The customer journey is all that people experience with you, from first noticing you to recommending you.'
+		},
+		levels: [
+			{
+				de: 'Eine Kundenreise ist bei uns nirgends aufgeschrieben.',
+				en: 'No customer journey is written down anywhere in our company.'
+			},
+			{
+				de: 'Aufgeschrieben sind einzelne Abschnitte, etwa der Kauf oder die Reklamation.',
+				en: 'Parts of it are written down, such as the purchase or the complaint.'
+			},
+			{
+				de: 'Die ganze Reise ist aufgeschrieben; Kundinnen und Kunden waren nicht beteiligt.',
+				en: 'The whole journey is written down; customers took no part.'
+			},
+			{
+				de: 'Die ganze Reise haben wir intern aufgeschrieben, Kundinnen und Kunden haben sie korrigiert.',
+				en: 'We wrote the whole journey down ourselves, and customers corrected it.'
+			},
+			{
+				de: 'Kundinnen und Kunden haben die ganze Reise mit uns zusammen von Anfang an aufgeschrieben.',
+				en: 'Customers wrote the whole journey down with us from the start.'
+			}
+		],
+		evidenceHint: {
+			de: 'Datum der Arbeitssitzung und wer aus der Kundschaft dabei war',
+			en: 'Date of the working session and which customers took part'
+		},
+		sources: ['ki check.2'],
+		audience: 'everyone'
+	},
+	{
+		id: 'check.3',
+		kind: 'reality-check',
+		dimensions: [{ id: 'journey', weight: 1 }],
+		label: { de: 'Schmerzpunkte benennen', en: 'Naming the pain points' },
+		text: {
+			de: 'Können Sie die 10 bis 15 wichtigsten Stellen nennen, an denen es für Ihre Kundschaft hakt?',
+			en: 'Can you name the 10 to 15 most important points at which your customers run into trouble?'
+		},
+		help: {
+			de: 'Gemeint sind Stellen der Kundenreise, an denen Menschen warten, sich ärgern, nachfragen oder abbrechen.',
+			en: 'This means points of the journey at which people wait, get annoyed, have to ask or give up.'
+		},
+		levels: [
+			{
+				de: 'Nein; wir könnten dazu Vermutungen äußern.',
+				en: 'No; we could offer guesses.'
+			},
+			{
+				de: 'Wir nennen Stellen aus Beschwerden, die uns im Gedächtnis geblieben sind.',
+				en: 'We name points from complaints that have stuck in our memory.'
+			},
+			{
+				de: 'Abteilungen führen eigene Listen; eine gemeinsame Liste gibt es nicht.',
+				en: 'Departments keep their own lists; there is no shared list.'
+			},
+			{
+				de: 'Es gibt eine gemeinsame Liste; die wichtigsten Stellen haben wir intern bestimmt.',
+				en: 'There is one shared list; we chose the most important points internally.'
+			},
+			{
+				de: 'Eine gemeinsame Liste nennt die 10 bis 15 wichtigsten, gewichtet nach Angaben der Kundschaft.',
+				en: 'One shared list names the 10 to 15 most important, ranked by what customers said.'
+			}
+		],
+		evidenceHint: {
+			de: 'Stand der Liste und ihre ersten drei Einträge',
+			en: 'Date of the list and its first three entries'
+		},
+		sources: ['ki check.3'],
+		audience: 'everyone'
+	},
+	{
+		id: 'check.4',
+		kind: 'reality-check',
+		dimensions: [{ id: 'journey', weight: 1 }],
+		label: { de: 'Verbesserungen begonnen', en: 'Improvements started' },
+		text: {
+			de: 'Haben Sie an den Stellen, an denen es für Ihre Kundschaft am meisten hakt, Verbesserungen begonnen?',
+			en: 'Have you started improvements at the points where your customers run into the most trouble?'
+		},
+		help: {
+			de: 'Begonnen heißt: Jemand arbeitet daran. Ein Beschluss, ein Plan oder eine Präsentation ist noch kein Beginn.',
+			en: 'Started means that someone is working on it. A decision, a plan or a presentation is not yet a start.'
+		},
+		levels: [
+			{
+				de: 'Nein; welche Stelle zuerst verbessert wird, hat niemand entschieden.',
+				en: 'No; nobody has decided which point is to be improved first.'
+			},
+			{
+				de: 'Die Reihenfolge dieser Stellen ist beschlossen; begonnen hat noch keine Verbesserung.',
+				en: 'The order of these points is decided; no improvement has started yet.'
+			},
+			{
+				de: 'Verbesserungen laufen dort, wo es leicht ging; die wichtigsten Stellen warten.',
+				en: 'Improvements are under way where it was easy; the most important points wait.'
+			},
+			{
+				de: 'An den wichtigsten Stellen laufen Verbesserungen, jede mit verantwortlicher Person und Termin.',
+				en: 'Improvements are under way at the most important points, each with an owner and a date.'
+			},
+			{
+				de: 'An den wichtigsten Stellen ist mindestens eine Verbesserung bei der Kundschaft angekommen; weitere laufen.',
+				en: 'At the most important points at least one improvement has reached customers; more are under way.'
+			}
+		],
+		evidenceHint: {
+			de: 'Welche Verbesserung, wer sie verantwortet und wann sie begonnen hat',
+			en: 'Which improvement, who owns it and when it started'
+		},
+		sources: ['ki check.4'],
+		audience: 'everyone'
+	},
+	{
+		id: 'check.5',
+		kind: 'reality-check',
+		dimensions: [{ id: 'data-ai', weight: 1 }],
+		label: { de: 'Tempo gegenüber dem Wettbewerb', en: 'Speed against competitors' },
+		text: {
+			de: 'Wie schnell kommen Ihre Verbesserungen bei der Kundschaft an, verglichen mit dem Wettbewerb in Zeiten der KI?',
+			en: 'How quickly do your improvements reach customers, compared with your competitors in times of AI?'
+		},
+		help: {
+			de: 'Es geht um das Tempo, nicht um den Einsatz von KI; läuft noch keine Verbesserung, wählen Sie „trifft nicht zu“.',
+			en: 'This is about speed, not about using AI; if no improvement is under way yet, choose “not applicable”.'
+		},
+		levels: [
+			{
+				de: 'Begonnene Verbesserungen bleiben liegen, bevor Kundinnen und Kunden etwas davon haben.',
+				en: 'Improvements we start come to a halt before customers gain anything from them.'
+			},
+			{
+				de: 'Unsere Verbesserungen kommen an, wenn Kundinnen und Kunden sie vom Wettbewerb schon kennen.',
+				en: 'Our improvements reach customers who already know them from competitors.'
+			},
+			{
+				de: 'Unsere Verbesserungen kommen im selben Zeitraum an wie die des Wettbewerbs.',
+				en: 'Our improvements reach customers in the same period as those of competitors.'
+			},
+			{
+				de: 'Unsere jüngste Verbesserung kam an, bevor ein Wettbewerber Vergleichbares bot.',
+				en: 'Our latest improvement reached customers before any competitor offered a comparable one.'
+			},
+			{
+				de: 'Unsere letzten drei Verbesserungen kamen vor dem Wettbewerb an; was sie verzögerte, haben wir behoben.',
+				en: 'Our last three improvements reached customers before competitors’ did; we have fixed what delayed them.'
+			}
+		],
+		evidenceHint: {
+			de: 'Jüngste Verbesserung: Datum bei Ihnen und beim Wettbewerb',
+			en: 'Latest improvement: your date and the competitor’s date'
+		},
+		sources: ['ki check.5'],
+		audience: 'leadership'
+	},
+	{
+		id: 'check.6',
+		kind: 'reality-check',
+		dimensions: [{ id: 'measurement', weight: 1 }],
+		label: { de: 'Spürbare Folgen der Messung', en: 'Noticeable results of measuring' },
+		text: {
+			de: 'Haben Sie aus gemessener Zufriedenheit Maßnahmen abgeleitet, die Kundinnen und Kunden bemerken?',
+			en: 'Has measuring satisfaction led you to take actions that customers notice?'
+		},
+		help: {
+			de: 'Messen heißt: wiederholt und mit derselben Frage, etwa nach der Weiterempfehlung (NPS) oder nach einem Kontakt (CSAT).',
+			en: 'Measuring means repeatedly and with the same question, such as recommendation (NPS) or after a contact (CSAT).'
+		},
+		levels: [
+			{
+				de: 'Wir messen nicht, wie zufrieden Kundinnen und Kunden sind.',
+				en: 'We do not measure how satisfied customers are.'
+			},
+			{
+				de: 'Wir messen; die Ergebnisse stehen in Berichten, Maßnahmen folgen daraus nicht.',
+				en: 'We measure; the results appear in reports, and no actions follow.'
+			},
+			{
+				de: 'Aus den Ergebnissen sind Maßnahmen beschlossen; umgesetzt ist noch keine.',
+				en: 'Actions have been decided from the results; none has been carried out yet.'
+			},
+			{
+				de: 'Mindestens eine Maßnahme ist umgesetzt und ändert etwas, das Kundinnen und Kunden erleben.',
+				en: 'At least one action has been carried out and changes something customers experience.'
+			},
+			{
+				de: 'Nach umgesetzten Maßnahmen messen wir erneut; Kundinnen und Kunden bestätigen die Änderung.',
+				en: 'After carrying out actions we measure again, and customers confirm the change.'
+			}
+		],
+		evidenceHint: {
+			de: 'Messung, Maßnahme daraus und Datum der Umsetzung',
+			en: 'The measurement, the action it led to and the date it took effect'
+		},
+		sources: ['ki check.6'],
+		audience: 'leadership'
+	}
+];

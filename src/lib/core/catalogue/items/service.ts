@@ -1,0 +1,131 @@
+import type { GradedItem } from '../types';
+
+/** What a customer meets who needs something: no repeating, a person who may decide, feedback that leads somewhere. */
+export const serviceItems: readonly GradedItem[] = [
+	{
+		id: 'service.1',
+		kind: 'maturity',
+		dimensions: [{ id: 'service', weight: 1 }],
+		label: { de: 'Wechsel des Kontaktwegs', en: 'Switching channels' },
+		text: {
+			de: 'Müssen Kundinnen und Kunden ihr Anliegen wiederholen, wenn sie den Kontaktweg wechseln?',
+			en: 'Do customers have to repeat their request when they switch from one channel to another?'
+		},
+		help: {
+			de: 'Kontaktwege sind etwa Telefon, E-Mail, Chat, Filiale, Außendienst.',
+			en: 'Channels are, for example, telephone, e-mail, chat, branch and field sales.'
+		},
+		levels: [
+			{
+				de: 'Ja; jeder Kontaktweg führt eigene Unterlagen, die andere nicht sehen.',
+				en: 'Yes; each channel keeps its own records, which others cannot see.'
+			},
+			{
+				de: 'Ja, außer jemand fragt auf Zuruf im anderen Team nach.',
+				en: 'Yes, unless someone asks around in the other team.'
+			},
+			{
+				de: 'Auf mindestens zwei Kontaktwegen nicht; dort ist der Vorgang gemeinsam einsehbar.',
+				en: 'Not on at least two channels, where both can see the case.'
+			},
+			{
+				de: 'Nein; der Vorgang ist überall einsehbar, bearbeiten kann ihn nur die zuständige Stelle.',
+				en: 'No; the case can be seen everywhere; only the responsible unit can work on it.'
+			},
+			{
+				de: 'Nein; der Vorgang wird auf jedem Kontaktweg eingesehen, weiterbearbeitet und abgeschlossen.',
+				en: 'No; on every channel the case is seen, taken further and closed.'
+			}
+		],
+		evidenceHint: {
+			de: 'Datum und Verlauf eines Falls, der den Kontaktweg gewechselt hat',
+			en: 'Date and course of a case that switched channels'
+		},
+		sources: ['strategie umsetzung.2', 'ansatz tipp.4'],
+		audience: 'customer-facing'
+	},
+	{
+		id: 'service.2',
+		kind: 'maturity',
+		dimensions: [{ id: 'service', weight: 1 }],
+		label: { de: 'Spielraum der ersten Ansprechperson', en: 'Leeway at first contact' },
+		text: {
+			de: 'Wie weit darf die erste Ansprechperson gehen, um ein Kundenproblem zu lösen?',
+			en: 'How far may the first person contacted go to solve a customer’s problem?'
+		},
+		help: {
+			de: 'Denken Sie an einen Fall außerhalb der Regel, zum Beispiel eine Gutschrift nach Ablauf der Frist.',
+			en: 'Think of a case outside the rules, such as a refund after the deadline.'
+		},
+		levels: [
+			{
+				de: 'Die Ansprechperson nimmt das Problem auf und leitet es weiter.',
+				en: 'This person takes the problem down and passes it on.'
+			},
+			{
+				de: 'Die Ansprechperson löst, was die Vorgaben abdecken; Ausnahmen werden abgelehnt.',
+				en: 'This person solves what the rules cover; exceptions are turned down.'
+			},
+			{
+				de: 'Die Ansprechperson kann eine Ausnahme beantragen; Vorgesetzte entscheiden im Einzelfall.',
+				en: 'This person can ask for an exception; a manager decides case by case.'
+			},
+			{
+				de: 'Die Ansprechperson gewährt Ausnahmen bis zu einem festgelegten Betrag selbst.',
+				en: 'This person grants exceptions up to a set amount without asking.'
+			},
+			{
+				de: 'Die Ansprechperson gewährt Ausnahmen selbst und kann andere Abteilungen beauftragen, die Ursache zu beheben.',
+				en: 'This person grants exceptions without asking and can have other departments fix the cause.'
+			}
+		],
+		evidenceHint: {
+			de: 'Regelung mit Stand und Betrag, oder ein Fall mit Datum',
+			en: 'The rule with its date and amount, or a case with its date'
+		},
+		sources: ['ansatz tipp.4', 'radikal risiko.3'],
+		audience: 'customer-facing'
+	},
+	{
+		id: 'service.3',
+		kind: 'maturity',
+		dimensions: [{ id: 'service', weight: 1 }],
+		label: { de: 'Rückmeldung nach Servicekontakt', en: 'Feedback after a service contact' },
+		text: {
+			de: 'Was geschieht mit Rückmeldungen, die Kundinnen und Kunden direkt nach einem Servicekontakt geben?',
+			en: 'What happens to the feedback customers give right after a service contact?'
+		},
+		help: {
+			de: 'Gemeint ist die Antwort auf eine kurze Frage nach dem Anruf, dem Besuch oder der Reparatur.',
+			en: 'This means the answer to a short question after the call, the visit or the repair.'
+		},
+		levels: [
+			{
+				de: 'Wir fragen nach einem Servicekontakt nicht, wie er verlaufen ist.',
+				en: 'After a service contact we do not ask how it went.'
+			},
+			{
+				de: 'Rückmeldungen werden gesammelt; ausgewertet werden sie nicht.',
+				en: 'Feedback is collected; it is not evaluated.'
+			},
+			{
+				de: 'Rückmeldungen werden ausgewertet und als Bericht verteilt; auf Einzelne geht niemand ein.',
+				en: 'Feedback is evaluated and reported; nobody responds to individuals.'
+			},
+			{
+				de: 'Wer unzufrieden war, bekommt einen Anruf oder eine persönliche Antwort.',
+				en: 'Whoever was dissatisfied gets a call or a personal reply.'
+			},
+			{
+				de: 'Wer unzufrieden war, bekommt eine Antwort und erfährt, welche Ursache wir behoben haben.',
+				en: 'Whoever was dissatisfied gets a reply and learns which cause we have fixed.'
+			}
+		],
+		evidenceHint: {
+			de: 'Eine Rückmeldung, die Antwort darauf und das Datum',
+			en: 'One piece of feedback, the reply to it and the date'
+		},
+		sources: ['ansatz werkzeug.3', 'ansatz vorteil.2'],
+		audience: 'customer-facing'
+	}
+];

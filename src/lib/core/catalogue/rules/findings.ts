@@ -1,0 +1,138 @@
+import type { Rule } from './rule';
+
+/** `docs/method.md` §7. */
+export const findingRules: readonly Rule[] = [
+	{
+		id: 'M7.finding',
+		section: 7,
+		title: { de: 'Was ein Befund ist', en: 'What a finding is' },
+		explanation: {
+			de: 'Ein Befund hält Ihre Antworten gegen das, was Ihre Kundinnen und Kunden zeigen, und nennt beide Werte mit ihrer Unsicherheit. Er behauptet keine Ursache; zwei oder drei harmlose Erklärungen stehen immer dabei. Ein unauffälliges Bild hat keinen Befund.',
+			en: 'A finding holds your answers against what your customers show, and names both values with their uncertainty. It claims no cause; two or three harmless explanations always stand beside it. An unremarkable profile has no finding.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M7.high-low',
+		section: 7,
+		title: { de: 'Hoch und niedrig', en: 'High and low' },
+		explanation: {
+			de: 'Hoch heißt mindestens 65 Punkte, wobei auch das untere Ende der Spanne bei mindestens 50 liegt. Niedrig heißt höchstens 35 Punkte, wobei auch das obere Ende höchstens 50 erreicht. Was dazwischen liegt oder zu unsicher ist, löst keinen Befund aus.',
+			en: 'High means at least 65 points with the low end of the band at 50 or above. Low means at most 35 points with the high end of the band at 50 or below. Whatever lies between, or is too uncertain, triggers no finding.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M7.links',
+		section: 7,
+		title: { de: 'Welche Kennzahl zu welcher Dimension gehört', en: 'Which KPI belongs to which dimension' },
+		explanation: {
+			de: 'Abwanderung und Kundenwert halten wir gegen die Beziehung, CSAT gegen den Service, NPS gegen Kundenverständnis und Kundenreise. Kann der Fragebogen keine dieser Dimensionen bewerten, tritt der Gesamtwert an ihre Stelle, und der Befund sagt es. Die Zuordnung ist unsere.',
+			en: 'Churn and customer value are held against relationship, CSAT against service, NPS against customer understanding and journey. Where the questionnaire cannot score any of these dimensions the overall score takes their place, and the finding says so. The links are ours.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M7.self-image',
+		section: 7,
+		title: { de: 'Selbstbild über der Beweislage', en: 'Self-image above the evidence' },
+		explanation: {
+			de: 'Sie schätzen eine Dimension hoch ein, aber die zugehörige Kennzahl verfehlt ihr Ziel oder ist schlechter als im Vorzeitraum. Beides kann stimmen, etwa weil sich eine Verbesserung erst später in der Kennzahl zeigt. Es lohnt sich, an dieser Stelle nachzusehen.',
+			en: 'You rate a dimension high, but the KPI that belongs to it misses its target or is worse than in the previous period. Both may be true, for instance because an improvement shows in the KPI only later. It is worth a closer look at this point.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M7.undersold',
+		section: 7,
+		title: { de: 'Unter Wert dargestellt', en: 'Undersold' },
+		explanation: {
+			de: 'Sie schätzen eine Dimension niedrig ein, und doch erreicht die zugehörige Kennzahl ihr Ziel und ist nicht schlechter geworden. Vielleicht urteilen Sie streng, vielleicht gelingt etwas, das niemand aufgeschrieben hat. Finden Sie heraus, was es ist, bevor Sie es ändern.',
+			en: 'You rate a dimension low, and yet the KPI that belongs to it meets its target and has not become worse. Perhaps you judge strictly, perhaps something works that nobody has written down. Find out what it is before you change it.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M7.flying-blind',
+		section: 7,
+		title: { de: 'Blindflug', en: 'Flying blind' },
+		explanation: {
+			de: 'Entweder sagen Sie, dass Sie aus gemessener Zufriedenheit handeln, nennen aber keine Kennzahl. Oder mindestens 30\u00a0% der zutreffenden Fragen sind mit „weiß nicht“ beantwortet, insgesamt oder in einer Dimension mit fünf oder mehr Fragen. In beiden Fällen fehlt die Sicht, nicht unbedingt die Leistung.',
+			en: 'Either you say that you act on measured satisfaction but give no KPI. Or at least 30% of the applicable questions are answered “don’t know”, overall or in a dimension of five or more questions. In both cases it is the view that is missing, not necessarily the performance.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M7.paper-only',
+		section: 7,
+		title: { de: 'Nur auf dem Papier', en: 'Paper only' },
+		explanation: {
+			de: 'Sie messen die Zufriedenheit oder kennen die Schmerzpunkte genau, doch die Verbesserungen haben noch nicht begonnen. Das Wissen ist da; es fehlt der Anfang. Die Schwellen dieser Regel sind unsere Auslegung.',
+			en: 'You measure satisfaction or know the pain points well, yet improvements have not begun. The knowledge is there; what is missing is the start. The thresholds of this rule are our interpretation.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M7.unevidenced',
+		section: 7,
+		title: { de: 'Ohne Beleg', en: 'Unevidenced' },
+		explanation: {
+			de: 'Die behauptete Reifestufe liegt über der belegten, oder mindestens zwei und zugleich die Hälfte der hohen Antworten einer Dimension haben keinen Beleg, der zählt. Das heißt nicht, dass sie falsch sind. Es heißt, dass sie einer Rückfrage im Aufsichtsgremium noch nicht standhalten.',
+			en: 'The claimed stage lies above the evidenced one, or at least two, and at least half, of a dimension’s high answers have no fact that counts. That does not make them wrong. It means that they would not yet stand up to a question from the board.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M7.momentum',
+		section: 7,
+		title: { de: 'Gegenläufig', en: 'Momentum' },
+		explanation: {
+			de: 'Seit der letzten Runde ist der Punktwert gestiegen, die Kennzahl aber schlechter geworden, oder umgekehrt. Selbstbild und Kundschaft bewegen sich auseinander. Der Grund kann auch im zeitlichen Abstand liegen.',
+			en: 'Since the last round the score has risen while the KPI has become worse, or the reverse. Self-image and customers are moving apart. The reason may also lie in the time between the two.'
+		},
+		sources: 'interpretation',
+		planned: true
+	},
+	{
+		id: 'M7.leaders-differ',
+		section: 7,
+		title: { de: 'Die Führung sieht es anders', en: 'Leaders see it differently' },
+		explanation: {
+			de: 'Führung und Mitarbeitende beurteilen eine Dimension so verschieden, dass Zufall als Erklärung nicht genügt. Wer recht hat, sagt die Zahl nicht. Sie zeigt, worüber ein Gespräch lohnt.',
+			en: 'Leadership and staff judge a dimension so differently that chance is not enough to explain it. The number does not say who is right. It shows what is worth talking about.'
+		},
+		sources: 'interpretation',
+		planned: true
+	},
+	{
+		id: 'M7.no-shared-picture',
+		section: 7,
+		title: { de: 'Kein gemeinsames Bild', en: 'No shared picture' },
+		explanation: {
+			de: 'Die Urteile einer Gruppe liegen so weit auseinander, dass ein Mittelwert niemanden mehr beschreibt. Wir zeigen deshalb die Verteilung statt einer Stufe. Häufig erleben verschiedene Teams schlicht Verschiedenes.',
+			en: 'A group’s judgements lie so far apart that a mean no longer describes anybody. We therefore show the distribution instead of a stage. Often different teams simply experience different things.'
+		},
+		sources: 'interpretation',
+		planned: true
+	},
+	{
+		id: 'M7.value-at-stake',
+		section: 7,
+		title: { de: 'Was auf dem Spiel steht', en: 'Value at stake' },
+		explanation: {
+			de: 'Läge Ihre Abwanderung beim Ziel, gingen weniger Kundinnen und Kunden verloren. Ihre Zahl mal dem Kundenwert ergibt eine Obergrenze an Umsatz über die Dauer der Beziehung. Es ist kein Gewinn, keine Prognose und keine Zusage; die Formel steht dabei.',
+			en: 'If your churn were at its target, fewer customers would be lost. Their number times the customer lifetime value gives an upper bound of revenue over the whole relationship. It is not profit, not a forecast and not a promise; the formula stands beside it.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M7.study-figures',
+		section: 7,
+		title: { de: 'Zahlen aus Studien', en: 'Figures from studies' },
+		explanation: {
+			de: 'Studienzahlen zitieren wir nur und rechnen nie mit ihnen. Die bis zu 10\u00a0% Umsatz und 5\u00a0% Profitabilität sind Zugewinne von Unternehmen, die das Kundenerlebnis fest verankert haben (Deloitte 2023, zitiert in der Quelle), keine Verluste der übrigen. Die oft genannten 60\u00a0% stammen aus dritter Hand, und wir kennzeichnen sie so.',
+			en: 'We only cite figures from studies and never compute with them. The up to 10% revenue and 5% profitability are gains of companies that firmly anchored customer experience (Deloitte 2023, cited in the source), not losses of the others. The much-quoted 60% is third-hand, and we mark it so.'
+		},
+		sources: ['ki kosten.1', 'ansatz vorteil.1']
+	}
+];

@@ -1,0 +1,66 @@
+import type { Rule } from './rule';
+
+/** `docs/method.md` §3. */
+export const stageRules: readonly Rule[] = [
+	{
+		id: 'M3.stage',
+		section: 3,
+		title: { de: 'Reifestufe', en: 'Stage' },
+		explanation: {
+			de: 'Eine Stufe ist erreicht, wenn mehr als die Hälfte der Antworten auf ihr oder darüber liegt und auf jeder Stufe darunter mehr als 85\u00a0%. Eine Stufe lässt sich also nicht durch Spitzenwerte an anderer Stelle überspringen. Die Grenzen folgen der Norm ISO/IEC 33020, die Stufen selbst sind unsere Auslegung.',
+			en: 'A stage is reached when more than half of the answers are on it or above, and more than 85% on each stage below. So no stage can be skipped by top marks elsewhere. The limits follow the standard ISO/IEC 33020; the stages themselves are our interpretation.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M3.stage-range',
+		section: 3,
+		title: { de: 'Von Stufe bis Stufe', en: 'From stage to stage' },
+		explanation: {
+			de: 'Offene Fragen können eine Stufe kosten oder bringen. Deshalb nennen wir die Stufe im ungünstigsten und im günstigsten Fall; sind beide gleich, steht nur eine da. Berechnet wird sie zweimal: so, wie Sie geantwortet haben, und so, wie es sich belegen lässt.',
+			en: 'Open questions can cost a stage or gain one. We therefore name the stage in the worst case and in the best; where both are equal, only one is printed. It is computed twice: as you answered, and as far as it can be evidenced.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M3.overall-cap',
+		section: 3,
+		title: { de: 'Grenze der Gesamtstufe', en: 'Limit of the overall stage' },
+		explanation: {
+			de: 'Die Gesamtstufe folgt derselben Regel über alle Fragen. Sie liegt aber höchstens eine Stufe über der schwächsten Dimension, die mitzählt. Eine große Lücke lässt sich so nicht hinter guten Werten verbergen, und der Bericht nennt die Dimension, die begrenzt.',
+			en: 'The overall stage follows the same rule over all questions. It is, however, at most one stage above the weakest dimension that counts. A large gap cannot hide behind good values elsewhere, and the report names the dimension that sets the limit.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M3.hold',
+		section: 3,
+		title: { de: 'Was eine Stufe aufhält', en: 'What holds a stage down' },
+		explanation: {
+			de: 'Bei weniger als sieben Fragen kann schon eine einzige Antwort die Stufe bestimmen. Der Bericht sagt deshalb immer, welche Antworten sie aufhalten und welche Stufe sich ohne sie ergäbe. Lesen Sie eine niedrige Stufe nie ohne diesen Satz.',
+			en: 'With fewer than seven questions a single answer can decide the stage. The report therefore always says which answers hold it down, and which stage the others would reach. Never read a low stage without that sentence.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M3.fewest-changes',
+		section: 3,
+		title: { de: 'Der kürzeste Weg zur nächsten Stufe', en: 'The shortest way to the next stage' },
+		explanation: {
+			de: 'Wir suchen die kleinste Zahl von Antworten, die steigen müssten, damit die nächste Stufe erreicht ist, jede nur so weit wie nötig. So sehen Sie, ob Sie knapp vor der Stufe stehen oder weit davon entfernt sind. Eine Empfehlung ist das noch nicht.',
+			en: 'We look for the smallest number of answers that would have to rise for the next stage to be reached, each no further than needed. It shows whether you stand just short of the stage or far from it. It is not yet a recommendation.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M3.group-stage',
+		section: 3,
+		title: { de: 'Stufe einer Gruppe', en: 'Stage of a group' },
+		explanation: {
+			de: 'Für eine Gruppe mitteln wir zuerst über die Personen und geben die Stufe mit der Unsicherheit dieser Mittelwerte an. Gehen die Urteile zu weit auseinander, zeigen wir keine Stufe, sondern die Uneinigkeit selbst.',
+			en: 'For a group we first average over persons, and give the stage with the uncertainty of those averages. Where judgements are too far apart we show no stage but the disagreement itself.'
+		},
+		sources: 'interpretation',
+		planned: true
+	}
+];

@@ -1,0 +1,55 @@
+import { formatList, inBoth, quote } from '../format';
+import { paperOnlyExplanations } from './explanations';
+import type { Locale } from '../text';
+import { type AnsweredItem, type FindingInput, answeredItem } from './input';
+import type { Finding } from './types';
+import { chosenLevel, rungWithStanding } from './wording';
+
+/** Paper only (`docs/method.md` §7): pain points are known or satisfaction is acted upon, and at the worst of them nothing has started. */
+export function paperOnly(input: FindingInput): readonly Finding[] {
+	const started = answeredItem(input, 'check.4');
+	if (started === null || started.result.level === null || started.result.level > 1) return [];
+	const known = ['check.3', 'check.6']
+		.map((id) => answeredItem(input, id))
+		.filter((answered) => answered !== null)
+		.filter(({ result }) => (result.level ?? 0) >= 3);
+	if (known.length === 0) return [];
+	const statement = inBoth((locale) => {
+		const [claims, start] = [known.map((answered) => parts(answered, locale)), parts(started, locale)];
+		if (locale === 'de') {
+			const chosen = claims.map(({ label, level, rung }, place) => {
+				return place === 0 ? `Bei ${label} haben Sie ${level} gewählt ${rung}` : `bei ${label} ${level} ${rung}`;
+			});
+			return `${formatList(chosen, 'de')}, bei ${start.label} dagegen ${start.level} ${start.rung}.`;
+		}
+		const chosen = claims.map(({ label, level, rung }, place) => {
+			return place === 0 ? `For ${label} you chose ${level} ${rung}` : `for ${label} ${level} ${rung}`;
+		});
+		return `${formatList(chosen, 'en')}, but for ${start.label} ${start.level} ${start.rung}.`;
+	});
+	const ids = new Set([...known, started].map(({ item }) => item.id));
+	return [
+		{
+			rule: 'M7.paper-only',
+			kind: 'paper-only',
+			dimension: 'journey',
+			statement,
+			explanations: paperOnlyExplanations,
+			answers: input.items.map(({ item }) => item).filter((id) => ids.has(id))
+		}
+	];
+}
+
+interface Parts {
+	readonly label: string;
+	readonly level: string;
+	readonly rung: string;
+}
+
+function parts(answered: AnsweredItem, locale: Locale): Parts {
+	return {
+		label: quote(answered.item.label[locale], locale),
+		level: chosenLevel(answered, locale) ?? '',
+		rung: rungWithStanding(answered, locale)
+	};
+}

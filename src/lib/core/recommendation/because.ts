@@ -1,0 +1,82 @@
+import { dimensionById } from '../catalogue/dimensions';
+import type { QuestionnaireItem } from '../catalogue/types';
+import { chosenLevel } from '../findings/wording';
+import { formatList, formatNumber, inBoth, quote } from '../format';
+import type { KpiId, KpiResult } from '../kpi/types';
+import { kpiPressureClause } from '../kpi/wording';
+import type { ItemResult } from '../report/types';
+import type { Locale, Text } from '../text';
+import type { RecommendationInput } from './recommend';
+import type { RecommendationTemplate } from './types';
+
+/**
+ * Why this, for this company: its own answers in the words it chose, the distance to the target, the KPI where it presses, and
+ * then the template's reason (`docs/method.md` §8).
+ */
+export function because(
+	{ dimension, kpi, reason }: RecommendationTemplate,
+	triggering: readonly ItemResult[],
+	distance: { readonly score: number | null; readonly target: number },
+	{ questionnaire, kpis }: RecommendationInput
+): Text {
+	const items = new Map(questionnaire.items.map((item) => [item.id, item]));
+	return inBoth((locale) => {
+		const answers = triggering.flatMap((result) => {
+			const item = items.get(result.item);
+			return item === undefined ? [] : [answerInWords(item, result, locale)];
+		});
+		const name = quote(dimensionById(dimension).name[locale], locale);
+		const sentences = [
+			`${capitalised(formatList(answers, locale))}.`,
+			distanceSentence(name, distance, locale),
+			pressureSentence(kpi, kpis[kpi], locale),
+			reason[locale]
+		];
+		return sentences.filter((sentence) => sentence !== '').join(' ');
+	});
+}
+
+function answerInWords(item: QuestionnaireItem, result: ItemResult, locale: Locale): string {
+	const label = quote(item.label[locale], locale);
+	const level = chosenLevel({ item, result }, locale);
+	if (level !== null) return locale === 'de' ? `zu ${label} sagen Sie ${level}` : `on ${label} you say ${level}`;
+	if (item.kind !== 'contrast' || result.value === null) return label;
+	if ('neither' in result.value) {
+		return locale === 'de'
+			? `bei ${label} trifft für Sie noch keins von beidem zu`
+			: `on ${label} neither applies to you yet`;
+	}
+	if (!('position' in result.value)) return label;
+	const { position } = result.value;
+	const [focus, obsession] = item.poles.map((pole) => quote(pole[locale], locale));
+	return locale === 'de'
+		? `bei ${label} stehen Sie auf Position ${position} von 7 zwischen ${focus} und ${obsession}`
+		: `on ${label} you stand at position ${position} of 7 between ${focus} and ${obsession}`;
+}
+
+function distanceSentence(
+	name: string,
+	{ score, target }: { readonly score: number | null; readonly target: number },
+	locale: Locale
+): string {
+	const goal = formatNumber(target, locale);
+	if (score === null) {
+		return locale === 'de'
+			? `Für ${name} gilt ein Ziel von ${goal} Punkten; für einen eigenen Punktwert fehlen Antworten.`
+			: `The target for ${name} is ${goal} points; there are too few answers for a score of its own.`;
+	}
+	const points = formatNumber(score, locale);
+	return locale === 'de'
+		? `In ${name} erreichen Sie ${points} Punkte, das Ziel sind ${goal}.`
+		: `In ${name} you reach ${points} points against a target of ${goal}.`;
+}
+
+/** Only where the KPI raises the priority: missed, too close to tell, or worse than before. */
+function pressureSentence(kpi: KpiId, result: KpiResult | undefined, locale: Locale): string {
+	const clause = result && kpiPressureClause(kpi, result, locale);
+	return clause ? `${capitalised(clause)}.` : '';
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

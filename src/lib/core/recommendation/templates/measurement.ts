@@ -1,0 +1,297 @@
+import type { RecommendationTemplate } from '../types';
+
+export const measurementTemplates: readonly RecommendationTemplate[] = [
+	{
+		id: 'measurement.first-survey',
+		dimension: 'measurement',
+		items: [{ item: 'check.6', from: 0, to: 0 }],
+		title: {
+			de: 'Zweihundert Kunden nach Weiterempfehlung und Grund fragen',
+			en: 'Ask two hundred customers about recommending and why'
+		},
+		reason: {
+			de: 'Ohne Messung bleibt offen, ob irgendeine Änderung bei Kunden ankommt; am Anfang genügt eine Frage, deren Begründungen die Leitung selbst liest.',
+			en: 'Without measuring it stays open whether any change reaches customers; one question is enough to begin, if management itself reads the reasons.'
+		},
+		firstStep: {
+			de: 'Marketing fragt eine Zufallsauswahl von zweihundert Bestandskunden mit Kontakterlaubnis (oder alle, wenn es weniger sind) nach Weiterempfehlung und Grund; drei Mitglieder der Leitung lesen jede Begründung und einigen sich auf eine Änderung.',
+			en: 'Marketing asks a random two hundred existing customers who may be contacted (or all, if fewer) about recommending and the reason; three members of management read every reason and agree on one change.'
+		},
+		day60: {
+			de: 'Die Änderung ist umgesetzt; alle Befragten haben erfahren, welche Rückmeldung sie ausgelöst hat.',
+			en: 'The change has been made; everyone asked has been told which feedback led to it.'
+		},
+		day90: {
+			de: 'Die zweite Erhebung mit demselben Wortlaut läuft; die übrigen Termine des Jahres stehen fest.',
+			en: 'The second survey with the same wording is running; the remaining dates of the year are fixed.'
+		},
+		effort: 1,
+		kpi: 'nps',
+		check: {
+			de: 'Zweite gegen erste NPS-Erhebung, mit Intervallen. Gelungen ist es zunächst, wenn der behobene Grund seltener genannt wird; bleibt er, wurde die Änderung nicht bemerkt.',
+			en: 'Second NPS survey against the first, with intervals. It worked at first if the removed reason is named less often; if it stays, the change went unnoticed.'
+		},
+		sources: ['ki check.6', 'ansatz kpi.nps']
+	},
+	{
+		id: 'measurement.decided-to-done',
+		dimension: 'measurement',
+		items: [{ item: 'check.6', from: 1, to: 2 }],
+		title: {
+			de: 'Aus der letzten Messung eine Maßnahme ausliefern',
+			en: 'Deliver one action from the latest measurement'
+		},
+		reason: {
+			de: 'Gemessen ist, umgesetzt ist daraus noch nichts; jede weitere Befragung holt nur ein, was schon einmal gesagt wurde.',
+			en: 'It has been measured and nothing has been carried out yet; every further survey only collects what has been said before.'
+		},
+		firstStep: {
+			de: 'Die nächste Befragung wartet, bis eine Maßnahme fertig ist: Zwei Leitungsmitglieder lesen alle Begründungen der letzten, wählen einen binnen vier Wochen behebbaren Anlass und übernehmen die Ausführung persönlich.',
+			en: 'The next survey waits until one action is finished: two members of management read all reasons from the last one, choose an occasion fixable within four weeks, and see to it personally.'
+		},
+		day60: {
+			de: 'Die Befragten haben erfahren, was geändert wurde; zehn von ihnen haben gesagt, ob sie es im Alltag bemerken.',
+			en: 'The respondents have been told what was changed; ten of them have said whether they notice it in daily life.'
+		},
+		day90: {
+			de: 'Die Befragung läuft wieder; eine Maßnahme gilt erst als beschlossen, wenn eine Person mit freier Zeit benannt ist, und zwei sind so begonnen.',
+			en: 'The survey runs again; an action counts as decided only once a person with free time is named, and two have begun that way.'
+		},
+		effort: 1,
+		kpi: 'nps',
+		check: {
+			de: 'Anteil der Befragten, die den behobenen Grund nennen, nächste gegen letzte NPS-Welle, mit Intervall. Bleibt er gleich, hat die Maßnahme nur das Haus erreicht.',
+			en: 'Share of respondents naming the reason removed, next NPS wave against the last, with interval. If it stays level, the action has reached only the company.'
+		},
+		sources: ['ki check.6', 'radikal ursache.2', 'radikal risiko.2']
+	},
+	{
+		id: 'measurement.reported-back',
+		dimension: 'measurement',
+		items: [{ item: 'check.6', from: 3, to: 3 }],
+		title: {
+			de: 'Befragten zurückmelden, was ihre Antwort geändert hat',
+			en: 'Tell respondents what their answer has changed'
+		},
+		reason: {
+			de: 'Eine Maßnahme ist umgesetzt; ob Kunden sie bemerken und mit ihrer Antwort verbinden, ist noch nicht nachgemessen.',
+			en: 'An action has been carried out; whether customers notice it and link it to their answer has not been measured yet.'
+		},
+		firstStep: {
+			de: 'Marketing schreibt mindestens dreißig Befragten, die den Anlass der jüngsten umgesetzten Maßnahme genannt hatten (bei anonymer Erhebung allen), was jetzt anders ist, und fragt, ob sie es bemerkt haben.',
+			en: 'Marketing writes to at least thirty respondents who had named the occasion of the latest completed action (to all, if the survey was anonymous) what is different now, and asks whether they noticed.'
+		},
+		day60: {
+			de: 'Unter den Antworten ist gezählt, wie viele die Änderung bestätigen, bestreiten oder nicht bemerkt haben; wer bestreitet, wurde nach Einzelheiten gefragt.',
+			en: 'Among the replies it is counted how many confirm the change, dispute it or did not notice; those who dispute have been asked for details.'
+		},
+		day90: {
+			de: 'Jede Erhebung endet mit drei Zeilen: was gesagt wurde, was geändert ist, was nicht und warum; eine ist versandt.',
+			en: 'Every survey ends with three lines: what was said, what is changed, what is not and why; one has been sent.'
+		},
+		effort: 1,
+		kpi: 'nps',
+		check: {
+			de: 'NPS und Antwortquote der Angeschriebenen gegen übrige Befragte in der nächsten Welle. Bestreiten mehr, als bestätigen, ist die Änderung nicht angekommen.',
+			en: 'NPS and response rate of those written to against other respondents in the next wave. If more dispute than confirm, the change has not arrived.'
+		},
+		sources: ['ki check.6', 'radikal ursache.2', 'strategie macht.2']
+	},
+	{
+		id: 'measurement.compute-from-books',
+		dimension: 'measurement',
+		items: [{ item: 'check.6', from: 3, to: 4 }],
+		findings: ['flying-blind'],
+		title: {
+			de: 'Churn und Kundenwert aus vorhandenen Büchern berechnen',
+			en: 'Compute churn and customer value from existing books'
+		},
+		reason: {
+			de: 'Die Antwort sagt, dass gemessen und gehandelt wird; im selben Bogen fehlen aber Kennzahlen oder Antworten, an denen sich das zeigen ließe.',
+			en: 'The answer says that measuring and acting take place; the same questionnaire, however, lacks the figures or answers that would show it.'
+		},
+		firstStep: {
+			de: 'Die Finanzleitung zählt für die letzten vier Quartale, wer laut Kundenliste zu Beginn da war und am Ende fehlte, berechnet daraus Churn, aus den Rechnungen CLV und schreibt die Definitionen dazu.',
+			en: 'For the last four quarters the head of finance counts who was on the customer list at the start and missing at the end, computes churn from it, CLV from the invoices, and writes down the definitions.'
+		},
+		day60: {
+			de: 'NPS und CSAT liegen mit Zahl der Antworten, Zeitraum und Quelle vor oder sind als nicht erhoben gekennzeichnet; eine Person verantwortet alle vier.',
+			en: 'NPS and CSAT are available with number of answers, period and source, or marked as not collected; one person is responsible for all four.'
+		},
+		day90: {
+			de: 'Die vier Kennzahlen stehen auf einer Seite des Leitungsberichts, mit Vorperiode und eigenem Ziel; diese Gegenprobe ist damit wiederholt.',
+			en: 'The four figures stand on one page of the management report, with previous period and own target; this counter-check has been repeated with them.'
+		},
+		effort: 1,
+		kpi: 'churn',
+		check: {
+			de: 'Churn in zwei aufeinanderfolgenden Quartalen nach derselben Definition. Kommen zwei Personen auf verschiedene Werte, ist noch nicht geklärt, wer als Kunde zählt.',
+			en: 'Churn in two consecutive quarters by the same definition. If two people arrive at different values, it is not yet settled who counts as a customer.'
+		},
+		sources: ['ansatz kpi.churn', 'ansatz kpi.clv', 'ansatz kpi.ziel']
+	},
+	{
+		id: 'measurement.green-and-unhappy',
+		dimension: 'measurement',
+		items: [{ item: 'measurement.1', from: 0, to: 1 }],
+		title: {
+			de: 'Erfüllte Kennzahlen mit enttäuschten Kunden abgleichen',
+			en: 'Match targets met against customers let down'
+		},
+		reason: {
+			de: 'Die Wirkung auf Kunden wird nach Änderungen bisher nicht geprüft; was dabei entgeht, zeigen Fälle, die im Soll lagen und trotzdem schiefgingen.',
+			en: 'The effect on customers is not checked after changes so far; what escapes shows in cases that were within target and still went wrong.'
+		},
+		firstStep: {
+			de: 'Drei Abteilungen suchen zu ihrer wichtigsten Effizienzzahl je sieben Vorgänge heraus, die im Soll lagen und trotzdem zu Beschwerde oder Kündigung führten, und beschreiben, was die Zahl nicht sah.',
+			en: 'For their main efficiency figure three departments each find seven cases that were within target and yet ended in complaint or cancellation, and describe what the figure did not see.'
+		},
+		day60: {
+			de: 'Für eine der drei Zahlen ist die Definition geändert, etwa von erledigt zu gelöst; alter und neuer Wert werden nebeneinander geführt.',
+			en: 'For one of the three figures the definition has been changed, for example from closed to solved; old and new values are kept side by side.'
+		},
+		day90: {
+			de: 'Vor jeder Änderung an Prozess oder Kennzahl beantwortet ein Satz, was Kunden davon merken; fünf solche Sätze liegen vor.',
+			en: 'Before any change to a process or figure, one sentence answers what customers will notice; five such sentences exist.'
+		},
+		effort: 1,
+		kpi: 'csat',
+		check: {
+			de: 'CSAT der Vorgänge unter der geänderten Zahl gegen die zwei unveränderten, nach einem Quartal. Laufen alter und neuer Wert parallel, war die Umdefinition unnötig.',
+			en: 'CSAT of cases under the changed figure against the two unchanged ones, after a quarter. If old and new values run parallel, the redefinition was unnecessary.'
+		},
+		sources: ['ki kultur.2', 'radikal ursache.1']
+	},
+	{
+		id: 'measurement.paired-figures',
+		dimension: 'measurement',
+		items: [{ item: 'measurement.1', from: 2, to: 3 }],
+		title: {
+			de: 'Jeder Effizienzzahl im Bericht eine Kundenzahl zuordnen',
+			en: 'Pair every efficiency figure with a customer figure'
+		},
+		reason: {
+			de: 'Die Kundenwirkung wird auf Beschwerde hin oder je Änderung geprüft; im laufenden Bericht bleibt verborgen, wo Effizienz und Kundenzahl auseinanderlaufen.',
+			en: 'The effect on customers is checked upon complaint or change by change; in the regular report it stays hidden where efficiency and customer figure diverge.'
+		},
+		firstStep: {
+			de: 'Das Controlling stellt im nächsten Monatsbericht fünf Effizienzzahlen je eine Kundenzahl desselben Prozesses und Zeitraums gegenüber, mit Zahl der Antworten, und markiert jede gegenläufige Bewegung.',
+			en: 'In the next monthly report finance sets one customer figure of the same process and period beside each of five efficiency figures, with number of answers, and marks every opposite movement.'
+		},
+		day60: {
+			de: 'Über eine gegenläufige Bewegung hat die Leitung entschieden; was das kostet oder verhindert, steht im Protokoll.',
+			en: 'Management has decided on one opposite movement; what that costs or prevents is in the minutes.'
+		},
+		day90: {
+			de: 'Boni oder Zielvereinbarungen, die an einer der fünf Effizienzzahlen hängen, sind anhand der zugeordneten Kundenzahl geprüft und angepasst.',
+			en: 'Bonuses or target agreements tied to one of the five efficiency figures have been checked against the paired customer figure and adjusted.'
+		},
+		effort: 2,
+		kpi: 'csat',
+		check: {
+			de: 'Gegenläufige Paare je Quartal, dazu CSAT des Prozesses, über den entschieden wurde. Werden Paare markiert und nie entschieden, ist es nur ein längerer Bericht.',
+			en: 'Opposite pairs per quarter, with CSAT of the process decided on. If pairs are marked and never decided, it is only a longer report.'
+		},
+		sources: ['ki kultur.2', 'ansatz kpi.ziel', 'radikal ursache.1']
+	},
+	{
+		id: 'measurement.acceptance-by-customers',
+		dimension: 'measurement',
+		items: [{ item: 'contrast.9', from: 0, to: 2 }],
+		title: {
+			de: 'Ein Effizienzvorhaben auch von Kunden abnehmen lassen',
+			en: 'Have customers sign off one efficiency project'
+		},
+		reason: {
+			de: 'Effizienz gibt bisher den Ausschlag, oder eine Regel fehlt noch; ob das Kundenerlebnis dabei leidet, lässt sich am nächsten Vorhaben prüfen.',
+			en: 'Efficiency tips the balance so far, or there is no rule yet; whether the customer experience suffers can be checked on the next project.'
+		},
+		firstStep: {
+			de: 'Das Projektbüro wählt das nächste Sparvorhaben vor der Abnahme, befragt dreißig Betroffene vor und nach der Umstellung mit derselben Frage und hängt das Ergebnis an den Abnahmebericht.',
+			en: 'The project office picks the next savings project before acceptance, asks thirty people affected the same question before and after the switch, and attaches the result to the acceptance report.'
+		},
+		day60: {
+			de: 'Hat sich die Zufriedenheit verschlechtert, ist nachgebessert oder die Verschlechterung ausdrücklich in Kauf genommen, mit Unterschrift.',
+			en: 'If satisfaction has fallen, the project has been reworked or the fall expressly accepted, with a signature.'
+		},
+		day90: {
+			de: 'Zwei weitere Vorhaben haben die Befragung im Plan, und die Vorlage für Projektanträge fragt danach.',
+			en: 'Two more projects have the survey in their plan, and the form for project proposals asks for it.'
+		},
+		effort: 1,
+		kpi: 'csat',
+		check: {
+			de: 'CSAT der Betroffenen vor gegen nach der Umstellung, nicht umgestellte Kunden als Vergleich. Bei dreißig Antworten zählt nur ein deutlicher Abstand; sonst länger erheben.',
+			en: 'CSAT of those affected before against after the switch, customers not switched as comparison. With thirty answers only a clear gap counts; otherwise survey longer.'
+		},
+		sources: ['ki kultur.2', 'gruende innen.1']
+	},
+	{
+		id: 'measurement.tie-rule',
+		dimension: 'measurement',
+		items: [{ item: 'contrast.9', from: 3, to: 3 }],
+		title: {
+			de: 'Festlegen, welche Kennzahl bei Widerspruch gilt',
+			en: 'Settle which figure prevails when two conflict'
+		},
+		reason: {
+			de: 'Die Wirkung auf Kunden zählt schon neben der Effizienz; was gilt, wenn beide Verschiedenes verlangen, wird noch von Fall zu Fall entschieden.',
+			en: 'The effect on customers already counts beside efficiency; what holds when the two demand different things is still decided case by case.'
+		},
+		firstStep: {
+			de: 'Die Geschäftsführung schreibt für drei typische Gegensätze (Wartezeit gegen Personalkosten, Kulanz gegen Ertrag, Auswahl gegen Lager) auf, bis zu welcher Grenze die Kundenzahl vorgeht, und veröffentlicht es intern.',
+			en: 'For three typical conflicts (waiting time against staff cost, goodwill against earnings, range against stock) top management writes down up to which limit the customer figure prevails, and publishes it internally.'
+		},
+		day60: {
+			de: 'Jeder Bereich hat eine eigene Entscheidung nach dieser Festlegung gemeldet; wo sie unklar war, ist die Grenze genauer gefasst.',
+			en: 'Each department has reported one decision of its own made by this ruling; where it was unclear, the limit has been worded more precisely.'
+		},
+		day90: {
+			de: 'Das Controlling weist aus, was der Vorrang gekostet hat und wie sich die Kundenzahl im selben Zeitraum bewegt hat.',
+			en: 'Finance shows what the precedence has cost and how the customer figure has moved in the same period.'
+		},
+		effort: 1,
+		kpi: 'nps',
+		check: {
+			de: 'NPS der Kunden, die einer der drei Gegensätze betraf, gegen übrige, nach zwei Quartalen. Kosten ohne Abstand heißen: Grenze an der falschen Stelle.',
+			en: 'NPS of customers touched by one of the three conflicts against the others, after two quarters. Cost without a gap means the limit is in the wrong place.'
+		},
+		sources: ['ki kultur.2', 'gruende kontrast.5', 'gruende einwand.2']
+	},
+	{
+		id: 'measurement.proof-by-others',
+		dimension: 'measurement',
+		items: [
+			{ item: 'check.6', from: 3, to: 4 },
+			{ item: 'measurement.1', from: 3, to: 4 }
+		],
+		findings: ['unevidenced'],
+		title: {
+			de: 'Hohe Antworten von Unbeteiligten belegen lassen',
+			en: 'Have outsiders find proof for the high answers'
+		},
+		reason: {
+			de: 'Die Antwort ist hoch, ein datierter Beleg fehlt ihr oder anderen hohen Antworten; bevor darauf gebaut wird, sollte jemand ohne eigenes Interesse nachsehen.',
+			en: 'The answer is high, and it or other high answers lack a dated fact; before anything is built on them, someone without a stake should look.'
+		},
+		firstStep: {
+			de: 'Die Revision, oder eine Person aus einem anderen Bereich, sucht zu jeder hohen Antwort ohne Beleg binnen zehn Arbeitstagen einen datierten Nachweis und führt eine Liste: gefunden, veraltet, nicht auffindbar.',
+			en: 'Internal audit, or someone from another department, looks for a dated proof of each high answer lacking one within ten working days and keeps a list: found, outdated, not to be found.'
+		},
+		day60: {
+			de: 'Die Antworten ohne Nachweis sind in einer zweiten Gegenprobe herabgesetzt; die Leitung hat beide Ergebnisse nebeneinander gesehen.',
+			en: 'Answers without proof have been lowered in a second counter-check; management has seen both results side by side.'
+		},
+		day90: {
+			de: 'Für zwei nicht auffindbare Nachweise gibt es nun die Tätigkeit selbst, mit Datum und Ergebnis.',
+			en: 'For two proofs not to be found the activity itself now exists, with date and result.'
+		},
+		effort: 1,
+		kpi: 'nps',
+		check: {
+			de: 'NPS-Kommentare zu belegten gegen unbelegte Themen, nächste Welle. Sind belegte Themen ebenso oft Anlass zu Kritik, belegen die Nachweise Tätigkeit und nicht Wirkung.',
+			en: 'NPS comments on proven against unproven topics, next wave. If proven topics draw criticism as often, the proofs show activity and not effect.'
+		},
+		sources: ['ki check.6', 'ki check.regel', 'radikal selbst.1']
+	}
+];

@@ -1,0 +1,50 @@
+import { problem } from '../problems';
+
+/** Largest body the API reads, in bytes. */
+export const bodyBytesMax = 1_000_000;
+
+export type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly refusal: Response };
+
+/** A JSON body of at most `bodyBytesMax`, or the answer that refuses it: 415, 413 or 400. */
+export async function readJson(request: Request): Promise<Body> {
+	if (!isJson(request.headers.get('content-type'))) return { ok: false, refusal: notJson() };
+	if (Number(request.headers.get('content-length')) > bodyBytesMax) return { ok: false, refusal: tooLarge() };
+	const bytes = await readUpTo(request, bodyBytesMax);
+	if (bytes === null) return { ok: false, refusal: tooLarge() };
+	try {
+		return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+	} catch {
+		return { ok: false, refusal: problem(400, { detail: 'The body is not valid JSON in UTF-8.' }) };
+	}
+}
+
+export function isJson(contentType: string | null | undefined): boolean {
+	return /^application\/json\s*(;|$)/i.test(contentType?.trim() ?? '');
+}
+
+export function notJson(): Response {
+	return problem(415, { detail: notJsonDetail });
+}
+
+export const notJsonDetail = 'Send the body as application/json.';
+
+function tooLarge(): Response {
+	return problem(413, { detail: `The body may have at most ${bodyBytesMax} bytes.` });
+}
+
+/** null: there is more. The declared length is no promise, so the bytes are counted as they come. */
+async function readUpTo(request: Request, bytesMax: number): Promise<Uint8Array | null> {
+	if (request.body === null) return new Uint8Array();
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	const reader = request.body.getReader();
+	for (let next = await reader.read(); !next.done; next = await reader.read()) {
+		size += next.value.byteLength;
+		if (size > bytesMax) {
+			await reader.cancel();
+			return null;
+		}
+		chunks.push(next.value);
+	}
+	return Buffer.concat(chunks);
+}

@@ -1,0 +1,8 @@
+export { isKey, keyHash, newKey, scopeOf } from './key';
+export { create, destroy, importing, type ImportedAssessment, type NewAssessment } from './lifecycle';
+export { fromDocument, readDocument, toDocument, type AssessmentDocument } from './document';
+export { load } from './load';
+export { readSubject } from './subject';
+export { finish, report, reports, type FinishedReport } from './reports';
+export { type DraftChange, saveAnswers, saveSentence, saveSubject, saveWorksheet } from './save';
+export type { Assessment, AssessmentScope, AssessmentSubject, ReportHead, Saved, StoredReport } from './types';

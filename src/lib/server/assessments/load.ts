@@ -1,0 +1,60 @@
+import { eq, sql } from 'drizzle-orm';
+import { prepared } from '../db/prepared';
+import { assessmentAnswers, assessmentReports, assessments, type StoredAnswer } from '../db/schema';
+import { byVersion } from '../questionnaires';
+import { draftsOf } from './drafts';
+import { within } from './key';
+import type { Assessment, AssessmentScope } from './types';
+
+/** Everything a page shows of an assessment, in one statement; null where the key opens none. */
+export async function load(scope: AssessmentScope): Promise<Assessment | null> {
+	const [row] = await within(scope, (transaction) =>
+		loading(transaction).execute({ keyHash: scope.assessmentKeyHash })
+	);
+	if (!row) return null;
+	const { questionnaireId, questionnaireVersion, answers, latestReport, ...rest } = row;
+	const questionnaire = await byVersion(await scope.database, questionnaireId, questionnaireVersion);
+	if (!questionnaire) throw new Error('An assessment without its questionnaire; the database forbids this.');
+	return {
+		...rest,
+		questionnaire,
+		drafts: draftsOf(answers),
+		latestReport: latestReport && { ...latestReport, finishedAt: new Date(latestReport.finishedAt) }
+	};
+}
+
+const answersByItem = sql<Record<string, StoredAnswer>>`(
+	select coalesce(json_object_agg(${assessmentAnswers.itemId}, ${assessmentAnswers.answer}), '{}')
+	from ${assessmentAnswers} where ${assessmentAnswers.assessmentId} = ${assessments.id})`;
+
+const latestReportHead = sql<{ number: number; sha256: string; finishedAt: string } | null>`(
+	select json_build_object('number', ${assessmentReports.number}, 'sha256', ${assessmentReports.sha256},
+		'finishedAt', ${assessmentReports.finishedAt})
+	from ${assessmentReports} where ${assessmentReports.assessmentId} = ${assessments.id}
+	order by ${assessmentReports.number} desc limit 1)`;
+
+const loading = prepared('assessment_load', (transaction, name) =>
+	transaction
+		.select({
+			id: assessments.id,
+			questionnaireId: assessments.questionnaireId,
+			questionnaireVersion: assessments.questionnaireVersion,
+			locale: assessments.locale,
+			organisation: assessments.organisation,
+			unit: assessments.unit,
+			asOf: assessments.asOf,
+			strategy: assessments.strategy,
+			targets: assessments.targets,
+			weights: assessments.weights,
+			sentence: assessments.sentence,
+			worksheet: assessments.worksheet,
+			revision: assessments.revision,
+			createdAt: assessments.createdAt,
+			changedAt: assessments.changedAt,
+			answers: answersByItem,
+			latestReport: latestReportHead
+		})
+		.from(assessments)
+		.where(eq(assessments.keyHash, sql.placeholder('keyHash')))
+		.prepare(name)
+);

@@ -1,0 +1,74 @@
+import { eq, sql, type SQL } from 'drizzle-orm';
+import type { AnswerDraft } from '$lib/core/answer/draft';
+import type { Locale } from '$lib/core/text';
+import type { Transaction } from '../db';
+import { assessments } from '../db/schema';
+import { storable } from '../db/storable';
+import { insertDrafts, readDrafts } from './drafts';
+import { within } from './key';
+import type { AssessmentScope, AssessmentSubject, Saved } from './types';
+
+type Columns = Partial<Omit<typeof assessments.$inferInsert, 'worksheet'>> & { worksheet?: SQL };
+
+/** The drafts to write, or how they follow from those stored at that moment. */
+export type DraftChange =
+	readonly AnswerDraft[] | ((stored: ReadonlyMap<string, AnswerDraft>) => readonly AnswerDraft[]);
+
+/**
+ * Saves answers, all or none; an empty draft removes its answer, items that are not named stay. Where a page knows only
+ * some fields of an answer, pass a function: it is given what is stored while nobody else can change it, so that two saves
+ * of one answer in the same moment never undo each other. On disk when this returns; null where the key opens nothing.
+ */
+export function saveAnswers(scope: AssessmentScope, change: DraftChange): Promise<Saved | null> {
+	return within(scope, async (transaction) => {
+		// First of all this locks the assessment's row: saves of two tabs take turns.
+		const touched = await touch(transaction, scope, {});
+		if (!touched) return null;
+		const drafts = typeof change === 'function' ? change(await readDrafts(transaction, touched.id)) : change;
+		await insertDrafts(transaction, touched.id, drafts);
+		return { revision: touched.revision, changedAt: touched.changedAt };
+	});
+}
+
+/** What is being assessed, and its language; fields that are not named stay. */
+export function saveSubject(
+	scope: AssessmentScope,
+	subject: Partial<AssessmentSubject> & { readonly locale?: Locale }
+): Promise<Saved | null> {
+	const { organisation, unit, asOf, strategy, targets, weights, locale } = subject;
+	return saveColumns(scope, storable({ organisation, unit, asOf, strategy, targets, weights, locale }));
+}
+
+/** The closing sentence of self-reflection; an empty one takes it away. */
+export function saveSentence(scope: AssessmentScope, sentence: string | null): Promise<Saved | null> {
+	return saveColumns(scope, { sentence: storable(sentence) || null });
+}
+
+/** Fields of the KPI worksheets as typed; fields that are not named stay, null takes one away. */
+export function saveWorksheet(
+	scope: AssessmentScope,
+	fields: Readonly<Record<string, string | null>>
+): Promise<Saved | null> {
+	const changed = JSON.stringify(storable(fields));
+	return saveColumns(scope, { worksheet: sql`jsonb_strip_nulls(${assessments.worksheet} || ${changed}::jsonb)` });
+}
+
+function saveColumns(scope: AssessmentScope, columns: Columns): Promise<Saved | null> {
+	return within(scope, async (transaction) => {
+		const touched = await touch(transaction, scope, columns);
+		return touched && { revision: touched.revision, changedAt: touched.changedAt };
+	});
+}
+
+async function touch(
+	transaction: Transaction,
+	scope: AssessmentScope,
+	columns: Columns
+): Promise<(Saved & { readonly id: string }) | null> {
+	const [touched] = await transaction
+		.update(assessments)
+		.set({ ...columns, revision: sql`${assessments.revision} + 1`, changedAt: sql`now()` })
+		.where(eq(assessments.keyHash, scope.assessmentKeyHash))
+		.returning({ id: assessments.id, revision: assessments.revision, changedAt: assessments.changedAt });
+	return touched ?? null;
+}

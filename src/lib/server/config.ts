@@ -1,0 +1,127 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const port = z.coerce
+	.number('must be a port number, for example PORT=3000')
+	.int('must be a whole number, for example PORT=3000')
+	.min(0, 'must be between 0 and 65535')
+	.max(65_535, 'must be between 0 and 65535');
+
+const postgresUrl = z
+	.string()
+	.regex(
+		/^postgres(ql)?:\/\//,
+		'must be a PostgreSQL address, for example postgres://user:password@localhost:5432/gegenprobe'
+	);
+
+const origin = z
+	.url({ protocol: /^https?$/, error: 'must be the address people open, for example https://check.example.com' })
+	.transform((address) => new URL(address).origin);
+
+/** Every variable the product reads, each with its meaning; an empty one counts as not set. */
+const environmentSchema = z.object({
+	PORT: port.default(3000).describe('Port to listen on.'),
+	HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 opens it to other machines.'),
+	ORIGIN: origin.optional().describe('Address people open; forms sent from elsewhere are refused.'),
+	DATA_DIR: z.string().default('./data').describe('Folder of the embedded database and of the operator pages.'),
+	DATABASE_URL: postgresUrl.optional().describe('PostgreSQL server; without it the embedded database is used.'),
+	DATABASE_MIGRATION_URL: postgresUrl.optional().describe('The owner of the tables, where it is another login.'),
+	DATABASE_CONNECTIONS: z.coerce
+		.number('must be a whole number from 1 to 200')
+		.int('must be a whole number from 1 to 200')
+		.min(1, 'must be a whole number from 1 to 200')
+		.max(200, 'must be a whole number from 1 to 200')
+		.default(10)
+		.describe('Connections this process keeps to PostgreSQL at most.'),
+	DATABASE_TEMPLATE: z
+		.string()
+		.default('./build/database-template')
+		.describe('Prepared folder the embedded database starts from; made by the build.'),
+	API_RATE_PER_MINUTE: z.coerce
+		.number('must be a whole number, 0 switches the limit off')
+		.int('must be a whole number, 0 switches the limit off')
+		.min(0, 'must be a whole number, 0 switches the limit off')
+		.default(120)
+		.describe('Reports a client may ask the API for in a minute.'),
+	BODY_SIZE_LIMIT: z
+		.string()
+		.regex(/^\d+[KMG]?$/, 'must be a number of bytes, or one with K, M or G, for example 4M')
+		.default('4M')
+		.describe('Largest body that reaches a route; above the limits of the routes themselves.'),
+	METRICS_TOKEN: z
+		.string()
+		.min(16, 'must have at least 16 characters, so that nobody guesses it')
+		.optional()
+		.describe('Bearer token for /metrics from other machines.'),
+	LOG_LEVEL: z
+		.enum(logLevels, `must be one of ${logLevels.join(', ')}`)
+		.default('info')
+		.describe('Least grave entry logged.')
+});
+
+export interface Config {
+	readonly port: number;
+	readonly host: string;
+	readonly origin: string;
+	/** Absolute path. */
+	readonly dataDir: string;
+	readonly databaseUrl: string | null;
+	readonly databaseMigrationUrl: string | null;
+	readonly databaseConnections: number;
+	/** Absolute path; need not exist. */
+	readonly databaseTemplate: string;
+	readonly apiRatePerMinute: number;
+	readonly bodySizeLimit: string;
+	readonly metricsToken: string | null;
+	readonly logLevel: (typeof logLevels)[number];
+}
+
+/** What is wrong with the environment, a line a variable, each saying how to mend it. */
+export class ConfigError extends Error {
+	override readonly name = 'ConfigError';
+}
+
+/** The one place that reads the environment. Throws `ConfigError`. */
+export function config(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+	const parsed = environmentSchema.safeParse(withoutEmpty(environment));
+	if (!parsed.success) throw new ConfigError(describe(parsed.error));
+	const values = parsed.data;
+	if (values.DATABASE_MIGRATION_URL && !values.DATABASE_URL) {
+		throw new ConfigError('DATABASE_MIGRATION_URL is set without DATABASE_URL. Set both, or neither.');
+	}
+	return {
+		port: values.PORT,
+		host: values.HOST,
+		origin: values.ORIGIN ?? `http://localhost:${values.PORT}`,
+		dataDir: resolve(values.DATA_DIR),
+		databaseUrl: values.DATABASE_URL ?? null,
+		databaseMigrationUrl: values.DATABASE_MIGRATION_URL ?? null,
+		databaseConnections: values.DATABASE_CONNECTIONS,
+		databaseTemplate: resolve(values.DATABASE_TEMPLATE),
+		apiRatePerMinute: values.API_RATE_PER_MINUTE,
+		bodySizeLimit: values.BODY_SIZE_LIMIT,
+		metricsToken: values.METRICS_TOKEN ?? null,
+		logLevel: values.LOG_LEVEL
+	};
+}
+
+/** Hands the settled values to the adapter's handler, which reads the environment by itself when it is imported. */
+export function publish(settled: Config): void {
+	process.env.ORIGIN = settled.origin;
+	process.env.BODY_SIZE_LIMIT = settled.bodySizeLimit;
+	process.env.DATABASE_TEMPLATE = settled.databaseTemplate;
+}
+
+function withoutEmpty(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+	const set: Record<string, string> = {};
+	for (const [name, value] of Object.entries(environment)) {
+		if (value !== undefined && value.trim() !== '') set[name] = value.trim();
+	}
+	return set;
+}
+
+function describe(error: z.ZodError): string {
+	return error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n');
+}

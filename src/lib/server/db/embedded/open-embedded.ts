@@ -1,0 +1,89 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { migrate } from '../migrate';
+import { scopedDatabase } from '../scoped';
+import { millisecondsMax, type Database } from '../types';
+import { DurableFileSystem, syncFolder } from './durable-file-system';
+import { lockFolder } from './folder-lock';
+import { Wire } from './wire';
+
+/**
+ * `--single` must stay first; without `-F` commits are synchronised, and by `fsync`, as PGlite's `fdatasync` does nothing.
+ * The default of 128 MB shared buffers would double the memory of the process for data of this size.
+ */
+const startParams = [
+	...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+	...['-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB']
+];
+
+/** Opens or creates the database in `dataDir`, held by this process alone. Throws `FolderInUseError`, `MigrationError`. */
+export async function openEmbedded(dataDir: string, template: string): Promise<Database> {
+	const lock = lockFolder(dataDir);
+	try {
+		const folder = join(dataDir, 'database');
+		if (!existsSync(folder)) createFolder(folder, template);
+		const engine = await PGlite.create({ fs: new DurableFileSystem(folder), startParams });
+		// One connection, as the engine has one session: whoever comes second waits for the first transaction's end.
+		const pool = new pg.Pool({
+			max: 1,
+			user: 'postgres',
+			database: 'postgres',
+			stream: () => new Wire(engine),
+			idleTimeoutMillis: 0,
+			connectionTimeoutMillis: millisecondsMax.connection
+		});
+		const close = async () => {
+			await pool.end();
+			await engine.close();
+			lock.release();
+		};
+		try {
+			await prepare(pool);
+		} catch (error) {
+			await close();
+			throw error;
+		}
+		return scopedDatabase({ engine: 'embedded', pool, warnings: [], close });
+	} catch (error) {
+		lock.release();
+		throw error;
+	}
+}
+
+/** A copy of the template, complete or absent: a process that dies on the way leaves nothing that looks like a database. */
+function createFolder(folder: string, template: string): void {
+	const unfinished = `${folder}.unfinished`;
+	rmSync(unfinished, { recursive: true, force: true });
+	if (existsSync(join(template, 'PG_VERSION'))) cpSync(template, unfinished, { recursive: true });
+	else mkdirSync(unfinished, { recursive: true });
+	syncTree(unfinished);
+	renameSync(unfinished, folder);
+	syncFolder(join(folder, '..'));
+}
+
+/** Each copied file and folder reaches the disk before the folder gets its final name. */
+function syncTree(path: string): void {
+	for (const entry of readdirSync(path, { withFileTypes: true })) {
+		const inside = join(path, entry.name);
+		if (entry.isDirectory()) syncTree(inside);
+		else syncFolder(inside);
+	}
+	syncFolder(path);
+}
+
+async function prepare(pool: pg.Pool): Promise<void> {
+	const client = await pool.connect();
+	try {
+		const { rows } = await client.query<{ fsync: string; method: string }>(
+			`select current_setting('fsync') as fsync, current_setting('wal_sync_method') as method`
+		);
+		if (rows[0]?.fsync !== 'on' || rows[0].method !== 'fsync') {
+			throw new Error('The embedded database does not write commits to disk; it was not opened.');
+		}
+		await migrate(client);
+	} finally {
+		client.release();
+	}
+}

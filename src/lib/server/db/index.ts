@@ -1,0 +1,24 @@
+import { config } from '../config';
+import { openDatabase } from './open';
+import type { Database } from './types';
+
+export { StorageError, type Database, type Scope, type Transaction } from './types';
+export { FolderInUseError } from './embedded/folder-lock';
+
+/** On the global object, so that a module the development server loads anew finds what the old one has open. */
+const shared: typeof globalThis & { gegenprobeDatabase?: Promise<Database> } = globalThis;
+
+/** The one database of this process, opened when it is first asked for. */
+export function database(): Promise<Database> {
+	return (shared.gegenprobeDatabase ??= openDatabase(config()).catch((error: unknown) => {
+		shared.gegenprobeDatabase = undefined;
+		throw error;
+	}));
+}
+
+/** Closes it after the transactions that run; does nothing where none is open. */
+export async function closeDatabase(): Promise<void> {
+	const opened = shared.gegenprobeDatabase;
+	shared.gegenprobeDatabase = undefined;
+	await (await opened)?.close();
+}

@@ -1,0 +1,90 @@
+import pg from 'pg';
+import { migrate } from './migrate';
+import { scopedDatabase } from './scoped';
+import { millisecondsMax, type Database } from './types';
+
+interface PostgresSettings {
+	readonly url: string;
+	/** The owner's login, or null where it is the same one. */
+	readonly migrationUrl: string | null;
+	readonly connections: number;
+}
+
+/** A server or login this program cannot work with; the message says what to change. */
+export class PostgresSetupError extends Error {
+	override readonly name = 'PostgresSetupError';
+}
+
+/** Migrates as the owner, then connects as the program. Throws `PostgresSetupError`, `MigrationError`. */
+export async function openPostgres({ url, migrationUrl, connections }: PostgresSettings): Promise<Database> {
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: connections,
+		application_name: 'gegenprobe',
+		connectionTimeoutMillis: millisecondsMax.connection,
+		statement_timeout: millisecondsMax.statement,
+		query_timeout: millisecondsMax.statement + 1000,
+		idle_in_transaction_session_timeout: millisecondsMax.transaction
+	});
+	try {
+		const login = await loginOf(pool);
+		await migrateAs(migrationUrl ?? url, login.name);
+		const warnings = warningsAbout(login, migrationUrl !== null);
+		return scopedDatabase({ engine: 'postgres', pool, warnings, close: () => pool.end() });
+	} catch (error) {
+		await pool.end();
+		throw error;
+	}
+}
+
+interface Login {
+	readonly name: string;
+	readonly bypasses: boolean;
+}
+
+async function loginOf(pool: pg.Pool): Promise<Login> {
+	const { rows } = await pool.query<{ name: string; bypasses: boolean; version: number }>(
+		`select session_user as name, rolsuper or rolbypassrls as bypasses, current_setting('server_version_num')::int as version
+		from pg_roles where rolname = session_user`
+	);
+	const login = rows[0];
+	if (!login) throw new PostgresSetupError('The login of DATABASE_URL is no role of the server.');
+	if (login.version < 170_000) throw new PostgresSetupError('PostgreSQL 17 or newer is needed.');
+	return login;
+}
+
+async function migrateAs(url: string, login: string): Promise<void> {
+	const owner = new pg.Client({ connectionString: url, application_name: 'gegenprobe migration' });
+	await owner.connect();
+	try {
+		await migrate(owner);
+		const { rows } = await owner.query<{ may: boolean }>(`select pg_has_role($1, 'gegenprobe_app', 'set') as may`, [
+			login
+		]);
+		if (!rows[0]?.may) {
+			// Inherit stays off: without taking the role in a transaction the login can touch no table it does not own.
+			await owner.query(`grant gegenprobe_app to ${owner.escapeIdentifier(login)} with inherit false, set true`);
+		}
+	} catch (error) {
+		throw isRefusal(error) ? new PostgresSetupError(`${roleHint} (Login: ${login}.)`) : error;
+	} finally {
+		await owner.end();
+	}
+}
+
+const roleHint =
+	'The login that migrates may not create or grant the role gegenprobe_app, or not create tables. Give it CREATEROLE and the ' +
+	'schema public, or let an administrator create the role (NOLOGIN) and grant it to the login WITH ADMIN OPTION.';
+
+function isRefusal(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === '42501';
+}
+
+/** A superuser is not held by row-level security unless it takes the role: said aloud, and refused where there is an owner. */
+function warningsAbout(login: Login, hasOwner: boolean): string[] {
+	if (!login.bypasses) return [];
+	const problem = `The login ${login.name} of DATABASE_URL is a superuser or bypasses row-level security.`;
+	if (hasOwner)
+		throw new PostgresSetupError(`${problem} Use one that is neither; DATABASE_MIGRATION_URL names the owner.`);
+	return [`${problem} It works, but a login that is neither protects better.`];
+}

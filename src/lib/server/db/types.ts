@@ -1,0 +1,45 @@
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+
+/**
+ * In whose name a transaction runs; the database shows nothing else (`migrations/*_isolation.sql`).
+ * `system` is the program itself: it keeps the questionnaires' versions and sees no assessment.
+ */
+export type Scope = { readonly assessmentKeyHash: string } | { readonly system: true };
+
+/** Statements of one open transaction; refuses any once that transaction has ended. */
+export type Transaction = NodePgDatabase;
+
+export interface Database {
+	readonly engine: 'embedded' | 'postgres';
+	/** What whoever starts the program should know, for example a login with too many rights. */
+	readonly warnings: readonly string[];
+	/**
+	 * Runs `work` in one transaction in the name of `scope`, commits what it did and returns its result; a throw undoes
+	 * everything. Only queries belong inside: on the embedded engine everybody else waits until `work` has ended.
+	 */
+	withScope<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+	/** Whether the database answers and is migrated. */
+	ready(): Promise<boolean>;
+	close(): Promise<void>;
+}
+
+/** A statement failed. Says the SQLSTATE and never the statement or its values: those are what people wrote. */
+export class StorageError extends Error {
+	override readonly name = 'StorageError';
+	constructor(
+		message: string,
+		readonly code: string | null
+	) {
+		super(message);
+	}
+}
+
+/** How long anything may take before it is given up, in milliseconds. */
+export const millisecondsMax = {
+	/** Waiting for a free connection. */
+	connection: 10_000,
+	/** One statement; the embedded engine cannot break one off. */
+	statement: 10_000,
+	/** One transaction with all of its work. */
+	transaction: 15_000
+} as const;

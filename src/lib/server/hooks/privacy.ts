@@ -1,0 +1,14 @@
+import type { Handle } from '@sveltejs/kit';
+
+/** Pages under an unguessable address are nobody else's: no cache keeps them and no link passes their address on. */
+export const privacy: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	if (event.url.pathname.startsWith('/check/')) {
+		response.headers.set('cache-control', 'private, no-store');
+		response.headers.set('referrer-policy', 'no-referrer');
+		response.headers.set('x-robots-tag', 'noindex, nofollow');
+	} else if (!response.headers.has('cache-control')) {
+		response.headers.set('cache-control', 'private, no-cache');
+	}
+	return response;
+};

@@ -1,0 +1,42 @@
+import { questionnaires } from '$lib/core/catalogue';
+import { questionnaireIds, type QuestionnaireId, type VersionedQuestionnaire } from '$lib/core/catalogue/types';
+import type { Database } from '../db';
+import { keep, kept, versioned } from './versions';
+
+export { versionOf } from './versions';
+
+const currentById = new Map(questionnaireIds.map((id) => [id, versioned(questionnaires[id])]));
+
+/** Older versions that were asked for; they never change, and there are few. */
+const olderByAddress = new Map<string, VersionedQuestionnaire>();
+
+/** As it is asked today. */
+export function current(id: QuestionnaireId): VersionedQuestionnaire {
+	const questionnaire = currentById.get(id);
+	if (!questionnaire) throw new Error(`There is no questionnaire ${id}.`);
+	return questionnaire;
+}
+
+/** Today's and any earlier wording; null where there never was such a version. Reads the database at most once a version. */
+export async function byVersion(
+	database: Database,
+	id: string,
+	version: string
+): Promise<VersionedQuestionnaire | null> {
+	const today = [...currentById.values()].find((questionnaire) => questionnaire.id === id);
+	if (today?.version === version) return today;
+	const address = `${id}@${version}`;
+	const known = olderByAddress.get(address);
+	if (known) return known;
+	const older = await kept(database, id, version);
+	if (older) olderByAddress.set(address, older);
+	return older;
+}
+
+/** Called at start, before the first assessment can be created. */
+export function keepCurrent(database: Database): Promise<void> {
+	return keep(
+		database,
+		questionnaireIds.map((id) => questionnaires[id])
+	);
+}

@@ -1,0 +1,77 @@
+import { m } from '$lib/i18n/generated/messages.js';
+import type { DimensionReport } from '$lib/core/report/types';
+import type { Locale } from '$lib/core/text';
+import type { ReportTexts } from '../report/texts';
+import { noScoreReason, points } from '../report/words';
+import type { Chart, ChartRow } from './chart';
+import {
+	axis,
+	band,
+	baseline,
+	claimedDot,
+	emptyBaseline,
+	evidencedDot,
+	gap,
+	legendMark,
+	targetTick,
+	track
+} from './marks';
+import type { ChartNode } from './node';
+import { pointsScale } from './scale';
+
+/** One dimension on 0–100: band, target, claimed (hollow) and, where facts are asked for, evidenced (filled). */
+export function dimensionRow(dimension: DimensionReport, texts: ReportTexts, locale: Locale): ChartRow {
+	const { id, score, evidencedScore } = dimension;
+	const base = {
+		id,
+		label: texts.dimensions[id].name,
+		track: track(marks(dimension, texts.questionnaire.takesEvidence))
+	};
+	if (score === null) return { ...base, figures: [], note: noScoreReason(dimension, texts, locale) };
+	const claimed = {
+		mark: 'claimed' as const,
+		name: m.report_legend_claimed({}, { locale }),
+		value: points(score, locale)
+	};
+	if (!texts.questionnaire.takesEvidence) return { ...base, figures: [claimed] };
+	const evidenced = {
+		mark: 'evidenced' as const,
+		name: m.report_legend_evidenced({}, { locale }),
+		value: evidencedScore === null ? '–' : points(evidencedScore, locale)
+	};
+	return { ...base, figures: [claimed, evidenced] };
+}
+
+/** The marks that these rows use, each with its word. */
+export function dimensionLegend(shown: readonly DimensionReport[], evidence: boolean, locale: Locale): Chart['legend'] {
+	const hasBand = shown.some(({ score, band: range }) => score !== null && range !== null && range[1] > range[0]);
+	return [
+		{ mark: legendMark('claimed'), text: m.report_legend_claimed({}, { locale }) },
+		...(evidence ? [{ mark: legendMark('evidenced'), text: m.report_legend_evidenced({}, { locale }) }] : []),
+		{ mark: legendMark('target'), text: m.report_legend_target({}, { locale }) },
+		...(hasBand ? [{ mark: legendMark('band'), text: m.report_legend_band({}, { locale }) }] : []),
+		...(shown.some(({ score }) => score === null)
+			? [{ mark: legendMark('empty'), text: m.report_legend_empty({}, { locale }) }]
+			: [])
+	];
+}
+
+export function pointsAxis(): ChartNode {
+	return axis([0, 25, 50, 75, 100].map((percent) => ({ percent, text: String(percent) })));
+}
+
+function marks(
+	{ score, evidencedScore, band: range, target }: DimensionReport,
+	evidence: boolean
+): readonly ChartNode[] {
+	if (score === null) return [emptyBaseline(), targetTick(pointsScale, target)];
+	const shownEvidence = evidence && evidencedScore !== null;
+	return [
+		...(range && range[1] > range[0] ? [band(pointsScale, range)] : []),
+		baseline(),
+		targetTick(pointsScale, target),
+		...(shownEvidence ? [gap(pointsScale, score, evidencedScore)] : []),
+		claimedDot(pointsScale, score),
+		...(shownEvidence ? [evidencedDot(pointsScale, evidencedScore)] : [])
+	];
+}

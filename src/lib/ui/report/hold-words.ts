@@ -1,0 +1,68 @@
+import { m } from '$lib/i18n/generated/messages.js';
+import { formatList, quote } from '$lib/core/format';
+import type { StageHold } from '$lib/core/scoring/types';
+import type { Locale } from '$lib/core/text';
+import type { ReportTexts } from './texts';
+
+/** More names than these are counted instead of listed. */
+const labelsMax = 4;
+
+/** Which answers hold the claimed stage down, and what it would be without them; null at stage 5 (`docs/method.md` §3). */
+export function claimedHoldWords(hold: StageHold, texts: ReportTexts, locale: Locale): string | null {
+	if (hold.next === null || hold.heldBy.length === 0) return null;
+	const plain = !texts.questionnaire.takesEvidence;
+	const { stage, next, stageWithout } = hold;
+	if (stageWithout === null) {
+		return plain
+			? m.report_hold_all_plain({ stage, next }, { locale })
+			: m.report_hold_all({ stage, next }, { locale });
+	}
+	const labels = labelList(hold.heldBy, texts, locale);
+	const count = hold.heldBy.length;
+	if (count === 1) {
+		return plain
+			? m.report_hold_one_plain({ stage, labels, without: stageWithout }, { locale })
+			: m.report_hold_one({ stage, labels, without: stageWithout }, { locale });
+	}
+	return plain
+		? m.report_hold_many_plain({ stage, count, labels, without: stageWithout }, { locale })
+		: m.report_hold_many({ stage, count, labels, without: stageWithout }, { locale });
+}
+
+/** The same for the evidenced stage; null where it is not below the claimed one, since the claimed sentence then says it all. */
+export function evidencedHoldWords(
+	{ claimed, evidenced }: { readonly claimed: StageHold; readonly evidenced: StageHold },
+	texts: ReportTexts,
+	locale: Locale
+): string | null {
+	if (evidenced.stage >= claimed.stage || evidenced.heldBy.length === 0) return null;
+	const labels = labelList(evidenced.heldBy, texts, locale);
+	const { stage } = evidenced;
+	return evidenced.heldBy.length === 1
+		? m.report_hold_evidenced_one({ stage, labels }, { locale })
+		: m.report_hold_evidenced_many({ stage, labels, count: evidenced.heldBy.length }, { locale });
+}
+
+/** One line an answer change: from which behaviour to which. */
+export function changeWords(
+	{ item, from, to }: StageHold['fewestChanges'][number],
+	texts: ReportTexts,
+	locale: Locale
+): { readonly label: string; readonly change: string } {
+	const text = texts.items[item];
+	const behaviour = (level: number) => (text?.levels?.[level] ?? String(level)).replace(/\.$/, '');
+	const label = text?.label ?? item;
+	if (text?.levels === null) return { label, change: m.report_fewest_change_contrast({}, { locale }) };
+	const change =
+		from === null
+			? m.report_fewest_change_open({ to: behaviour(to) }, { locale })
+			: m.report_fewest_change({ from: behaviour(from), to: behaviour(to) }, { locale });
+	return { label, change };
+}
+
+function labelList(items: readonly string[], texts: ReportTexts, locale: Locale): string {
+	const labels = items.map((item) => quote(texts.items[item]?.label ?? item, locale));
+	if (labels.length <= labelsMax) return formatList(labels, locale);
+	const first = labels.slice(0, labelsMax - 1).join(', ');
+	return m.report_hold_labels_more({ labels: first, count: labels.length - labelsMax + 1 }, { locale });
+}

@@ -1,0 +1,28 @@
+import { minutesOf, questionnaires } from '$lib/core/catalogue';
+import { questionnaireIds } from '$lib/core/catalogue/types';
+import { current } from '$lib/server/questionnaires';
+import { sample } from '$lib/server/reports/sample';
+import { everyLocale } from '$lib/ui/locales';
+import { buildReportTexts } from '$lib/ui/report/build-texts';
+import { error } from '@sveltejs/kit';
+import type { Locale } from '$lib/core/text';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = everyLocale;
+
+export const load: PageServerLoad = ({ params }) => {
+	const locale = params.locale as Locale;
+	const { report } = sample('manufacturer') ?? error(500);
+	return {
+		locale,
+		report,
+		texts: buildReportTexts(report, current('executive'), locale),
+		questionnaires: questionnaireIds.map((id) => ({
+			id,
+			title: questionnaires[id].title[locale],
+			purpose: questionnaires[id].purpose[locale],
+			minutes: minutesOf(questionnaires[id], locale),
+			count: questionnaires[id].items.length
+		}))
+	};
+};

@@ -1,0 +1,68 @@
+import { error, fail } from '@sveltejs/kit';
+import { buildReport } from '$lib/core/report/build';
+import type { Report } from '$lib/core/report/types';
+import * as assessments from '$lib/server/assessments';
+import { database } from '$lib/server/db';
+import { byVersion, current } from '$lib/server/questionnaires';
+import * as reports from '$lib/server/reports';
+import { m } from '$lib/i18n/generated/messages.js';
+import { compareReports } from '$lib/ui/check/compare';
+import { readFile } from '../../read-file';
+import { openAssessment } from '../open-assessment';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals: { locale } }) => {
+	const assessment = await openAssessment(params.key);
+	const scope = assessments.scopeOf(params.key);
+	const heads = await assessments.reports(scope);
+	return {
+		base: `/check/${params.key}`,
+		hasReport: assessment.latestReport !== null,
+		earlier: heads.slice(1).map(({ number, finishedAt }) => ({ number, date: reports.today(finishedAt) })),
+		locale
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ params, request, locals: { locale } }) => {
+		const form = await request.formData();
+		const address = String(form.get('address') ?? '').trim();
+		const own = await ownReport(params.key);
+		const other = await otherReport(params.key, form, address);
+		if ('problem' in other) return fail(422, { address, ...other });
+		return { address, comparison: compareReports(own, other.report, locale) };
+	}
+};
+
+async function ownReport(key: string): Promise<Report> {
+	const stored = await assessments.report(assessments.scopeOf(key));
+	return stored ? reports.parse(stored) : error(404);
+}
+
+type Other = { readonly report: Report } | { readonly field: 'address' | 'file'; readonly problem: string };
+
+async function otherReport(key: string, form: FormData, address: string): Promise<Other> {
+	const number = Number(form.get('number'));
+	if (Number.isSafeInteger(number) && number > 0) return stored(key, number);
+	const otherKey = /[A-Za-z0-9_-]{22}(?=$|[/?#])/.exec(address.replace(/\/(report|review)?\/?$/, ''))?.[0];
+	if (otherKey) return stored(otherKey);
+	const file = form.get('file');
+	if (address !== '' && !(file instanceof File && file.size > 0)) {
+		return { field: 'address', problem: m.check_compare_unknown() };
+	}
+	if (!(file instanceof File) || file.size === 0) return { field: 'address', problem: m.check_compare_missing() };
+	const read = await readFile(file);
+	if ('problem' in read) return { field: 'file', problem: read.problem };
+	const { id, version } = read.document.questionnaire;
+	const questionnaire = (await byVersion(await database(), id, version)) ?? current(id);
+	const { content } = assessments.fromDocument(read.document, questionnaire);
+	return { report: buildReport(reports.inputOf({ ...content, questionnaire })) };
+}
+
+async function stored(key: string, number?: number): Promise<Other> {
+	const scope = assessments.scopeOf(key);
+	const found = await assessments.report(scope, number);
+	if (found) return { report: reports.parse(found) };
+	const exists = (await assessments.load(scope)) !== null;
+	return { field: 'address', problem: exists ? m.check_compare_unfinished() : m.check_compare_unknown() };
+}

@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import * as assessments from '$lib/server/assessments';
+import type { QuestionnaireItem, QuestionnairePart } from '$lib/core/catalogue/types';
+
+/** The assessment at this address; 404 where there is none (any more), whatever the reason. */
+export async function openAssessment(key: string): Promise<assessments.Assessment> {
+	return (await assessments.load(assessments.scopeOf(key))) ?? error(404);
+}
+
+/** A part of its questionnaire with its items; 404 for an unknown one. */
+export function partOf(
+	{ questionnaire }: assessments.Assessment,
+	id: string
+): { part: QuestionnairePart; index: number; items: readonly QuestionnaireItem[] } {
+	const index = questionnaire.parts.findIndex((part) => part.id === id);
+	const part = questionnaire.parts[index];
+	if (!part) error(404);
+	const items = part.items.flatMap((itemId) => questionnaire.items.filter((item) => item.id === itemId));
+	return { part, index, items };
+}

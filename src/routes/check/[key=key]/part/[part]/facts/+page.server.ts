@@ -1,0 +1,63 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { asksForFact, draftProblems, type AnswerDraft } from '$lib/core/answer/draft';
+import { openAssessment, partOf } from '../../../open-assessment';
+import { itemViews } from '../../../item-views';
+import { saveAnswers } from '../../../save-answers';
+import { readFields, switchLanguage } from '../../../save-form';
+import { neighbours, steps } from '../../../steps';
+import type { QuestionnaireItem } from '$lib/core/catalogue/types';
+import type { Assessment } from '$lib/server/assessments';
+import type { Locale } from '$lib/core/text';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const assessment = await openAssessment(params.key);
+	const { part, index, items } = partOf(assessment, params.part);
+	const base = `/check/${params.key}`;
+	const asked = items.filter((item) => asksForFact(item, assessment.drafts.get(item.id)));
+	const { next } = neighbours(steps(assessment.questionnaire, assessment.drafts), `part/${part.id}/facts`);
+	if (asked.length === 0) redirect(303, `${base}/part/${part.id}`);
+	return {
+		saveForm: 'answers',
+		title: part.title[locals.locale],
+		number: index + 1,
+		count: assessment.questionnaire.parts.length,
+		base,
+		back: `${base}/part/${part.id}`,
+		skip: `${base}/${next?.path ?? 'review'}`,
+		items: factViews(asked, assessment.drafts, assessment, locals.locale)
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { params, request, locals } = event;
+		const assessment = await openAssessment(params.key);
+		const { part, items } = partOf(assessment, params.part);
+		const fields = await readFields(request);
+		const { drafts, problems } = await saveAnswers(params.key, items, fields);
+		if (problems.length > 0) {
+			const asked = items.filter((item) => asksForFact(item, drafts.get(item.id)));
+			return fail(422, { items: factViews(asked, drafts, assessment, locals.locale) });
+		}
+		switchLanguage(event, fields);
+		const base = `/check/${params.key}`;
+		if (fields.get('next') === 'pause') redirect(303, base);
+		const { next } = neighbours(steps(assessment.questionnaire, drafts), `part/${part.id}/facts`);
+		redirect(303, `${base}/${next?.path ?? 'review'}`);
+	}
+};
+
+/** The questions with the level that was chosen, which is what the fact has to bear out. */
+function factViews(
+	items: readonly QuestionnaireItem[],
+	drafts: ReadonlyMap<string, AnswerDraft>,
+	assessment: Assessment,
+	locale: Locale
+) {
+	const problems = items.flatMap((item) => draftProblems(drafts.get(item.id) ?? { item: item.id, value: null }));
+	return itemViews(items, drafts, problems, assessment, locale).map((view) => ({
+		view,
+		chosen: view.options.find(({ value }) => value === view.fields[view.names.value])?.text ?? ''
+	}));
+}

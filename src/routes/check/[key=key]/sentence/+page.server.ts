@@ -1,0 +1,42 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { passageAnchor } from '$lib/core/catalogue/sources';
+import * as assessments from '$lib/server/assessments';
+import { m } from '$lib/i18n/generated/messages.js';
+import { openAssessment } from '../open-assessment';
+import { readFields, switchLanguage } from '../save-form';
+import { neighbours, steps } from '../steps';
+import type { Actions, PageServerLoad } from './$types';
+
+const lengthMax = 500;
+
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const { questionnaire, drafts, sentence } = await openAssessment(params.key);
+	const { previous } = neighbours(steps(questionnaire, drafts), 'sentence');
+	return {
+		saveForm: 'answers',
+		base: `/check/${params.key}`,
+		back: `/check/${params.key}/${previous?.path ?? ''}`,
+		question: questionnaire.sentence.text[locals.locale],
+		help: questionnaire.sentence.help[locals.locale],
+		sources: questionnaire.sentence.sources.map((passage) => ({
+			label: passage,
+			href: `/sources#${passageAnchor(passage)}`
+		})),
+		sentence: sentence ?? ''
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const fields = await readFields(event.request);
+		await openAssessment(event.params.key);
+		const sentence = (fields.get('sentence') ?? '').trim();
+		if (sentence.length > lengthMax) {
+			return fail(422, { sentence, problem: m.check_sentence_too_long({ count: sentence.length }) });
+		}
+		await assessments.saveSentence(assessments.scopeOf(event.params.key), sentence);
+		switchLanguage(event, fields);
+		const base = `/check/${event.params.key}`;
+		redirect(303, fields.get('next') === 'pause' ? base : `${base}/figures`);
+	}
+};

@@ -1,0 +1,20 @@
+import { redirect } from '@sveltejs/kit';
+import * as assessments from '$lib/server/assessments';
+import { openAssessment } from '../open-assessment';
+import { readFields, switchLanguage } from '../save-form';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const { organisation, unit, strategy } = await openAssessment(params.key);
+	return { saveForm: 'subject', base: `/check/${params.key}`, organisation, unit, strategy };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const fields = await readFields(event.request);
+		await openAssessment(event.params.key);
+		await assessments.saveSubject(assessments.scopeOf(event.params.key), assessments.readSubject(fields));
+		switchLanguage(event, fields);
+		redirect(303, `/check/${event.params.key}/review`);
+	}
+};

@@ -1,0 +1,92 @@
+import { connect } from 'node:net';
+import { once } from 'node:events';
+
+export interface Target {
+	/** `http://127.0.0.1:3000` */
+	readonly origin: string;
+	readonly path: string;
+	readonly headers?: Readonly<Record<string, string>>;
+}
+
+const connections = 8;
+const warmUpSeconds = 1;
+const measuredSeconds = 2;
+const rounds = 3;
+
+/**
+ * Requests per second of several targets, measured in turns (one round each, three times, the middle one counts), so that a
+ * busy neighbour slows all of them and the ratio stays.
+ */
+export async function throughput(targets: readonly Target[]): Promise<number[]> {
+	for (const target of targets) await requestsPerSecond(target, warmUpSeconds);
+	const measured = targets.map((): number[] => []);
+	for (let round = 0; round < rounds; round += 1) {
+		for (const [index, target] of targets.entries()) {
+			measured[index]?.push(await requestsPerSecond(target, measuredSeconds));
+		}
+	}
+	return measured.map((values) => quantile(values, 0.5));
+}
+
+/** Milliseconds of the slowest of the fastest 95 %, over `times` runs one after another. */
+export async function p95(run: (index: number) => Promise<unknown>, times: number): Promise<number> {
+	const durations: number[] = [];
+	for (let index = 0; index < times; index += 1) {
+		const begin = performance.now();
+		await run(index);
+		durations.push(performance.now() - begin);
+	}
+	return quantile(durations, 0.95);
+}
+
+export function quantile(values: readonly number[], share: number): number {
+	const sorted = values.toSorted((one, other) => one - other);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+async function requestsPerSecond(target: Target, seconds: number): Promise<number> {
+	const begin = performance.now();
+	const deadline = begin + seconds * 1000;
+	const counts = await Promise.all(Array.from({ length: connections }, () => repeat(target, deadline)));
+	return (counts.reduce((sum, count) => sum + count, 0) * 1000) / (performance.now() - begin);
+}
+
+/** One keep-alive connection, one request after another. Bare sockets, since an HTTP client would be slower than a bare server. */
+async function repeat({ origin, path, headers = {} }: Target, deadline: number): Promise<number> {
+	const { hostname, port, host } = new URL(origin);
+	const lines = Object.entries({ host, accept: 'text/html', ...headers }).map(
+		([name, value]) => `${name}: ${value}\r\n`
+	);
+	const request = `GET ${path} HTTP/1.1\r\n${lines.join('')}\r\n`;
+	const socket = connect(Number(port), hostname).setNoDelay(true);
+	await once(socket, 'connect');
+	let count = 0;
+	await new Promise<void>((resolve, reject) => {
+		let received = Buffer.alloc(0);
+		socket.on('error', reject).on('close', () => resolve());
+		socket.on('data', (chunk) => {
+			received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
+			const length = answerLength(received, `${origin}${path}`);
+			if (length === null) return;
+			received = received.subarray(length);
+			count += 1;
+			if (performance.now() < deadline) socket.write(request);
+			else socket.end();
+		});
+		socket.write(request);
+	});
+	return count;
+}
+
+/** Bytes of the first complete answer, null while it is incomplete. Anything but 200 would measure the wrong thing. */
+function answerLength(bytes: Buffer, url: string): number | null {
+	const end = bytes.indexOf('\r\n\r\n');
+	if (end < 0) return null;
+	const head = bytes.toString('latin1', 0, end).toLowerCase();
+	if (!head.startsWith('http/1.1 200')) throw new Error(`${url} answered ${head.split('\r\n', 1)[0]}`);
+	const body = end + 4;
+	const declared = /\r\ncontent-length: (\d+)/.exec(head)?.[1];
+	if (declared !== undefined) return bytes.length >= body + Number(declared) ? body + Number(declared) : null;
+	const last = bytes.indexOf('\r\n0\r\n\r\n', body - 2);
+	return last < 0 ? null : last + 7;
+}

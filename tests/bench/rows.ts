@@ -1,0 +1,106 @@
+import { resolve } from 'node:path';
+import { buildReport } from '../../src/lib/core/report/build';
+import type { DatabaseSettings } from '../../src/lib/server/db/open';
+import { current } from '../../src/lib/server/questionnaires';
+import { p95, throughput } from './load';
+import { scriptBytes } from './page-weight';
+import { prepareAssessment, reportInput } from './prepare';
+import { startBareServer, startProduct } from './server';
+import { atLeast, atMost, shareOfFloor, timesRaw, type Row } from './table';
+
+interface Engine {
+	readonly name: 'PGlite' | 'PostgreSQL';
+	readonly dataDir: string;
+	/** null: the embedded database in `dataDir`. */
+	readonly databaseUrl: string | null;
+	readonly rawInsert: () => Promise<number>;
+	readonly questionShareMin: number;
+}
+
+/** Everything that needs a running server on one engine. The server must not run while the data is prepared: it holds the folder. */
+export async function engineRows({ name, dataDir, databaseUrl, rawInsert, questionShareMin }: Engine): Promise<Row[]> {
+	const environment = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', BENCH_FLOOR: '1' };
+	const key = await prepareAssessment(settingsOf(dataDir, databaseUrl));
+	const rawMilliseconds = await rawInsert();
+	const server = await startProduct(environment);
+	try {
+		const [floor, question, report] = ['/floor', `/check/${key}/part/journey`, `/check/${key}/report`].map((path) => ({
+			origin: server.origin,
+			path
+		})) as [Target, Target, Target];
+		const [floorOfQuestion = 0, questions = 0] = await throughput([floor, question]);
+		const [floorOfReport = 0, reports = 0] = await throughput([floor, report]);
+		const saveMilliseconds = await p95((index) => saveAnswer(server.origin, key, index), 300);
+		const rows = [
+			shareOfFloor(`question page with its draft, ${name}`, questions, floorOfQuestion, questionShareMin),
+			shareOfFloor(`report page, ${name}`, reports, floorOfReport, 0.15),
+			timesRaw(`saving one answer, p95, against one raw insert, ${name}`, saveMilliseconds, rawMilliseconds, 4),
+			atMost(
+				`start with an existing data folder to first answered request, ${name}`,
+				server.startMilliseconds,
+				2000,
+				'ms'
+			)
+		];
+		if (databaseUrl !== null) return rows;
+		return [...rows, ...(await landingRows(server.origin)), ...(await weightRows(server.origin, key))];
+	} finally {
+		await server.stop();
+	}
+}
+
+/** The pure core from answers to the finished model. */
+export function coreRow(): Row {
+	const input = reportInput(current('executive'));
+	const answersPerSecond = (seconds: number) => {
+		const begin = performance.now();
+		let reports = 0;
+		while (performance.now() - begin < seconds * 1000) {
+			buildReport(input);
+			reports += 1;
+		}
+		return (reports * input.answers.length * 1000) / (performance.now() - begin);
+	};
+	answersPerSecond(1);
+	return atLeast('report from stored answers, pure core', answersPerSecond(3) / 1e6, 2, 'million answers/s');
+}
+
+type Target = Parameters<typeof throughput>[0][number];
+
+async function landingRows(origin: string): Promise<Row[]> {
+	const bare = await startBareServer(await (await fetch(`${origin}/`)).text());
+	try {
+		const [floor = 0, landing = 0] = await throughput([
+			{ origin: bare.origin, path: '/' },
+			{ origin, path: '/' }
+		]);
+		return [shareOfFloor('landing page against a bare node:http server with the same bytes', landing, floor, 0.15)];
+	} finally {
+		await bare.stop();
+	}
+}
+
+async function weightRows(origin: string, key: string): Promise<Row[]> {
+	const page = async (path: string) => (await scriptBytes(`${origin}/check/${key}/${path}`)) / 1000;
+	return [
+		atMost('JavaScript of a participant’s page, gzip', await page('part/journey'), 45, 'kB'),
+		atMost('JavaScript of the report page before charts are in view, gzip', await page('report'), 60, 'kB')
+	];
+}
+
+async function saveAnswer(origin: string, key: string, index: number): Promise<void> {
+	const body = new URLSearchParams({ 'value.check.2': `level-${index % 5}` });
+	const response = await fetch(`${origin}/check/${key}/save`, { method: 'POST', body, headers: { origin } });
+	await response.arrayBuffer();
+	if (!response.ok) throw new Error(`saving an answer was refused with ${response.status}`);
+}
+
+function settingsOf(dataDir: string, databaseUrl: string | null): DatabaseSettings {
+	return {
+		dataDir,
+		databaseUrl,
+		databaseMigrationUrl: null,
+		databaseConnections: 10,
+		databaseTemplate: resolve('build/database-template')
+	};
+}

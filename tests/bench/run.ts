@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgresIfThere } from './postgres';
+import { rawInsertEmbedded, rawInsertPostgres } from './raw-insert';
+import { coreRow, engineRows } from './rows';
+import { markdownTable, withTable, type Row } from './table';
+
+const document = 'docs/benchmarks.md';
+
+/**
+ * Measures every row, prints the table and writes it to `docs/benchmarks.md`. The rows on a PostgreSQL server are left out
+ * where its binaries are not installed. Returns whether all budgets hold.
+ */
+export async function runBench(print: (text: string) => void): Promise<boolean> {
+	const folder = mkdtempSync(join(tmpdir(), 'gegenprobe-bench-'));
+	try {
+		const rows = [coreRow(), ...(await embeddedRows(folder)), ...(await postgresRows(folder))];
+		const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
+		const table = `${markdownTable(rows)}\n\nMeasured on ${new Date().toISOString().slice(0, 10)}, ${machine}.`;
+		print(table);
+		writeFileSync(document, withTable(readFileSync(document, 'utf8'), table));
+		return rows.every(({ holds }) => holds);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function embeddedRows(folder: string): Promise<Row[]> {
+	return engineRows({
+		name: 'PGlite',
+		dataDir: join(folder, 'data'),
+		databaseUrl: null,
+		rawInsert: () => rawInsertEmbedded(folder),
+		questionShareMin: 0.35
+	});
+}
+
+async function postgresRows(folder: string): Promise<Row[]> {
+	const server = await startPostgresIfThere();
+	if (server === null) return [];
+	try {
+		return await engineRows({
+			name: 'PostgreSQL',
+			dataDir: join(folder, 'unused'),
+			databaseUrl: server.url,
+			rawInsert: () => rawInsertPostgres(server.url),
+			questionShareMin: 0.5
+		});
+	} finally {
+		await server.stop();
+	}
+}

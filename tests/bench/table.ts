@@ -1,0 +1,55 @@
+/** One line of the budgets' table: what was measured, and whether it is within its budget. */
+export interface Row {
+	readonly what: string;
+	readonly measured: string;
+	readonly budget: string;
+	readonly holds: boolean;
+}
+
+const begin = '<!-- bench:begin -->';
+const end = '<!-- bench:end -->';
+
+/** Ours against a floor, higher is better: `least` is the smallest share of the floor that will do. */
+export function shareOfFloor(what: string, ours: number, floor: number, least: number): Row {
+	const ratio = ours / floor;
+	return {
+		what,
+		measured: `${ratio.toFixed(2)} (${Math.round(ours)}/s of ${Math.round(floor)}/s)`,
+		budget: `≥ ${least}`,
+		holds: ratio >= least
+	};
+}
+
+/** Ours against a raw operation, lower is better: at most `most` times as long. */
+export function timesRaw(what: string, ours: number, raw: number, most: number): Row {
+	const ratio = ours / raw;
+	return {
+		what,
+		measured: `${ratio.toFixed(2)} × (${ours.toFixed(2)} ms against ${raw.toFixed(2)} ms)`,
+		budget: `≤ ${most} ×`,
+		holds: ratio <= most
+	};
+}
+
+export function atMost(what: string, value: number, most: number, unit: string): Row {
+	return { what, measured: `${value.toFixed(1)} ${unit}`, budget: `≤ ${most} ${unit}`, holds: value <= most };
+}
+
+export function atLeast(what: string, value: number, least: number, unit: string): Row {
+	return { what, measured: `${value.toFixed(2)} ${unit}`, budget: `≥ ${least} ${unit}`, holds: value >= least };
+}
+
+export function markdownTable(rows: readonly Row[]): string {
+	const lines = rows.map(
+		({ what, measured, budget, holds }) => `| ${what} | ${measured} | ${budget} | ${holds ? 'yes' : 'no'} |`
+	);
+	return ['| what | measured | budget | holds |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+/** The document with everything between the markers replaced. */
+export function withTable(document: string, table: string): string {
+	const from = document.indexOf(begin);
+	const to = document.indexOf(end);
+	if (from < 0 || to < from) throw new Error(`docs/benchmarks.md needs the markers ${begin} and ${end}`);
+	return `${document.slice(0, from + begin.length)}\n${table}\n${document.slice(to)}`;
+}

@@ -1,0 +1,114 @@
+/**
+ * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ ok: boolean, report: string | null }} Outcome `report` is the text of the JSON report, null where none was written.
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} command `{report}` stands for the path of the JSON report.
+ * @property {(outcome: Outcome) => Count} count
+ * @property {(report: string) => Promise<Record<string, string>>} [environment]
+ * @property {string} [needs] Name of a step that must have passed; where it has not, this one counts as failed.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const limitMinutes = 12;
+
+/** Each stage is a list of lanes that run at the same time; a lane is a list of steps that follow each other. */
+export async function runLanes(/** @type {Step[][][]} */ stages) {
+	const folder = mkdtempSync(join(tmpdir(), 'gegenprobe-checks-'));
+	/** @type {Map<string, Count>} */
+	const counts = new Map();
+	try {
+		for (const lanes of stages) {
+			await Promise.all(
+				lanes.map(async (lane) => {
+					for (const step of lane) counts.set(step.name, await runStep(step, counts, folder));
+				})
+			);
+		}
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+	const all = [...counts.values()];
+	return { passed: sum(all.map(({ passed }) => passed)), failed: sum(all.map(({ failed }) => failed)) };
+}
+
+/** @returns {Promise<Count>} */
+async function runStep(
+	/** @type {Step} */ step,
+	/** @type {Map<string, Count>} */ counts,
+	/** @type {string} */ folder
+) {
+	if (step.needs && counts.get(step.needs)?.failed !== 0) {
+		console.log(`FAIL ${step.name}: not run, because "${step.needs}" failed`);
+		return { passed: 0, failed: 1 };
+	}
+	const begin = performance.now();
+	const path = join(folder, `${step.name.replaceAll(/\W+/g, '-')}.json`);
+	const { ok, output } = await attempt(step, path);
+	const count = step.count({ ok, report: readOrNull(path) });
+	const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+	console.log(
+		`${count.failed === 0 ? 'ok  ' : 'FAIL'} ${step.name} · ${count.passed} passed, ${count.failed} failed · ${seconds} s`
+	);
+	if (count.failed > 0) console.log(output.trimEnd());
+	return count;
+}
+
+async function attempt(/** @type {Step} */ step, /** @type {string} */ path) {
+	try {
+		const environment = { ...process.env, ...(await step.environment?.(path)) };
+		return await execute(
+			step.command.map((part) => part.replace('{report}', path)),
+			environment
+		);
+	} catch (error) {
+		return { ok: false, output: String(error) };
+	}
+}
+
+/** @returns {Promise<{ ok: boolean, output: string }>} */
+function execute(/** @type {string[]} */ [program = '', ...parameters], /** @type {NodeJS.ProcessEnv} */ env) {
+	return new Promise((resolve) => {
+		// A group of its own, so that a step that hangs is ended together with what it started.
+		const child = spawn(program, parameters, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+		let output = '';
+		const end = () => child.pid && process.kill(-child.pid, 'SIGKILL');
+		const timer = setTimeout(() => {
+			output += `\nended after ${limitMinutes} minutes`;
+			end();
+		}, limitMinutes * 60_000);
+		const interrupted = () => {
+			end();
+			process.exit(130);
+		};
+		process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+		const settle = (/** @type {boolean} */ ok) => {
+			clearTimeout(timer);
+			process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+			resolve({ ok, output });
+		};
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
+		}
+		child.on('error', (error) => {
+			output += String(error);
+			settle(false);
+		});
+		child.on('close', (code) => settle(code === 0));
+	});
+}
+
+function readOrNull(/** @type {string} */ path) {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		return null;
+	}
+}
+
+function sum(/** @type {number[]} */ numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+interface Fixtures {
+	/** Console errors that a spec provokes on purpose, for example by opening an address that does not exist. */
+	expectedErrors: RegExp[];
+	/** Runs in every spec by itself: the page must stay quiet, ours, and inside its content security policy. */
+	watched: void;
+}
+
+export const test = base.extend<Fixtures>({
+	expectedErrors: [[], { option: true }],
+	watched: [
+		async ({ context, baseURL, expectedErrors }, use) => {
+			const complaints: string[] = [];
+			const complain = (text: string) => {
+				if (!expectedErrors.some((expected) => expected.test(text))) complaints.push(text);
+			};
+			await context.exposeBinding('reportPolicyViolation', (_, text: string) => complain(text));
+			await context.addInitScript(() => {
+				document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+					const report: unknown = Reflect.get(window, 'reportPolicyViolation');
+					if (typeof report === 'function') report(`policy: ${violatedDirective} ${blockedURI} ${sourceFile}`);
+				});
+			});
+			context.on('console', (message) => {
+				if (message.type() === 'error') complain(`console: ${message.text()} ${message.location().url}`);
+			});
+			context.on('weberror', (error) => complain(`uncaught: ${error.error().message}`));
+			context.on('request', (request) => {
+				const url = new URL(request.url());
+				if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== baseURL) complain(`foreign request: ${url.href}`);
+			});
+			await use();
+			expect(complaints, 'the page complained, or asked another host').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** No violation of WCAG 2.2 A and AA (or of axe's best practices) on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const found = violations.map(
+		({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+	);
+	expect(found).toEqual([]);
+}

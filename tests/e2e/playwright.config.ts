@@ -1,0 +1,60 @@
+import { defineConfig } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Workers load this file too and inherit the environment: what is chosen once stays.
+if (!process.env.E2E_PORT) {
+	const folder = mkdtempSync(join(tmpdir(), 'gegenprobe-e2e-'));
+	process.env.E2E_PORT = String(await freePort());
+	process.env.E2E_DATA_DIR = join(folder, 'data');
+	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
+const { E2E_PORT, E2E_DATA_DIR = '', CHROMIUM_PATH } = process.env;
+const origin = `http://127.0.0.1:${E2E_PORT}`;
+
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.spec.ts',
+	outputDir: '../../test-results',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	reporter: 'list',
+	use: {
+		baseURL: origin,
+		locale: 'en-GB',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: CHROMIUM_PATH,
+			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
+		}
+	},
+	webServer: {
+		command: 'node src/commands/run.js serve',
+		cwd: join(import.meta.dirname, '../..'),
+		url: `${origin}/readyz`,
+		// The limit has tests of its own; here two workers and every spec share one client address.
+		env: { HOST: '127.0.0.1', PORT: E2E_PORT, ORIGIN: origin, DATA_DIR: E2E_DATA_DIR, API_RATE_PER_MINUTE: '0' },
+		reuseExistingServer: false,
+		timeout: 90_000,
+		stdout: 'pipe',
+		stderr: 'pipe',
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 }
+	}
+});
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer().on('error', reject);
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() =>
+				address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))
+			);
+		});
+	});
+}

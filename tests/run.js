@@ -1,0 +1,46 @@
+/**
+ * Everything `npm test` runs, which is everything CI runs. Steps of one lane follow each other, lanes share the two cores;
+ * a failed step does not keep the others from saying what they know. The last line is `N passed, N failed`.
+ */
+import { findBrowser } from './checks/browser.js';
+import { once, playwrightTests, vitestTests } from './checks/counts.js';
+import { runLanes } from './checks/steps.js';
+
+const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
+
+/** @type {import('./checks/steps.js').Step[]} */
+const prepare = [
+	{ name: 'messages', command: ['npm', 'run', '--silent', 'messages'], count: once },
+	{ name: 'framework types', command: [bin('svelte-kit'), 'sync'], count: once }
+];
+
+/** @type {import('./checks/steps.js').Step[]} */
+const shape = [
+	{ name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'], count: once },
+	{ name: 'lint', command: [bin('eslint'), '--max-warnings', '0', '.'], count: once },
+	{ name: 'types', command: [bin('svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings'], count: once }
+];
+
+/** @type {import('./checks/steps.js').Step} */
+const build = { name: 'build', command: ['npm', 'run', '--silent', 'build'], count: once };
+
+/** @type {import('./checks/steps.js').Step} */
+const vitest = {
+	name: 'house, unit, oracle, storage',
+	command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json={report}'],
+	count: vitestTests
+};
+
+/** @type {import('./checks/steps.js').Step} */
+const browser = {
+	name: 'browser',
+	command: [bin('playwright'), 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
+	environment: async (report) => ({ CHROMIUM_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+	needs: 'build',
+	count: playwrightTests
+};
+
+const total = await runLanes([[prepare], [[...shape, build], [vitest]], [[browser]]]);
+const failed = total.failed + (total.passed === 0 && total.failed === 0 ? 1 : 0);
+console.log(`${total.passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as assessments from '../../src/lib/server/assessments';
+import type { Database } from '../../src/lib/server/db';
+import { current, keepCurrent } from '../../src/lib/server/questionnaires';
+import { engines, type Place } from './engines';
+
+const finished = (model: string) => ({ method: '1', questionnaireVersion: current('executive').version, model });
+
+describe.each(engines)('an assessment without account on $name', ({ place }) => {
+	let where: Place;
+	let database: Database;
+
+	beforeAll(async () => {
+		where = await place();
+		database = await where.open();
+		await keepCurrent(database);
+	}, 30_000);
+	afterAll(async () => {
+		await database?.close();
+		await where?.remove();
+	});
+
+	const started = async (questionnaire = current('executive')) => {
+		const scope = assessments.scopeOf(assessments.newKey(), database);
+		await assessments.create(scope, { questionnaire, locale: 'de' });
+		return scope;
+	};
+	const loaded = async (scope: assessments.AssessmentScope) => {
+		const assessment = await assessments.load(scope);
+		if (!assessment) throw new Error('There is no assessment under this key.');
+		return assessment;
+	};
+
+	it('starts empty, in the language and questionnaire it was created with', async () => {
+		const assessment = await loaded(await started(current('reality-check')));
+		expect(assessment).toMatchObject({
+			locale: 'de',
+			organisation: null,
+			strategy: null,
+			targets: {},
+			worksheet: {},
+			sentence: null,
+			revision: 1,
+			latestReport: null
+		});
+		expect(assessment.questionnaire).toEqual(current('reality-check'));
+		expect(assessment.drafts.size).toBe(0);
+		expect(assessment.createdAt).toBeInstanceOf(Date);
+	});
+
+	it('is the same one when it is created twice, even at the same time and with other content', async () => {
+		const scope = assessments.scopeOf(assessments.newKey(), database);
+		await Promise.all([
+			assessments.create(scope, { questionnaire: current('executive'), locale: 'de' }),
+			assessments.create(scope, { questionnaire: current('executive'), locale: 'de' })
+		]);
+		await assessments.saveAnswers(scope, [{ item: 'check.1', value: { level: 2 } }]);
+		await assessments.create(scope, { questionnaire: current('reality-check'), locale: 'en' });
+		const assessment = await loaded(scope);
+		expect(assessment.questionnaire.id).toBe('executive');
+		expect(assessment.drafts.get('check.1')?.value).toEqual({ level: 2 });
+	});
+
+	it('gives back answers exactly as they were saved', async () => {
+		const scope = await started();
+		const drafts = [
+			{ item: 'check.1', value: { level: 4 }, evidence: { what: 'Besuch bei 12 Kunden', when: '2026-02-3' } },
+			{ item: 'contrast.1', value: { position: 7 }, note: 'مرحبا 👩🏽‍🚒 \t"quoted" \\ $1 %s' },
+			{ item: 'contrast.2', value: { neither: true } },
+			{ item: 'check.2', value: { notApplicable: true } },
+			{ item: 'check.3', value: { dontKnow: true }, note: 'a'.repeat(10_000) },
+			{ item: 'check.4', value: null, note: 'a note alone' }
+		] as const;
+		await assessments.saveAnswers(scope, drafts);
+		const { drafts: stored } = await loaded(scope);
+		expect([...stored.values()].sort(byItem)).toEqual([...drafts].sort(byItem));
+	});
+
+	it('removes an answer that was emptied and keeps the others', async () => {
+		const scope = await started();
+		await assessments.saveAnswers(scope, [
+			{ item: 'check.1', value: { level: 1 } },
+			{ item: 'check.2', value: { level: 2 } }
+		]);
+		await assessments.saveAnswers(scope, [{ item: 'check.1', value: null }]);
+		expect([...(await loaded(scope)).drafts.keys()]).toEqual(['check.2']);
+	});
+
+	it('counts its revisions, and saving the same again changes nothing else', async () => {
+		const scope = await started();
+		const first = await assessments.saveAnswers(scope, [{ item: 'check.1', value: { level: 1 } }]);
+		const second = await assessments.saveAnswers(scope, [{ item: 'check.1', value: { level: 1 } }]);
+		expect([first?.revision, second?.revision]).toEqual([2, 3]);
+		expect((await loaded(scope)).drafts.get('check.1')).toEqual({ item: 'check.1', value: { level: 1 } });
+	});
+
+	it('loses no answer when many tabs save at the same time', async () => {
+		const scope = await started();
+		const items = current('executive').items.map((item) => item.id);
+		await Promise.all(
+			[0, 1, 2].flatMap(() =>
+				items.map((item, index) => assessments.saveAnswers(scope, [{ item, value: null, note: String(index) }]))
+			)
+		);
+		const { drafts, revision } = await loaded(scope);
+		expect(items.map((item) => drafts.get(item)?.note)).toEqual(items.map((_, index) => String(index)));
+		expect(revision).toBe(1 + 3 * items.length);
+	});
+
+	it('lets two saves of one answer each change their own part of it', async () => {
+		const scope = await started();
+		const append = (letter: string) =>
+			assessments.saveAnswers(scope, (stored) => [
+				{ item: 'check.1', value: null, note: (stored.get('check.1')?.note ?? '') + letter }
+			]);
+		await Promise.all([...'abcdefgh'].map(append));
+		expect([...((await loaded(scope)).drafts.get('check.1')?.note ?? '')].sort().join('')).toBe('abcdefgh');
+	});
+
+	it('drops what a database cannot keep and nothing else', async () => {
+		const scope = await started();
+		await assessments.saveAnswers(scope, [{ item: 'check.1', value: null, note: 'a\u0000b\ud83dc 😀' }]);
+		await assessments.saveSentence(scope, 'vor\u0000her');
+		await assessments.saveWorksheet(scope, { 'churn.\u0000value': '3,5\u0000' });
+		await assessments.saveSubject(scope, { organisation: '\u0000Häuser & Söhne' });
+		const assessment = await loaded(scope);
+		expect(assessment.drafts.get('check.1')?.note).toBe('ab\ufffdc 😀');
+		expect(assessment).toMatchObject({
+			sentence: 'vorher',
+			worksheet: { 'churn.value': '3,5' },
+			organisation: 'Häuser & Söhne'
+		});
+	});
+
+	it('changes of its subject only what is named', async () => {
+		const scope = await started();
+		await assessments.saveSubject(scope, { organisation: 'Nordlicht', strategy: 'price', weights: { service: 10 } });
+		await assessments.saveSubject(scope, { unit: 'Vertrieb', locale: 'en', targets: { journey: 60 } });
+		await assessments.saveSubject(scope, { strategy: null });
+		expect(await loaded(scope)).toMatchObject({
+			organisation: 'Nordlicht',
+			unit: 'Vertrieb',
+			asOf: null,
+			locale: 'en',
+			strategy: null,
+			weights: { service: 10 },
+			targets: { journey: 60 }
+		});
+	});
+
+	it('keeps the worksheets as typed, field by field, and the sentence until it is emptied', async () => {
+		const scope = await started();
+		await assessments.saveWorksheet(scope, { 'nps.promoters': '1.200', 'nps.detractors': '' });
+		await assessments.saveWorksheet(scope, { 'churn.value': 'drei', 'nps.promoters': null });
+		await assessments.saveSentence(scope, 'Wir hören zu spät zu.');
+		expect(await loaded(scope)).toMatchObject({
+			worksheet: { 'churn.value': 'drei', 'nps.detractors': '' },
+			sentence: 'Wir hören zu spät zu.'
+		});
+		expect(Object.keys((await loaded(scope)).worksheet)).toHaveLength(2);
+		await assessments.saveSentence(scope, '');
+		expect((await loaded(scope)).sentence).toBeNull();
+	});
+
+	it('numbers finished reports, keeps each byte of them, and does not repeat the latest', async () => {
+		const scope = await started();
+		const first = await assessments.finish(scope, finished('{"a":1.10,"ü":"\\u00fc"}'));
+		const again = await assessments.finish(scope, finished('{"a":1.10,"ü":"\\u00fc"}'));
+		const second = await assessments.finish(scope, finished('{"b":2}'));
+		const third = await assessments.finish(scope, finished('{"a":1.10,"ü":"\\u00fc"}'));
+		expect([first, again, second, third].map((head) => head?.number)).toEqual([1, 1, 2, 3]);
+		expect(again).toEqual(first);
+		expect((await assessments.report(scope, 1))?.model).toBe('{"a":1.10,"ü":"\\u00fc"}');
+		expect((await assessments.report(scope))?.number).toBe(3);
+		expect((await assessments.reports(scope)).map((head) => head.number)).toEqual([3, 2, 1]);
+		expect((await loaded(scope)).latestReport).toEqual(third);
+		for (const number of [0, 4, 1.5, 2 ** 40, Number.NaN]) expect(await assessments.report(scope, number)).toBeNull();
+	});
+
+	it('makes one report of a report that is finished twice at the same moment', async () => {
+		const scope = await started();
+		const heads = await Promise.all([1, 2, 3, 4].map(() => assessments.finish(scope, finished('{"c":3}'))));
+		expect(heads.map((head) => head?.number)).toEqual([1, 1, 1, 1]);
+	});
+
+	it('is imported with everything, once', async () => {
+		const scope = assessments.scopeOf(assessments.newKey(), database);
+		const content = {
+			questionnaire: current('executive'),
+			locale: 'en' as const,
+			organisation: 'Harbour Ltd',
+			sentence: 'We ask too late.',
+			worksheet: { 'churn.value': '3.5' },
+			drafts: [{ item: 'check.1', value: { level: 3 as const }, note: 'n' }]
+		};
+		await assessments.importing(scope, content);
+		await assessments.importing(scope, { ...content, organisation: 'Other', drafts: [] });
+		const assessment = await loaded(scope);
+		expect(assessment).toMatchObject({ organisation: 'Harbour Ltd', sentence: 'We ask too late.', locale: 'en' });
+		expect([...assessment.drafts.values()]).toEqual(content.drafts);
+	});
+
+	it('is erased with all that belongs to it, and the key opens nothing any more', async () => {
+		const scope = await started();
+		await assessments.saveAnswers(scope, [{ item: 'check.1', value: { level: 1 } }]);
+		await assessments.finish(scope, finished('{}'));
+		expect(await assessments.destroy(scope)).toBe(true);
+		expect(await assessments.destroy(scope)).toBe(false);
+		expect(await assessments.load(scope)).toBeNull();
+		expect(await assessments.report(scope)).toBeNull();
+		expect(await assessments.saveAnswers(scope, [{ item: 'check.1', value: { level: 1 } }])).toBeNull();
+		expect(await assessments.saveSentence(scope, 'x')).toBeNull();
+		expect(await assessments.finish(scope, finished('{}'))).toBeNull();
+		await assessments.create(scope, { questionnaire: current('executive'), locale: 'de' });
+		const anew = await loaded(scope);
+		expect([anew.drafts.size, anew.latestReport]).toEqual([0, null]);
+	});
+});
+
+function byItem(one: { readonly item: string }, other: { readonly item: string }): number {
+	return one.item < other.item ? -1 : 1;
+}

