@@ -12,6 +12,8 @@ const connections = 8;
 const warmUpSeconds = 1;
 const measuredSeconds = 2;
 const rounds = 3;
+const pairs = 400;
+const pairsToWarmUp = 100;
 
 /**
  * Requests per second of several targets, measured in turns (one round each, three times, the middle one counts), so that a
@@ -28,20 +30,30 @@ export async function throughput(targets: readonly Target[]): Promise<number[]> 
 	return measured.map((values) => quantile(values, 0.5));
 }
 
-/** Milliseconds of the slowest of the fastest 95 %, over `times` runs one after another. */
-export async function p95(run: (index: number) => Promise<unknown>, times: number): Promise<number> {
-	const durations: number[] = [];
-	for (let index = 0; index < times; index += 1) {
-		const begin = performance.now();
-		await run(index);
-		durations.push(performance.now() - begin);
+/** The 95th percentile in milliseconds of two operations, run by turns, so that both meet the same moments of the machine. */
+export async function p95OfBoth(
+	one: (index: number) => Promise<unknown>,
+	other: (index: number) => Promise<unknown>
+): Promise<[one: number, other: number]> {
+	const durations: [number[], number[]] = [[], []];
+	for (let index = 0; index < pairs + pairsToWarmUp; index += 1) {
+		const times = [await milliseconds(() => one(index)), await milliseconds(() => other(index))] as const;
+		if (index < pairsToWarmUp) continue;
+		durations[0].push(times[0]);
+		durations[1].push(times[1]);
 	}
-	return quantile(durations, 0.95);
+	return [quantile(durations[0], 0.95), quantile(durations[1], 0.95)];
 }
 
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
 	const sorted = values.toSorted((one, other) => one - other);
 	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+async function milliseconds(run: () => Promise<unknown>): Promise<number> {
+	const begin = performance.now();
+	await run();
+	return performance.now() - begin;
 }
 
 async function requestsPerSecond(target: Target, seconds: number): Promise<number> {

@@ -1,9 +1,10 @@
 import { get } from 'node:http';
 
-/** Bytes of all modules that a page's HTML asks for before anybody does anything, compressed as the server sends them. */
+/** Bytes of all modules that a page's HTML or Link header asks for at once, compressed as the server sends them. */
 export async function scriptBytes(url: string): Promise<number> {
-	const html = await (await fetch(url)).text();
-	const pending = [...html.matchAll(/["'(]([^"'()\s]*\/_app\/[^"'()\s]+\.js)["')]/g)].map(
+	const response = await fetch(url);
+	const asked = `${response.headers.get('link') ?? ''} ${await response.text()}`;
+	const pending = [...asked.matchAll(/["'(<]([^"'()<>\s]*\/_app\/[^"'()<>\s]+\.js)["')>]/g)].map(
 		([, path = '']) => new URL(path, url).href
 	);
 	const seen = new Set<string>();
@@ -17,7 +18,8 @@ export async function scriptBytes(url: string): Promise<number> {
 			pending.push(new URL(path, module).href);
 		}
 	}
-	if (seen.size === 0) throw new Error(`${url} asks for no module: has the markup of the build changed?`);
+	if (seen.size === 0)
+		throw new Error(`${url} asks for no module: is it a page without scripts, or has the framework's markup changed?`);
 	return bytes;
 }
 

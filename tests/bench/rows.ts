@@ -1,10 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { buildReport } from '../../src/lib/core/report/build';
 import type { DatabaseSettings } from '../../src/lib/server/db/open';
 import { current } from '../../src/lib/server/questionnaires';
-import { p95, throughput } from './load';
+import { p95OfBoth, throughput } from './load';
 import { scriptBytes } from './page-weight';
 import { prepareAssessment, reportInput } from './prepare';
+import type { RawInsert } from './raw-insert';
 import { startBareServer, startProduct } from './server';
 import { atLeast, atMost, shareOfFloor, timesRaw, type Row } from './table';
 
@@ -13,28 +15,28 @@ interface Engine {
 	readonly dataDir: string;
 	/** null: the embedded database in `dataDir`. */
 	readonly databaseUrl: string | null;
-	readonly rawInsert: () => Promise<number>;
+	readonly openRaw: () => Promise<RawInsert>;
 	readonly questionShareMin: number;
 }
 
 /** Everything that needs a running server on one engine. The server must not run while the data is prepared: it holds the folder. */
-export async function engineRows({ name, dataDir, databaseUrl, rawInsert, questionShareMin }: Engine): Promise<Row[]> {
-	const environment = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', BENCH_FLOOR: '1' };
+export async function engineRows({ name, dataDir, databaseUrl, openRaw, questionShareMin }: Engine): Promise<Row[]> {
+	const token = randomBytes(16).toString('hex');
+	const environment = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', METRICS_TOKEN: token };
 	const key = await prepareAssessment(settingsOf(dataDir, databaseUrl));
-	const rawMilliseconds = await rawInsert();
 	const server = await startProduct(environment);
 	try {
-		const [floor, question, report] = ['/floor', `/check/${key}/part/journey`, `/check/${key}/report`].map((path) => ({
-			origin: server.origin,
-			path
-		})) as [Target, Target, Target];
+		const { origin } = server;
+		const floor = { origin, path: '/floor', headers: { authorization: `Bearer ${token}` } };
+		const question = { origin, path: `/check/${key}/part/journey` };
+		const report = { origin, path: `/check/${key}/report` };
 		const [floorOfQuestion = 0, questions = 0] = await throughput([floor, question]);
 		const [floorOfReport = 0, reports = 0] = await throughput([floor, report]);
-		const saveMilliseconds = await p95((index) => saveAnswer(server.origin, key, index), 300);
+		const [saved, inserted] = await savingMilliseconds(openRaw, (index) => saveAnswer(origin, key, index));
 		const rows = [
 			shareOfFloor(`question page with its draft, ${name}`, questions, floorOfQuestion, questionShareMin),
 			shareOfFloor(`report page, ${name}`, reports, floorOfReport, 0.15),
-			timesRaw(`saving one answer, p95, against one raw insert, ${name}`, saveMilliseconds, rawMilliseconds, 4),
+			timesRaw(`saving one answer, p95, against one raw insert, ${name}`, saved, inserted, 4),
 			atMost(
 				`start with an existing data folder to first answered request, ${name}`,
 				server.startMilliseconds,
@@ -43,7 +45,7 @@ export async function engineRows({ name, dataDir, databaseUrl, rawInsert, questi
 			)
 		];
 		if (databaseUrl !== null) return rows;
-		return [...rows, ...(await landingRows(server.origin)), ...(await weightRows(server.origin, key))];
+		return [...rows, ...(await landingRows(origin)), ...(await weightRows(origin, key))];
 	} finally {
 		await server.stop();
 	}
@@ -65,8 +67,6 @@ export function coreRow(): Row {
 	return atLeast('report from stored answers, pure core', answersPerSecond(3) / 1e6, 2, 'million answers/s');
 }
 
-type Target = Parameters<typeof throughput>[0][number];
-
 async function landingRows(origin: string): Promise<Row[]> {
 	const bare = await startBareServer(await (await fetch(`${origin}/`)).text());
 	try {
@@ -86,6 +86,18 @@ async function weightRows(origin: string, key: string): Promise<Row[]> {
 		atMost('JavaScript of a participant’s page, gzip', await page('part/journey'), 45, 'kB'),
 		atMost('JavaScript of the report page before charts are in view, gzip', await page('report'), 60, 'kB')
 	];
+}
+
+async function savingMilliseconds(
+	openRaw: () => Promise<RawInsert>,
+	save: (index: number) => Promise<void>
+): Promise<[saved: number, inserted: number]> {
+	const raw = await openRaw();
+	try {
+		return await p95OfBoth(save, raw.insert);
+	} finally {
+		await raw.close();
+	}
 }
 
 async function saveAnswer(origin: string, key: string, index: number): Promise<void> {

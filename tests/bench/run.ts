@@ -31,7 +31,7 @@ function embeddedRows(folder: string): Promise<Row[]> {
 		name: 'PGlite',
 		dataDir: join(folder, 'data'),
 		databaseUrl: null,
-		rawInsert: () => rawInsertEmbedded(folder),
+		openRaw: () => rawInsertEmbedded(folder),
 		questionShareMin: 0.35
 	});
 }
@@ -44,7 +44,7 @@ async function postgresRows(folder: string): Promise<Row[]> {
 			name: 'PostgreSQL',
 			dataDir: join(folder, 'unused'),
 			databaseUrl: server.url,
-			rawInsert: () => rawInsertPostgres(server.url),
+			openRaw: () => rawInsertPostgres(server.url),
 			questionShareMin: 0.5
 		});
 	} finally {

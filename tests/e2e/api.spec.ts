@@ -24,7 +24,7 @@ test('a report from a list of questions, without an account', async ({ request }
 for (const [what, path, method, status] of [
 	['an unknown questionnaire', '/api/v1/questionnaires/nobody', 'GET', 404],
 	['an unknown address', '/api/v1/nowhere', 'GET', 404],
-	['an unknown version', '/api/v9', 'POST', 404],
+	['an unknown version of the API', '/api/v9', 'POST', 404],
 	['a method that is not taken', '/api/v1/reports', 'GET', 405],
 	['another one', '/api/v1/questionnaires', 'DELETE', 405]
 ] as const) {

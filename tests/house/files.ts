@@ -15,9 +15,8 @@ export interface Import {
 	readonly typeOnly: boolean;
 }
 
-export function read(path: string): string {
-	return readFileSync(join(root, path), 'utf8');
-}
+/** The tree does not change while it is judged: each file is read and parsed once. */
+export const read = once((path: string): string => readFileSync(join(root, path), 'utf8'));
 
 export function exists(path: string): boolean {
 	return existsSync(join(root, path));
@@ -33,7 +32,7 @@ export function codeUnder(...folders: string[]): string[] {
 }
 
 /** The text with every comment blanked, so that line numbers stay and a comment may name what the code must not do. */
-export function withoutComments(path: string): string {
+export const withoutComments = once((path: string): string => {
 	const text = read(path);
 	if (path.endsWith('.svelte')) {
 		const markup = blank(text, [...text.matchAll(/<!--[\s\S]*?-->/g)].map(span));
@@ -43,14 +42,12 @@ export function withoutComments(path: string): string {
 		);
 	}
 	return blank(text, commentsOf(parse(path, text)));
-}
+});
 
 /** What TypeScript sees of a file: of a component, its script blocks. */
-export function syntaxOf(path: string): ts.SourceFile {
-	return parse(path, scriptOf(path));
-}
+export const syntaxOf = once((path: string): ts.SourceFile => parse(path, scriptOf(path)));
 
-export function importsOf(path: string): Import[] {
+export const importsOf = once((path: string): Import[] => {
 	const found: Import[] = [];
 	visit(syntaxOf(path), (node) => {
 		if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
@@ -66,7 +63,7 @@ export function importsOf(path: string): Import[] {
 		}
 	});
 	return found;
-}
+});
 
 /** The project's files that `path` imports, also by `import.meta.glob`. Packages and framework modules are left out. */
 export function importedFiles(path: string, { types = true } = {}): string[] {
@@ -74,8 +71,9 @@ export function importedFiles(path: string, { types = true } = {}): string[] {
 		.filter((entry) => types || !entry.typeOnly)
 		.map((entry) => resolveImport(path, entry.specifier))
 		.filter((file) => file !== null);
-	const all = filesUnder('src', 'docs');
-	const globbed = globsOf(path).flatMap((glob) => all.filter((file) => glob.test(file)));
+	const globbed = globsOf(path).flatMap((glob) =>
+		[...filesOf('src'), ...filesOf('docs')].filter((file) => glob.test(file))
+	);
 	return [...new Set([...direct, ...globbed])];
 }
 
@@ -111,6 +109,17 @@ export function place(path: string, text: string, index: number): string {
 
 const scriptBlock = /(<script[^>]*>)([\s\S]*?)<\/script>/g;
 
+function once<Result>(make: (path: string) => Result): (path: string) => Result {
+	const made = new Map<string, Result>();
+	return (path) => {
+		const known = made.get(path);
+		if (known !== undefined) return known;
+		const result = make(path);
+		made.set(path, result);
+		return result;
+	};
+}
+
 function walk(folder: string): string[] {
 	const full = join(root, folder);
 	if (generated.includes(folder) || !existsSync(full)) return [];
@@ -137,7 +146,9 @@ function parse(path: string, text: string): ts.SourceFile {
 	return ts.createSourceFile(path.replace(/\.svelte$/, '.ts'), text, ts.ScriptTarget.Latest, true);
 }
 
-function globsOf(path: string): RegExp[] {
+const filesOf = once((folder: string): string[] => filesUnder(folder));
+
+const globsOf = once((path: string): RegExp[] => {
 	const globs: RegExp[] = [];
 	visit(syntaxOf(path), (node) => {
 		if (!ts.isCallExpression(node) || node.expression.getText() !== 'import.meta.glob') return;
@@ -145,7 +156,7 @@ function globsOf(path: string): RegExp[] {
 		if (patterns) visit(patterns, (part) => void (ts.isStringLiteralLike(part) && globs.push(globOf(path, part.text))));
 	});
 	return globs;
-}
+});
 
 function globOf(from: string, pattern: string): RegExp {
 	const escaped = (absolute(from, pattern) ?? pattern).replace(/[.+^$()|[\]\\]/g, '\\$&');

@@ -14,7 +14,7 @@ describe.each(engines)('an assessment without account on $name', ({ place }) => 
 		where = await place();
 		database = await where.open();
 		await keepCurrent(database);
-	}, 30_000);
+	}, 60_000);
 	afterAll(async () => {
 		await database?.close();
 		await where?.remove();

@@ -38,7 +38,7 @@ describe.each(engines)('saves acknowledged by $name', ({ name, place }) => {
 			for (const [item, number] of saved) acknowledged.set(item, number);
 			expect(acknowledged.get('check.1')).toBeGreaterThanOrEqual(enough);
 		}
-	}, 90_000);
+	}, 240_000);
 });
 
 describe('a commit of the embedded engine', () => {
@@ -56,7 +56,7 @@ describe('a commit of the embedded engine', () => {
 		}
 		await database.close();
 		rmSync(dataDir, { recursive: true });
-	}, 20_000);
+	}, 60_000);
 });
 
 function numbersIn(lines: readonly string[]): Map<string, number> {

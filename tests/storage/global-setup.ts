@@ -33,7 +33,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	try {
 		await prepareLogin(server.url);
 		const databaseTemplate = await makeTemplate(folder);
-		await bundle(['tests/storage/programs/holder.ts', 'tests/storage/programs/saver.ts'], programs);
+		await bundle(
+			['holder', 'saver', 'ending'].map((name) => `tests/storage/programs/${name}.ts`),
+			programs
+		);
 		project.provide('postgresUrl', server.url);
 		project.provide('databaseTemplate', databaseTemplate);
 		project.provide('storagePrograms', programs);

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as assessments from '../../src/lib/server/assessments';
 import type { Database, Transaction } from '../../src/lib/server/db';
 import { assessmentAnswers, assessmentReports, assessments as table } from '../../src/lib/server/db/schema';
+import { millisecondsMax } from '../../src/lib/server/db/types';
 import { current, keepCurrent } from '../../src/lib/server/questionnaires';
 import { engines, type Place } from './engines';
 
@@ -25,7 +26,7 @@ describe.each(engines)('what a key opens on $name', ({ place }) => {
 		database = await where.open();
 		await keepCurrent(database);
 		[mine, foreign] = [await filled(), await filled()];
-	}, 30_000);
+	}, 60_000);
 	afterAll(async () => {
 		await database?.close();
 		await where?.remove();
@@ -118,7 +119,7 @@ describe.each(engines)('a transaction on $name', ({ place }) => {
 	beforeAll(async () => {
 		where = await place();
 		database = await where.open();
-	}, 30_000);
+	}, 60_000);
 	afterAll(async () => {
 		await database?.close();
 		await where?.remove();
@@ -152,6 +153,30 @@ describe.each(engines)('a transaction on $name', ({ place }) => {
 		const nested = database.withScope(system, () => database.withScope(system, () => Promise.resolve(1)));
 		await expect(nested).rejects.toThrow('outside the open transaction');
 		expect(await database.ready()).toBe(true);
+	});
+
+	it('is given up and undone when its work does not end, and others go on', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		try {
+			const insert = sql`insert into questionnaire_versions (id, version, content) values ('hanging', '1', '{}')`;
+			let hanging: Promise<never> | undefined;
+			await new Promise<void>((begun) => {
+				hanging = database.withScope(system, async (transaction) => {
+					await transaction.execute(insert);
+					begun();
+					return new Promise<never>(() => undefined);
+				});
+			});
+			const outcome = expect(hanging).rejects.toMatchObject({ name: 'StorageError' });
+			vi.advanceTimersByTime(millisecondsMax.transaction);
+			await outcome;
+		} finally {
+			vi.useRealTimers();
+		}
+		const found = await database.withScope(system, (transaction) =>
+			transaction.execute(sql`select from questionnaire_versions where id = 'hanging'`)
+		);
+		expect(found.rows).toHaveLength(0);
 	});
 
 	it('refuses its own object once it has ended, also inside a later one', async () => {

@@ -42,7 +42,7 @@ describe.each(engines)('opening $name', ({ place }) => {
 			return assessments.load(assessments.scopeOf(key, database));
 		});
 		expect(found?.locale).toBe('en');
-	}, 20_000);
+	}, 60_000);
 
 	it('keeps each wording of a questionnaire for ever', async () => {
 		const older = { ...current('executive'), purpose: { de: 'Früher.', en: 'Earlier.' } };
@@ -52,14 +52,14 @@ describe.each(engines)('opening $name', ({ place }) => {
 			expect((await kept(database, 'executive', versionOf(older)))?.purpose.de).toBe('Früher.');
 			expect(await kept(database, 'executive', '0000000000000000')).toBeNull();
 		});
-	}, 20_000);
+	}, 60_000);
 
 	it('closes twice without complaint and is not ready any more', async () => {
 		const database = await where.open();
 		expect(await database.ready()).toBe(true);
 		await Promise.all([database.close(), database.close()]);
 		expect(await database.ready()).toBe(false);
-	}, 20_000);
+	}, 60_000);
 });
 
 describe('opening the embedded database', () => {
@@ -87,7 +87,7 @@ describe('opening the embedded database', () => {
 			process.env = before;
 			rmSync(dataDir, { recursive: true });
 		}
-	}, 30_000);
+	}, 60_000);
 });
 
 describe('opening a PostgreSQL server', () => {

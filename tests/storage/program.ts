@@ -16,16 +16,16 @@ export interface Program {
 	readonly ended: Promise<number | null>;
 }
 
-export function startProgram(name: 'holder' | 'saver', settings: DatabaseSettings): Program {
+export function startProgram(name: 'holder' | 'saver' | 'ending', settings?: DatabaseSettings): Program {
 	const child: ChildProcessWithoutNullStreams = spawn(
 		process.execPath,
 		[join(inject('storagePrograms'), `${name}.js`)],
 		{
 			env: {
 				PATH: process.env.PATH,
-				DATA_DIR: settings.dataDir,
-				DATABASE_TEMPLATE: settings.databaseTemplate,
-				DATABASE_URL: settings.databaseUrl ?? ''
+				DATA_DIR: settings?.dataDir,
+				DATABASE_TEMPLATE: settings?.databaseTemplate,
+				DATABASE_URL: settings?.databaseUrl ?? ''
 			}
 		}
 	);

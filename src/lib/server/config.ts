@@ -83,9 +83,11 @@ export class ConfigError extends Error {
 	override readonly name = 'ConfigError';
 }
 
-/** The one place that reads the environment. Throws `ConfigError`. */
-export function config(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-	const parsed = environmentSchema.safeParse(withoutEmpty(environment));
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The one place that reads the environment; `defaults` hold where it says nothing. Throws `ConfigError`. */
+export function config(environment: Environment = process.env, defaults: Environment = {}): Config {
+	const parsed = environmentSchema.safeParse({ ...defaults, ...withoutEmpty(environment) });
 	if (!parsed.success) throw new ConfigError(describe(parsed.error));
 	const values = parsed.data;
 	if (values.DATABASE_MIGRATION_URL && !values.DATABASE_URL) {
@@ -114,7 +116,7 @@ export function publish(settled: Config): void {
 	process.env.DATABASE_TEMPLATE = settled.databaseTemplate;
 }
 
-function withoutEmpty(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+function withoutEmpty(environment: Environment): Record<string, string> {
 	const set: Record<string, string> = {};
 	for (const [name, value] of Object.entries(environment)) {
 		if (value !== undefined && value.trim() !== '') set[name] = value.trim();

@@ -156,6 +156,16 @@ describe('properties', () => {
 		);
 	});
 
+	it('clips the ends exactly, whatever the number', () => {
+		for (let answers = 1; answers <= 300; answers += 1) {
+			const none = one('csat', { csat: { answers, satisfied: 0 } }).interval;
+			const all = one('csat', { csat: { answers, satisfied: answers } }).interval;
+			expect([none?.[0], all?.[1]]).toEqual([0, 100]);
+		}
+		expect(one('nps', { nps: { promoters: 10, passives: 0, detractors: 0 } }).interval?.[1]).toBe(100);
+		expect(one('nps', { nps: { promoters: 0, passives: 0, detractors: 10 } }).interval?.[0]).toBe(-100);
+	});
+
 	it('never lowers a score when an answer turns from detractor to passive or from passive to promoter', () => {
 		fc.assert(
 			fc.property(counts, (entry) => {

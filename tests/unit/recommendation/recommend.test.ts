@@ -190,7 +190,7 @@ describe('why now', () => {
 		const [item] = versioned().items.filter(({ id }) => id === 'service.1');
 		const chosen = item?.kind === 'contrast' ? '' : (item?.levels[2].de.replace(/\.$/, '') ?? '');
 		expect(result?.because.de).toBe(
-			`Zu „${item?.label.de}“ sagen Sie „${chosen}“. In „Service & Erlebnis“ erreichen Sie 50 Punkte, das Ziel sind 75. ` +
+			`Zu „${item?.label.de}“ sagen Sie „${chosen}“. In „Service & Erlebnis“ erreichen Sie 50 Punkte bei einem Ziel von 75. ` +
 				'Ihre Kundenzufriedenheit (CSAT) von 60\u202f% (ohne Intervall) verfehlt Ihr Ziel von mindestens 80\u202f%. The reason.'
 		);
 		expect(result?.because.en).toContain(

@@ -184,6 +184,15 @@ describe('importance weights', () => {
 		expect(weighted(onlyUnscored)?.score).toBe(0);
 	});
 
+	it('stay within 0 and 100 where fractional weights round upwards', () => {
+		const fractions = { leadership: 0.05, understanding: 0.05, journey: 0.7 };
+		const rest = Object.fromEntries(dimensionIds.slice(3).map((id) => [id, 0]));
+		expect(weighted({ ...rest, ...fractions }, pairs(eight, [4, 4, 4, 4, 4, 4, 4, 4]))).toEqual({
+			score: 100,
+			band: [100, 100]
+		});
+	});
+
 	it('have a band over the dimensions that count, so that losing a score widens it', () => {
 		const seven = pairs(eight, [2, 2, 2, 2, 2, 2, 2, 'dk']);
 		expect(weighted({ measurement: 3 }, seven)).toEqual({ score: 50, band: [35, 65] });

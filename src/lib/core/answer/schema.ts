@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { parseCalendarDate } from './calendar';
-import { isWebAddress } from './evidence';
 import type { Answer, AnswerValue } from './types';
 
 /** Limits in UTF-16 code units, as the browser's `maxlength` counts them. */
@@ -18,7 +17,6 @@ export const evidenceSchema = z.strictObject({
 	link: z
 		.string()
 		.max(evidenceLinkLengthMax, `At most ${evidenceLinkLengthMax} characters.`)
-		.refine(isWebAddress, 'Not an http or https address.')
 		.optional()
 });
 

@@ -67,7 +67,7 @@ function distanceSentence(
 	}
 	const points = formatNumber(score, locale);
 	return locale === 'de'
-		? `In ${name} erreichen Sie ${points} Punkte, das Ziel sind ${goal}.`
+		? `In ${name} erreichen Sie ${points} Punkte bei einem Ziel von ${goal}.`
 		: `In ${name} you reach ${points} points against a target of ${goal}.`;
 }
 

@@ -51,7 +51,8 @@ export type AssessmentDocument = z.infer<typeof documentSchema>;
 
 /** The file of an assessment. Its bytes depend on the content alone. */
 export function toDocument(assessment: Assessment): AssessmentDocument {
-	const { questionnaire, locale, organisation, unit, strategy, targets, weights, sentence, worksheet, drafts } = assessment;
+	const { questionnaire, locale, organisation, unit, strategy, targets, weights, sentence, worksheet, drafts } =
+		assessment;
 	return {
 		format: documentFormat,
 		formatVersion: 1,

@@ -16,9 +16,11 @@ export function database(): Promise<Database> {
 	}));
 }
 
-/** Closes it after the transactions that run; does nothing where none is open. */
+/** Closes it after the transactions that run, however many ask for it; does nothing where none is open. */
 export async function closeDatabase(): Promise<void> {
-	const opened = shared.gegenprobeDatabase;
-	shared.gegenprobeDatabase = undefined;
-	await (await opened)?.close();
+	const opening = shared.gegenprobeDatabase;
+	if (!opening) return;
+	const opened = await opening.catch(() => null);
+	await opened?.close();
+	if (shared.gegenprobeDatabase === opening) shared.gegenprobeDatabase = undefined;
 }

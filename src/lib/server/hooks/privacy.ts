@@ -5,7 +5,8 @@ export const privacy: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	if (event.url.pathname.startsWith('/check/')) {
 		response.headers.set('cache-control', 'private, no-store');
-		response.headers.set('referrer-policy', 'no-referrer');
+		// Not `no-referrer`: with it browsers send forms with `Origin: null`, which is refused as a forgery.
+		response.headers.set('referrer-policy', 'same-origin');
 		response.headers.set('x-robots-tag', 'noindex, nofollow');
 	} else if (!response.headers.has('cache-control')) {
 		response.headers.set('cache-control', 'private, no-cache');

@@ -13,6 +13,8 @@ export type FigureMark = 'claimed' | 'evidenced';
 export interface ChartAside {
 	readonly label: string;
 	readonly figure: string;
+	/** False: the figure says that there is none. */
+	readonly given: boolean;
 	readonly verdicts: readonly string[];
 	/** Set where the row's self-image and this figure contradict each other. */
 	readonly contradiction?: { readonly text: string; readonly href: string };
@@ -24,6 +26,8 @@ export interface ChartRow {
 	readonly track: ChartNode;
 	/** The same numbers as text beside the track. */
 	readonly figures: readonly { readonly mark: FigureMark; readonly name: string; readonly value: string }[];
+	/** Where each row has a scale of its own. */
+	readonly axis?: ChartNode;
 	/** Why there is no value, where there is none. */
 	readonly note?: string;
 	/** What the two ends of this row's track mean. */

@@ -37,13 +37,14 @@ function asides({ id }: DimensionReport, report: Report, locale: Locale): readon
 	return linkedKpis(id).map((kpi) => {
 		const label = kpiName(kpi, locale);
 		const result = report.kpis[kpi];
-		if (!result) return { label, figure: m.report_counter_not_given({}, { locale }), verdicts: [] };
+		if (!result) return { label, figure: m.report_counter_not_given({}, { locale }), given: false, verdicts: [] };
 		const index = report.findings.findIndex(
 			(finding) => contradicts(finding) && finding.dimension === id && finding.kpi === kpi
 		);
 		const aside = {
 			label,
 			figure: kpiFigureWithInterval(kpi, result, locale),
+			given: true,
 			verdicts: kpiVerdicts(kpi, result, locale)
 		};
 		if (index === -1) return aside;

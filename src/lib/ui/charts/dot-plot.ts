@@ -45,16 +45,21 @@ export function sortedByScore(dimensions: readonly DimensionReport[]): readonly 
 
 function summarise(shown: readonly DimensionReport[], texts: ReportTexts, locale: Locale): string {
 	const scored = shown.filter(({ score }) => score !== null);
-	const reached = scored.filter(({ score, target }) => score !== null && score >= target).length;
 	const lowest = scored.at(-1);
 	if (!lowest || lowest.score === null) return m.report_counter_summary_none({}, { locale });
-	return m.report_dot_plot_summary(
+	const summary = texts.questionnaire.takesEvidence ? m.report_dot_plot_summary : m.report_dot_plot_summary_plain;
+	return summary(
 		{
-			reached,
+			claimed: reaching(scored, 'score'),
+			evidenced: reaching(scored, 'evidencedScore'),
 			count: scored.length,
 			name: texts.dimensions[lowest.id].name,
 			score: points(lowest.score, locale)
 		},
 		{ locale }
 	);
+}
+
+function reaching(dimensions: readonly DimensionReport[], read: 'score' | 'evidencedScore'): number {
+	return dimensions.filter((dimension) => (dimension[read] ?? -1) >= dimension.target).length;
 }

@@ -14,8 +14,8 @@ const colour = {
 export const trackHeightPixels = 28;
 const middle = trackHeightPixels / 2;
 /** The hollow dot is the larger one: where both values agree the filled dot stands inside it and both can be seen. */
-const claimedRadius = 7;
-const evidencedRadius = 4.25;
+const claimedRadius = 8;
+const evidencedRadius = 5;
 
 /** A track as wide as its place: positions are per cent, so that dots stay round at every width. */
 export function track(marks: readonly ChartNode[], className = 'track'): ChartNode {

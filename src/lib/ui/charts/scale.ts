@@ -12,9 +12,9 @@ export function percentOn(scale: Scale, value: number): number {
 	return Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100;
 }
 
-/** The first of 1, 2, 2.5, 5 and 10 times a power of ten that leaves a tenth of room above `value`. */
+/** The first round number (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 or 10 times a power of ten) that leaves a tenth of room above `value`. */
 export function roundUp(value: number): number {
 	const needed = Math.max(value * 1.1, 1);
 	const power = 10 ** Math.floor(Math.log10(needed));
-	return power * ([1, 2, 2.5, 5, 10].find((step) => step * power >= needed) ?? 10);
+	return power * ([1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step * power >= needed) ?? 10);
 }

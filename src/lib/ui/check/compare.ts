@@ -70,5 +70,8 @@ function overlap(one: Range | null, other: Range | null): boolean {
 }
 
 function head({ subject }: Report, locale: Locale) {
-	return { title: [subject.organisation, subject.unit].filter(Boolean).join(', '), date: formatDate(subject.asOf, locale) };
+	return {
+		title: [subject.organisation, subject.unit].filter(Boolean).join(', '),
+		date: formatDate(subject.asOf, locale)
+	};
 }

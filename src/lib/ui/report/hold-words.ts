@@ -5,7 +5,7 @@ import type { Locale } from '$lib/core/text';
 import type { ReportTexts } from './texts';
 
 /** More names than these are counted instead of listed. */
-const labelsMax = 4;
+export const labelsMax = 4;
 
 /** Which answers hold the claimed stage down, and what it would be without them; null at stage 5 (`docs/method.md` §3). */
 export function claimedHoldWords(hold: StageHold, texts: ReportTexts, locale: Locale): string | null {
@@ -43,6 +43,17 @@ export function evidencedHoldWords(
 		: m.report_hold_evidenced_many({ stage, labels, count: evidenced.heldBy.length }, { locale });
 }
 
+/** Both for the whole: named where few answers hold it, counted where many do. */
+export function overallHoldWords(
+	hold: { readonly claimed: StageHold; readonly evidenced: StageHold },
+	texts: ReportTexts,
+	locale: Locale
+): readonly string[] {
+	return [claimedOverallWords(hold.claimed, texts, locale), evidencedOverallWords(hold, texts, locale)].filter(
+		(words) => words !== null
+	);
+}
+
 /** One line an answer change: from which behaviour to which. */
 export function changeWords(
 	{ item, from, to }: StageHold['fewestChanges'][number],
@@ -58,6 +69,25 @@ export function changeWords(
 			? m.report_fewest_change_open({ to: behaviour(to) }, { locale })
 			: m.report_fewest_change({ from: behaviour(from), to: behaviour(to) }, { locale });
 	return { label, change };
+}
+
+function claimedOverallWords(claimed: StageHold, texts: ReportTexts, locale: Locale): string | null {
+	const { stage, stageWithout, heldBy } = claimed;
+	if (heldBy.length <= labelsMax || stageWithout === null) return claimedHoldWords(claimed, texts, locale);
+	const shown = { stage, count: heldBy.length, without: stageWithout };
+	return texts.questionnaire.takesEvidence
+		? m.report_hold_overall(shown, { locale })
+		: m.report_hold_overall_plain(shown, { locale });
+}
+
+function evidencedOverallWords(
+	hold: { readonly claimed: StageHold; readonly evidenced: StageHold },
+	texts: ReportTexts,
+	locale: Locale
+): string | null {
+	const { stage, heldBy } = hold.evidenced;
+	if (heldBy.length <= labelsMax || stage >= hold.claimed.stage) return evidencedHoldWords(hold, texts, locale);
+	return m.report_hold_overall_evidenced({ stage, count: heldBy.length }, { locale });
 }
 
 function labelList(items: readonly string[], texts: ReportTexts, locale: Locale): string {

@@ -4,7 +4,9 @@ import { openAssessment } from './open-assessment';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals: { locale } }) => {
-	const { questionnaire, drafts, organisation, unit, latestReport, sentence, worksheet } = await openAssessment(params.key);
+	const { questionnaire, drafts, organisation, unit, latestReport, sentence, worksheet } = await openAssessment(
+		params.key
+	);
 	const address = `${url.origin}/check/${params.key}`;
 	const isAnswered = (item: string) => Boolean(drafts.get(item)?.value);
 	return {
@@ -27,7 +29,8 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 					title: of?.title[locale] ?? null,
 					answered: of?.items.filter(isAnswered).length ?? null,
 					count: of?.items.length ?? null,
-					given: kind === 'sentence' ? Boolean(sentence) : kind === 'figures' ? Object.values(worksheet).some(Boolean) : null
+					given:
+						kind === 'sentence' ? Boolean(sentence) : kind === 'figures' ? Object.values(worksheet).some(Boolean) : null
 				};
 			})
 	};

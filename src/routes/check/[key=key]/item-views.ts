@@ -15,11 +15,16 @@ export function itemViews(
 	locale: Locale
 ): ItemView[] {
 	return items.map((item) =>
-		itemView(item, drafts.get(item.id), problems.filter(({ field }) => field.endsWith(`.${item.id}`)), {
-			locale,
-			swapped: isSwapped(assessment.id, item.id),
-			anchorOf: (passage) => passageAnchor(passage as PassageId)
-		})
+		itemView(
+			item,
+			drafts.get(item.id),
+			problems.filter(({ field }) => field.endsWith(`.${item.id}`)),
+			{
+				locale,
+				swapped: isSwapped(assessment.id, item.id),
+				anchorOf: (passage) => passageAnchor(passage as PassageId)
+			}
+		)
 	);
 }
 

@@ -10,7 +10,10 @@ export async function readFields(request: Request): Promise<Map<string, string>>
 }
 
 /** The language switch of the header submits the page's own form: what was typed is saved, then the page comes back. */
-export function switchLanguage(event: Pick<RequestEvent, 'cookies' | 'url'>, fields: ReadonlyMap<string, string>): void {
+export function switchLanguage(
+	event: Pick<RequestEvent, 'cookies' | 'url'>,
+	fields: ReadonlyMap<string, string>
+): void {
 	const language = fields.get('language');
 	if (!isLocale(language)) return;
 	rememberLocale(event.cookies, language, event.url);

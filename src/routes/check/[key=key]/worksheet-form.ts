@@ -10,5 +10,7 @@ const lengthMax = 300;
 /** The worksheet fields of a submitted form as typed; unknown names are ignored, absurdly long texts cut. */
 export function readWorksheetFields(fields: ReadonlyMap<string, string>): Record<string, string> {
 	const sent = names.filter((name) => fields.has(name));
-	return Object.fromEntries(sent.map((name) => [name, (fields.get(name) ?? '').replaceAll('\0', '').slice(0, lengthMax)]));
+	return Object.fromEntries(
+		sent.map((name) => [name, (fields.get(name) ?? '').replaceAll('\0', '').slice(0, lengthMax)])
+	);
 }

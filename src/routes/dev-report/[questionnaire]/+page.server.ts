@@ -9,14 +9,17 @@ export const load = ({ params, url, locals }) => {
 	const ids = new Set(questionnaire.items.map(({ id }) => id));
 	const mode = url.searchParams.get('mode');
 	const answers = mode === 'empty' ? [] : profile.answers.filter(({ item }) => ids.has(item));
-	const more = params.questionnaire === 'focus-or-obsession' ? [6, 7, 8, 9].map((n) => ({ item: `contrast.${n}`, position: ((n * 3) % 7) + 1 })) : [];
+	const more =
+		params.questionnaire === 'focus-or-obsession'
+			? [6, 7, 8, 9].map((n) => ({ item: `contrast.${n}`, position: ((n * 3) % 7) + 1 }))
+			: [];
 	const report = buildReport({
 		questionnaire,
 		subject: profile.subject,
 		answers: [...answers, ...more, ...(more.length ? [{ item: 'contrast.10', neither: true as const }] : [])] as never,
 		kpis: mode ? {} : profile.kpis
 	});
-	const locale = url.searchParams.get('l') === 'en' ? 'en' as const : 'de' as const;
+	const locale = url.searchParams.get('l') === 'en' ? ('en' as const) : ('de' as const);
 	void locals;
 	return { report, texts: buildReportTexts(report, questionnaire, locale), locale };
 };

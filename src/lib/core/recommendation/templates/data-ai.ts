@@ -10,7 +10,7 @@ export const dataAiTemplates: readonly RecommendationTemplate[] = [
 			en: 'Measure the time from signal to change'
 		},
 		reason: {
-			de: 'Verbesserungen kommen später an als anderswo oder gar nicht; wo die Zeit bleibt, zeigen ihre Daten, bevor jemand neue Werkzeuge kauft.',
+			de: 'Verbesserungen kommen später an als anderswo oder gar nicht; wo die Zeit bleibt, zeigt ihr zeitlicher Verlauf, bevor jemand neue Werkzeuge kauft.',
 			en: 'Improvements arrive later than elsewhere or not at all; their dates show where the time goes, before anyone buys new tools.'
 		},
 		firstStep: {

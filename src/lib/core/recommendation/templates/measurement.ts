@@ -107,7 +107,7 @@ export const measurementTemplates: readonly RecommendationTemplate[] = [
 			en: 'Compute churn and customer value from existing books'
 		},
 		reason: {
-			de: 'Die Antwort sagt, dass gemessen und gehandelt wird; im selben Bogen fehlen aber Kennzahlen oder Antworten, an denen sich das zeigen ließe.',
+			de: 'Die Antwort sagt, dass gemessen und gehandelt wird; im selben Fragebogen fehlen aber Kennzahlen oder Antworten, an denen sich das zeigen ließe.',
 			en: 'The answer says that measuring and acting take place; the same questionnaire, however, lacks the figures or answers that would show it.'
 		},
 		firstStep: {

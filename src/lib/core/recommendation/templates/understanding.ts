@@ -188,8 +188,8 @@ export const understandingTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'clv',
 		check: {
-			de: 'Käufe je Jahr bei denen, die das getestete Angebot sahen, gegen die übrigen, nach zwei Quartalen. Stimmen Zusagen und spätere Nutzung nicht überein, war der Test zu billig.',
-			en: 'Purchases a year among those who saw the tested offer against the rest, after two quarters. If takers and later use disagree, the test was too cheap.'
+			de: 'Käufe je Jahr bei denen, die das getestete Angebot sahen, gegen die übrigen, nach zwei Quartalen. Stimmen Zusagen und spätere Nutzung nicht überein, war die Zusage zu unverbindlich.',
+			en: 'Purchases a year among those who saw the tested offer against the rest, after two quarters. If takers and later use disagree, saying yes cost too little.'
 		},
 		sources: ['gruende kontrast.1', 'radikal ursache.3', 'ansatz tipp.5']
 	},

@@ -1,22 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { migrate } from '../migrate';
 import { scopedDatabase } from '../scoped';
 import { millisecondsMax, type Database } from '../types';
-import { DurableFileSystem, syncFolder } from './durable-file-system';
 import { lockFolder } from './folder-lock';
-import { Wire } from './wire';
-
-/**
- * `--single` must stay first; without `-F` commits are synchronised, and by `fsync`, as PGlite's `fdatasync` does nothing.
- * The default of 128 MB shared buffers would double the memory of the process for data of this size.
- */
-const startParams = [
-	...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-	...['-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB']
-];
+import { syncPath } from './sync';
 
 /** Opens or creates the database in `dataDir`, held by this process alone. Throws `FolderInUseError`, `MigrationError`. */
 export async function openEmbedded(dataDir: string, template: string): Promise<Database> {
@@ -24,13 +13,15 @@ export async function openEmbedded(dataDir: string, template: string): Promise<D
 	try {
 		const folder = join(dataDir, 'database');
 		if (!existsSync(folder)) createFolder(folder, template);
-		const engine = await PGlite.create({ fs: new DurableFileSystem(folder), startParams });
+		// Loaded only now: a second process is refused before it has read ten megabytes of engine.
+		const { startEngine } = await import('./engine');
+		const engine = await startEngine(folder);
 		// One connection, as the engine has one session: whoever comes second waits for the first transaction's end.
 		const pool = new pg.Pool({
 			max: 1,
 			user: 'postgres',
 			database: 'postgres',
-			stream: () => new Wire(engine),
+			stream: engine.connection,
 			idleTimeoutMillis: 0,
 			connectionTimeoutMillis: millisecondsMax.connection
 		});
@@ -60,7 +51,7 @@ function createFolder(folder: string, template: string): void {
 	else mkdirSync(unfinished, { recursive: true });
 	syncTree(unfinished);
 	renameSync(unfinished, folder);
-	syncFolder(join(folder, '..'));
+	syncPath(join(folder, '..'));
 }
 
 /** Each copied file and folder reaches the disk before the folder gets its final name. */
@@ -68,9 +59,9 @@ function syncTree(path: string): void {
 	for (const entry of readdirSync(path, { withFileTypes: true })) {
 		const inside = join(path, entry.name);
 		if (entry.isDirectory()) syncTree(inside);
-		else syncFolder(inside);
+		else syncPath(inside);
 	}
-	syncFolder(path);
+	syncPath(path);
 }
 
 async function prepare(pool: pg.Pool): Promise<void> {

@@ -13,7 +13,11 @@ export const load: PageServerLoad = ({ params }) => {
 	const links = (passages: Parameters<typeof passageAnchor>[0][]) =>
 		passages.map((passage) => ({ label: passage, href: `/sources#${passageAnchor(passage)}` }));
 	return {
-		stages: stages.map((stage) => ({ stage, name: stageNames[stage][locale], description: stageDescriptions[stage][locale] })),
+		stages: stages.map((stage) => ({
+			stage,
+			name: stageNames[stage][locale],
+			description: stageDescriptions[stage][locale]
+		})),
 		dimensions: dimensions.map(({ id, name, meaning, sources }) => ({
 			id,
 			name: name[locale],

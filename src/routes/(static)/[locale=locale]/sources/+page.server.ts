@@ -20,8 +20,12 @@ export const load: PageServerLoad = ({ params }) => {
 				id,
 				anchor: passageAnchor(id),
 				gist: gist[locale],
-				items: items.filter((item) => item.sources !== 'interpretation' && item.sources.includes(id)).map((item) => item.label[locale]),
-				recommendations: recommendationTemplates.filter((each) => each.sources.includes(id)).map((each) => each.title[locale])
+				items: items
+					.filter((item) => item.sources !== 'interpretation' && item.sources.includes(id))
+					.map((item) => item.label[locale]),
+				recommendations: recommendationTemplates
+					.filter((each) => each.sources.includes(id))
+					.map((each) => each.title[locale])
 			}))
 		}))
 	};

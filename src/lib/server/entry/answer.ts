@@ -1,0 +1,45 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { refuseForm } from '../api/gate';
+import { setHeaders } from './headers';
+import type { PrerenderedPages } from './prerendered';
+
+/** The framework's handler, as the adapter builds it. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
+
+/**
+ * Instead of the language: no route begins like this, so the framework answers with its page for 404 in the reader's
+ * language. The rest of the address stays, as the page finds its files relative to it.
+ */
+const nowhere = '/404';
+
+/** What stands in front of the framework: headers on everything, the process's health, the prerendered pages. */
+export function answerWith(handler: Handler, pages: PrerenderedPages): RequestListener {
+	return (request, response) => {
+		const pathname = pathnameOf(request.url ?? '/');
+		setHeaders(response, pathname);
+		if (pathname === '/healthz') return answerHealth(request, response);
+		if (refuseForm(request, response)) return;
+		if (pages.serve(request, response, pathname)) return;
+		if (pages.isInternal(pathname)) request.url = request.url?.replace(/^\/[^/?#]*/, nowhere);
+		handler(request, response, () => response.writeHead(404).end());
+	};
+}
+
+/** As the framework will read it: otherwise `/%64e` would lead past the check for `/de`. */
+function pathnameOf(url: string): string {
+	const pathname = url.split(/[?#]/, 1)[0] ?? '/';
+	try {
+		return decodeURIComponent(pathname);
+	} catch {
+		return pathname;
+	}
+}
+
+/** The process lives; the database is not asked (`/readyz` does). */
+function answerHealth(request: IncomingMessage, response: ServerResponse): void {
+	const isReading = request.method === 'GET' || request.method === 'HEAD';
+	response.setHeader('cache-control', 'no-store');
+	if (!isReading) response.setHeader('allow', 'GET, HEAD');
+	response.writeHead(isReading ? 200 : 405, { 'content-type': 'text/plain; charset=utf-8' });
+	response.end(request.method === 'GET' ? 'ok' : undefined);
+}

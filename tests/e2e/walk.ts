@@ -1,0 +1,133 @@
+import { expect, type Page } from '@playwright/test';
+import { questionnaires } from '../../src/lib/core/catalogue';
+import type { QuestionnaireId, QuestionnaireItem } from '../../src/lib/core/catalogue/types';
+import type { Answer } from '../../src/lib/core/answer/types';
+import { writeWorksheet } from '../../src/lib/core/kpi/worksheet';
+import type { SampleProfile } from '../../src/lib/core/sample';
+import type { Locale } from '../../src/lib/core/text';
+
+/** What the flow's buttons and links are called; specs find everything by what a person reads. */
+export const words = {
+	de: {
+		begin: 'Gegenprobe beginnen',
+		toQuestions: 'Zu den Fragen',
+		next: 'Weiter',
+		organisation: 'Unternehmen',
+		finish: 'Bericht erstellen',
+		dontKnow: 'Weiß ich nicht',
+		notApplicable: 'Trifft auf uns nicht zu',
+		neither: 'Weder noch, beides gibt es bei uns noch nicht',
+		what: 'Was genau?',
+		when: 'Wann?',
+		link: 'Oder eine Adresse, unter der es steht',
+		sentence: 'Ihr Satz',
+		strategy: {
+			customer: 'Mit der Nähe zu Kundinnen und Kunden',
+			product: 'Mit dem Produkt',
+			price: 'Mit dem Preis, besonders niedrig oder besonders hoch'
+		}
+	},
+	en: {
+		begin: 'Start the counter-check',
+		toQuestions: 'To the questions',
+		next: 'Continue',
+		organisation: 'Company',
+		finish: 'Make the report',
+		dontKnow: 'I don’t know',
+		notApplicable: 'Does not apply to us',
+		neither: 'Neither: we do not do either yet',
+		what: 'What exactly?',
+		when: 'When?',
+		link: 'Or an address where it can be read',
+		sentence: 'Your sentence',
+		strategy: {
+			customer: 'By being close to customers',
+			product: 'By the product',
+			price: 'By the price, especially low or especially high'
+		}
+	}
+} as const;
+
+/** Begins an assessment and stops at its first question. Returns its address, `/check/…`. */
+export async function begin(
+	page: Page,
+	locale: Locale,
+	questionnaire: QuestionnaireId,
+	organisation = ''
+): Promise<string> {
+	await page.goto(`/check/start?questionnaire=${questionnaire}`);
+	await page.getByLabel(words[locale].organisation, { exact: true }).fill(organisation);
+	await page.getByRole('button', { name: words[locale].toQuestions }).click();
+	await expect(page).toHaveURL(/\/part\//);
+	return new URL(page.url()).pathname.replace(/\/part\/.*$/, '');
+}
+
+/** Goes on to the next page, as a person would. */
+export const goOn = (page: Page, locale: Locale) =>
+	page.getByRole('button', { name: words[locale].next, exact: true }).last().click();
+
+/** Takes a company from its first question to its report: every answer, fact, figure and the sentence. */
+export async function answerEverything(
+	page: Page,
+	locale: Locale,
+	questionnaireId: QuestionnaireId,
+	profile: SampleProfile
+) {
+	const questionnaire = questionnaires[questionnaireId];
+	for (const part of questionnaire.parts) {
+		await expect(page.getByRole('heading', { level: 1, name: part.title[locale] })).toBeVisible();
+		for (const id of part.items) {
+			const item = questionnaire.items.find((each) => each.id === id);
+			const answer = profile.answers.find((each) => each.item === id);
+			if (item && answer) await choose(page, locale, item, answer);
+		}
+		await goOn(page, locale);
+		const proved = profile.answers.filter(
+			(answer) => part.items.includes(answer.item) && 'level' in answer && answer.level >= 3
+		);
+		if (proved.length === 0) continue;
+		await expect(page).toHaveURL(/\/facts$/);
+		for (const answer of proved) await prove(page, locale, questionnaire.items, answer);
+		await goOn(page, locale);
+	}
+	await page.getByLabel(words[locale].sentence).fill(profile.sentence ?? '');
+	await goOn(page, locale);
+	await enterFigures(page, locale, profile);
+	await goOn(page, locale);
+	await page.getByRole('button', { name: words[locale].finish }).first().click();
+	await expect(page).toHaveURL(/\/report$/);
+}
+
+/** Chooses an answer in its question, found by the question's text. */
+export async function choose(page: Page, locale: Locale, item: QuestionnaireItem, answer: Answer): Promise<void> {
+	const question = page.getByRole('group', { name: item.text[locale] });
+	const text = words[locale];
+	if ('dontKnow' in answer) return question.getByRole('radio', { name: text.dontKnow }).check();
+	if ('notApplicable' in answer) return question.getByRole('radio', { name: text.notApplicable }).check();
+	if ('neither' in answer) return question.getByRole('radio', { name: text.neither }).check();
+	if ('level' in answer && item.kind !== 'contrast') {
+		return question.getByRole('radio', { name: item.levels[answer.level]?.[locale] }).check();
+	}
+	if ('position' in answer) await question.locator(`input[value="position-${answer.position}"]`).check();
+}
+
+async function prove(page: Page, locale: Locale, items: readonly QuestionnaireItem[], answer: Answer): Promise<void> {
+	const text = items.find(({ id }) => id === answer.item)?.text[locale];
+	const question = page.getByRole('group', { name: text });
+	const { what = '', when = '', link = '' } = answer.evidence ?? {};
+	await question.getByLabel(words[locale].what).fill(what);
+	if (/^\d{4}-\d\d-\d\d$/.test(when)) await question.getByLabel(words[locale].when).fill(when);
+	await question.getByLabel(words[locale].link).fill(link);
+}
+
+async function enterFigures(page: Page, locale: Locale, profile: SampleProfile): Promise<void> {
+	for (const [name, value] of Object.entries(writeWorksheet(profile.kpis, locale))) {
+		const isMode = name.endsWith('.mode');
+		const field = page.locator(isMode ? `[name="${name}"][value="${value}"]` : `[name="${name}"]`);
+		const details = page.locator('details', { has: field });
+		if ((await details.count()) > 0 && (await details.getAttribute('open')) === null) {
+			await details.locator('summary').click();
+		}
+		await (isMode ? field.check() : field.fill(value));
+	}
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { config, ConfigError } from '../../../src/lib/server/config';
+
+describe('the configuration', () => {
+	it('needs nothing: this machine alone, port 3000, data in ./data', () => {
+		expect(config({})).toMatchObject({
+			port: 3000,
+			host: '127.0.0.1',
+			origin: 'http://localhost:3000',
+			dataDir: resolve('data'),
+			databaseUrl: null,
+			apiRatePerMinute: 120,
+			metricsToken: null
+		});
+	});
+
+	it('takes empty variables as not set, and the default origin from the port', () => {
+		expect(config({ PORT: '8080', ORIGIN: '', DATABASE_URL: ' ' })).toMatchObject({
+			origin: 'http://localhost:8080',
+			databaseUrl: null
+		});
+	});
+
+	it('puts the environment before the defaults of a command', () => {
+		expect(config({ DATA_DIR: '/own' }, { DATA_DIR: '/default', HOST: '::1' })).toMatchObject({
+			dataDir: '/own',
+			host: '::1'
+		});
+	});
+
+	it('reads an origin without the path somebody pasted with it', () => {
+		expect(config({ ORIGIN: 'https://check.example.com/login' }).origin).toBe('https://check.example.com');
+	});
+
+	it.each([
+		['PORT', 'abc', 'port number'],
+		['PORT', '70000', 'between 0 and 65535'],
+		['ORIGIN', 'check.example.com', 'https://check.example.com'],
+		['ORIGIN', 'ftp://example.com', 'https://'],
+		['DATABASE_URL', 'mysql://x', 'PostgreSQL'],
+		['API_RATE_PER_MINUTE', '-1', '0 switches the limit off'],
+		['BODY_SIZE_LIMIT', '4 megabytes', '4M'],
+		['METRICS_TOKEN', 'short', '16 characters'],
+		['LOG_LEVEL', 'loud', 'info'],
+		['DATABASE_CONNECTIONS', '0', '1 to 200']
+	])('names %s=%s and says how to mend it', (name, value, remedy) => {
+		const reading = () => config({ [name]: value });
+		expect(reading).toThrow(ConfigError);
+		expect(reading).toThrow(new RegExp(`^${name} .*${remedy}`));
+	});
+
+	it('names every wrong variable at once', () => {
+		expect(() => config({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/^PORT .*\nLOG_LEVEL /);
+	});
+
+	it('refuses an owner of a database that is not named', () => {
+		expect(() => config({ DATABASE_MIGRATION_URL: 'postgres://localhost/x' })).toThrow('without DATABASE_URL');
+	});
+});
