@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { devAddresses } from './src/lib/i18n/dev-addresses';
+import { devAddresses } from './src/lib/i18n/dev-addresses.ts';
 
 export default defineConfig({
 	plugins: [

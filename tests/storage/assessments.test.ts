@@ -6,7 +6,7 @@ import { engines, type Place } from './engines';
 
 const finished = (model: string) => ({ method: '1', questionnaireVersion: current('executive').version, model });
 
-describe.each(engines)('an assessment without account on $name', ({ place }) => {
+describe.each(engines)('an assessment without account on $name', { timeout: 60_000 }, ({ place }) => {
 	let where: Place;
 	let database: Database;
 

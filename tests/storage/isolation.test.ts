@@ -7,7 +7,7 @@ import { millisecondsMax } from '../../src/lib/server/db/types';
 import { current, keepCurrent } from '../../src/lib/server/questionnaires';
 import { engines, type Place } from './engines';
 
-describe.each(engines)('what a key opens on $name', ({ place }) => {
+describe.each(engines)('what a key opens on $name', { timeout: 60_000 }, ({ place }) => {
 	let where: Place;
 	let database: Database;
 	let mine: assessments.AssessmentScope;
@@ -95,7 +95,7 @@ describe.each(engines)('what a key opens on $name', ({ place }) => {
 	it('never mixes scopes among many transactions at once', async () => {
 		const scopes = await Promise.all(Array.from({ length: 8 }, filled));
 		const seen = await Promise.all(
-			Array.from({ length: 200 }, (_, index) => {
+			Array.from({ length: 100 }, (_, index) => {
 				const { assessmentKeyHash } = scopes[index % scopes.length] ?? mine;
 				return database
 					.withScope({ assessmentKeyHash }, everything)
@@ -111,7 +111,7 @@ describe.each(engines)('what a key opens on $name', ({ place }) => {
 	});
 });
 
-describe.each(engines)('a transaction on $name', ({ place }) => {
+describe.each(engines)('a transaction on $name', { timeout: 60_000 }, ({ place }) => {
 	let where: Place;
 	let database: Database;
 	const system = { system: true } as const;

@@ -73,7 +73,10 @@ describe.each([
 		expect(() => lock(folder)).toThrow(FolderInUseError);
 		expect(() => lock(folder)).toThrow(`process ${process.pid}, since`);
 		held.release();
-		lock(folder).release();
+		const next = lock(folder);
+		held.release();
+		expect(() => lock(folder)).toThrow(FolderInUseError);
+		next.release();
 	});
 
 	it('is made where it does not exist yet', () => {

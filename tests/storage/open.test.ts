@@ -12,7 +12,7 @@ import { current, keepCurrent } from '../../src/lib/server/questionnaires';
 import { keep, kept, versionOf } from '../../src/lib/server/questionnaires/versions';
 import { asSuperuser, engines, type Place } from './engines';
 
-describe.each(engines)('opening $name', ({ place }) => {
+describe.each(engines)('opening $name', { timeout: 60_000 }, ({ place }) => {
 	let where: Place;
 	const opened = async <Result>(work: (database: Database) => Promise<Result>): Promise<Result> => {
 		const database = await where.open();
@@ -62,7 +62,7 @@ describe.each(engines)('opening $name', ({ place }) => {
 	}, 60_000);
 });
 
-describe('opening the embedded database', () => {
+describe('opening the embedded database', { timeout: 60_000 }, () => {
 	it('works without a template and leaves a database only when it is whole', async () => {
 		const dataDir = mkdtempSync(join(tmpdir(), 'gegenprobe-data-'));
 		const database = await openDatabase({ ...config({ DATA_DIR: dataDir }), databaseTemplate: join(dataDir, 'none') });
@@ -90,7 +90,7 @@ describe('opening the embedded database', () => {
 	}, 60_000);
 });
 
-describe('opening a PostgreSQL server', () => {
+describe('opening a PostgreSQL server', { timeout: 60_000 }, () => {
 	it('warns about a superuser, and refuses one where the owner is another login', async () => {
 		await asSuperuser('create database superuser_login');
 		const url = inject('postgresUrl').replace(/\/postgres$/, '/superuser_login');

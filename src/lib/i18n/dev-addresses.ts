@@ -1,4 +1,3 @@
-import { chooseLocale, cookieValue } from './choose-locale';
 import type { Plugin } from 'vite';
 
 const prerendered = /^\/(?:$|\?|(?:method|sources|sample)(?:$|[/?]))/;
@@ -11,9 +10,12 @@ export function devAddresses(): Plugin {
 	return {
 		name: 'gegenprobe-dev-addresses',
 		configureServer(server) {
-			server.middlewares.use((request, _response, next) => {
+			server.middlewares.use(async (request, _response, next) => {
 				const { url = '/', headers } = request;
 				if (prerendered.test(url)) {
+					const { chooseLocale, cookieValue } = (await server.ssrLoadModule(
+						'/src/lib/i18n/choose-locale.ts'
+					)) as typeof import('./choose-locale');
 					const cookie = cookieValue(headers.cookie, 'language');
 					request.url = `/${chooseLocale({ cookie, acceptLanguage: headers['accept-language'] })}${url === '/' ? '' : url}`;
 				}

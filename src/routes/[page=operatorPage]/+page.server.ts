@@ -1,5 +1,5 @@
 import { operatorPage } from '$lib/server/operator-pages';
-import { readMarkdown } from '$lib/server/markdown';
+import { readMarkdown } from '$lib/ui/markdown';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, locals: { locale } }) => {

@@ -19,6 +19,7 @@ export class FolderInUseError extends Error {
 }
 
 export interface FolderLock {
+	/** Once is enough; again does nothing. */
 	release(): void;
 }
 
@@ -43,7 +44,7 @@ export function lockFolder(folder: string): FolderLock {
 	}
 	ftruncateSync(descriptor);
 	writeSync(descriptor, ownDetails());
-	return { release: () => closeSync(descriptor) };
+	return { release: once(() => closeSync(descriptor)) };
 }
 
 /**
@@ -58,7 +59,7 @@ export function lockByLiveProcess(folder: string): FolderLock {
 			const descriptor = openSync(path, 'wx', 0o600);
 			writeSync(descriptor, ownDetails());
 			closeSync(descriptor);
-			return { release: () => rmSync(path, { force: true }) };
+			return { release: once(() => rmSync(path, { force: true })) };
 		} catch (error) {
 			if (!isCode(error, 'EEXIST')) throw error;
 			const holder = readHolder(path);
@@ -69,6 +70,15 @@ export function lockByLiveProcess(folder: string): FolderLock {
 		}
 	}
 	throw new FolderInUseError(folder, null, null);
+}
+
+/** A descriptor closed twice could be somebody else's by then, and so could a file removed twice. */
+function once(release: () => void): () => void {
+	let isHeld = true;
+	return () => {
+		if (isHeld) release();
+		isHeld = false;
+	};
 }
 
 function ownDetails(): string {

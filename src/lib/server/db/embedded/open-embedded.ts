@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../migrate';
 import { scopedDatabase } from '../scoped';
 import { millisecondsMax, type Database } from '../types';
+import type { startEngine } from './engine';
 import { lockFolder } from './folder-lock';
 import { syncPath } from './sync';
 
@@ -12,9 +13,9 @@ export async function openEmbedded(dataDir: string, template: string): Promise<D
 	const lock = lockFolder(dataDir);
 	try {
 		const folder = join(dataDir, 'database');
-		if (!existsSync(folder)) createFolder(folder, template);
 		// Loaded only now: a second process is refused before it has read ten megabytes of engine.
 		const { startEngine } = await import('./engine');
+		if (!existsSync(folder)) await createFolder(folder, template, startEngine);
 		const engine = await startEngine(folder);
 		// One connection, as the engine has one session: whoever comes second waits for the first transaction's end.
 		const pool = new pg.Pool({
@@ -43,12 +44,15 @@ export async function openEmbedded(dataDir: string, template: string): Promise<D
 	}
 }
 
-/** A copy of the template, complete or absent: a process that dies on the way leaves nothing that looks like a database. */
-function createFolder(folder: string, template: string): void {
+/**
+ * A copy of the template, or made anew where there is none; complete or absent, as a process that dies on the way leaves
+ * nothing that looks like a database.
+ */
+async function createFolder(folder: string, template: string, start: typeof startEngine): Promise<void> {
 	const unfinished = `${folder}.unfinished`;
 	rmSync(unfinished, { recursive: true, force: true });
 	if (existsSync(join(template, 'PG_VERSION'))) cpSync(template, unfinished, { recursive: true });
-	else mkdirSync(unfinished, { recursive: true });
+	else await (await start(unfinished)).close();
 	syncTree(unfinished);
 	renameSync(unfinished, folder);
 	syncPath(join(folder, '..'));

@@ -89,10 +89,11 @@ function configuration(
 					grid: { color: token('--line') },
 					ticks: { stepSize: 25, color: token('--muted'), font: { ...font, size: 13 } }
 				},
-				y: { grid: { display: false }, ticks: { autoSkip: false, color: token('--ink'), font } }
+				y: { grid: { display: false }, ticks: { autoSkip: false, crossAlign: 'far', color: token('--ink'), font } }
 			},
 			plugins: {
 				tooltip: {
+					position: 'nearest',
 					backgroundColor: token('--ink'),
 					titleColor: token('--paper'),
 					bodyColor: token('--paper'),
@@ -138,6 +139,7 @@ function datasets(
 			pointBorderColor: ink,
 			pointHoverBorderColor: ink,
 			pointBorderWidth: 2,
+			pointHoverBorderWidth: 2,
 			order: 2
 		},
 		{
@@ -149,6 +151,7 @@ function datasets(
 			pointBackgroundColor: token('--accent'),
 			pointHoverBackgroundColor: token('--accent'),
 			pointBorderWidth: 0,
+			pointHoverBorderWidth: 0,
 			order: 1
 		},
 		{
@@ -161,6 +164,7 @@ function datasets(
 			pointHoverRadius: 13,
 			pointBorderColor: ink,
 			pointBorderWidth: 2,
+			pointHoverBorderWidth: 2,
 			order: 3
 		},
 		{
