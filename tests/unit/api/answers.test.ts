@@ -96,6 +96,10 @@ describe('POST reports', () => {
 			'on an item that takes none',
 			{ item: 'contrast.1', position: 4, evidence: { what: 'Something', when: '2026-03' } }
 		],
+		[
+			'with a link that leads nowhere',
+			{ item: 'check.1', level: 4, evidence: { what: 'A council', link: 'javascript:alert(1)' } }
+		],
 		['that is too short', { item: 'check.1', level: 4, evidence: { what: 'Yes' } }],
 		['from the future', { item: 'check.1', level: 4, evidence: { what: 'Talks with customers', when: '2031-01-01' } }]
 	])('keeps a fact %s as a note', async (_, answer) => {

@@ -50,7 +50,13 @@ function asides({ id }: DimensionReport, report: Report, locale: Locale): readon
 		if (index === -1) return aside;
 		return {
 			...aside,
-			contradiction: { text: m.report_counter_contradiction({}, { locale }), href: `#finding-${index + 1}` }
+			contradiction: {
+				text:
+					report.findings[index]?.kind === 'undersold'
+						? m.report_counter_contradiction_below({}, { locale })
+						: m.report_counter_contradiction_above({}, { locale }),
+				href: `#finding-${index + 1}`
+			}
 		};
 	});
 }

@@ -1,4 +1,5 @@
 import { m } from '$lib/i18n/generated/messages.js';
+import { formatList } from '$lib/core/format';
 import type { Report } from '$lib/core/report/types';
 import type { StagePair } from '$lib/core/scoring/types';
 import type { Locale } from '$lib/core/text';
@@ -59,9 +60,9 @@ export function scoreSentences(report: Report, texts: ReportTexts, locale: Local
 	return [
 		m.report_score_sentence({ score: points(score, locale) }, { locale }),
 		...(texts.questionnaire.takesEvidence && evidencedScore !== null
-			? [m.report_score_evidenced({ score: points(evidencedScore, locale) }, { locale })]
+			? [evidencedSentence(score, evidencedScore, locale)]
 			: []),
-		uncertainty(report, locale)
+		...uncertainty(report, texts, locale)
 	];
 }
 
@@ -94,11 +95,32 @@ function missingScore({ overall, dimensions }: Report, locale: Locale): string {
 	return m.report_score_none_dimensions({ count }, { locale });
 }
 
-function uncertainty({ overall: { band }, dimensions }: Report, locale: Locale): string {
+function evidencedSentence(score: number, evidencedScore: number, locale: Locale): string {
+	const evidenced = points(evidencedScore, locale);
+	return evidenced === points(score, locale)
+		? m.report_score_evidenced_same({}, { locale })
+		: m.report_score_evidenced({ score: evidenced }, { locale });
+}
+
+/** The band, and what makes it wide: open answers, and dimensions that count but have no score (`docs/method.md` §2). */
+function uncertainty({ overall, dimensions }: Report, texts: ReportTexts, locale: Locale): readonly string[] {
 	const open = dimensions.reduce((sum, { dontKnow, missing }) => sum + dontKnow + missing, 0);
-	if (open === 0 || band === null) return m.report_score_no_band({}, { locale });
-	const range = { low: points(band[0], locale), high: points(band[1], locale) };
-	return open === 1
-		? m.report_score_band_one(range, { locale })
-		: m.report_score_band_many({ ...range, count: open }, { locale });
+	if (open === 0 || overall.band === null) return [m.report_score_no_band({}, { locale })];
+	const range = { low: points(overall.band[0], locale), high: points(overall.band[1], locale) };
+	const band =
+		open === 1
+			? m.report_score_band_one(range, { locale })
+			: m.report_score_band_many({ ...range, count: open }, { locale });
+	const unscored = overall.basis === 'pooled' ? [] : dimensions.filter(({ counts, score }) => counts && score === null);
+	if (unscored.length === 0) return [band];
+	const names = formatList(
+		unscored.map(({ id }) => texts.dimensions[id].name),
+		locale
+	);
+	return [
+		band,
+		unscored.length === 1
+			? m.report_score_band_unscored_one({ names }, { locale })
+			: m.report_score_band_unscored_many({ names }, { locale })
+	];
 }

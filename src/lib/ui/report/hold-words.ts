@@ -7,10 +7,17 @@ import type { ReportTexts } from './texts';
 /** More names than these are counted instead of listed. */
 export const labelsMax = 4;
 
+/** How the claimed and the evidenced stage are held. */
+interface HoldPair {
+	readonly claimed: StageHold;
+	readonly evidenced: StageHold;
+}
+
 /** Which answers hold the claimed stage down, and what it would be without them; null at stage 5 (`docs/method.md` §3). */
-export function claimedHoldWords(hold: StageHold, texts: ReportTexts, locale: Locale): string | null {
+export function claimedHoldWords(holds: HoldPair, texts: ReportTexts, locale: Locale): string | null {
+	const hold = holds.claimed;
 	if (hold.next === null || hold.heldBy.length === 0) return null;
-	const plain = !texts.questionnaire.takesEvidence;
+	const plain = isPlain(holds, texts);
 	const { stage, next, stageWithout } = hold;
 	if (stageWithout === null) {
 		return plain
@@ -31,7 +38,7 @@ export function claimedHoldWords(hold: StageHold, texts: ReportTexts, locale: Lo
 
 /** The same for the evidenced stage; null where it is not below the claimed one, since the claimed sentence then says it all. */
 export function evidencedHoldWords(
-	{ claimed, evidenced }: { readonly claimed: StageHold; readonly evidenced: StageHold },
+	{ claimed, evidenced }: HoldPair,
 	texts: ReportTexts,
 	locale: Locale
 ): string | null {
@@ -44,12 +51,8 @@ export function evidencedHoldWords(
 }
 
 /** Both for the whole: named where few answers hold it, counted where many do. */
-export function overallHoldWords(
-	hold: { readonly claimed: StageHold; readonly evidenced: StageHold },
-	texts: ReportTexts,
-	locale: Locale
-): readonly string[] {
-	return [claimedOverallWords(hold.claimed, texts, locale), evidencedOverallWords(hold, texts, locale)].filter(
+export function overallHoldWords(hold: HoldPair, texts: ReportTexts, locale: Locale): readonly string[] {
+	return [claimedOverallWords(hold, texts, locale), evidencedOverallWords(hold, texts, locale)].filter(
 		(words) => words !== null
 	);
 }
@@ -71,23 +74,24 @@ export function changeWords(
 	return { label, change };
 }
 
-function claimedOverallWords(claimed: StageHold, texts: ReportTexts, locale: Locale): string | null {
-	const { stage, stageWithout, heldBy } = claimed;
-	if (heldBy.length <= labelsMax || stageWithout === null) return claimedHoldWords(claimed, texts, locale);
+function claimedOverallWords(holds: HoldPair, texts: ReportTexts, locale: Locale): string | null {
+	const { stage, stageWithout, heldBy } = holds.claimed;
+	if (heldBy.length <= labelsMax || stageWithout === null) return claimedHoldWords(holds, texts, locale);
 	const shown = { stage, count: heldBy.length, without: stageWithout };
-	return texts.questionnaire.takesEvidence
-		? m.report_hold_overall(shown, { locale })
-		: m.report_hold_overall_plain(shown, { locale });
+	return isPlain(holds, texts)
+		? m.report_hold_overall_plain(shown, { locale })
+		: m.report_hold_overall(shown, { locale });
 }
 
-function evidencedOverallWords(
-	hold: { readonly claimed: StageHold; readonly evidenced: StageHold },
-	texts: ReportTexts,
-	locale: Locale
-): string | null {
+function evidencedOverallWords(hold: HoldPair, texts: ReportTexts, locale: Locale): string | null {
 	const { stage, heldBy } = hold.evidenced;
 	if (heldBy.length <= labelsMax || stage >= hold.claimed.stage) return evidencedHoldWords(hold, texts, locale);
 	return m.report_hold_overall_evidenced({ stage, count: heldBy.length }, { locale });
+}
+
+/** Where claimed and evidenced are the same stage, the words for it need not say which. */
+function isPlain({ claimed, evidenced }: HoldPair, texts: ReportTexts): boolean {
+	return !texts.questionnaire.takesEvidence || claimed.stage === evidenced.stage;
 }
 
 function labelList(items: readonly string[], texts: ReportTexts, locale: Locale): string {

@@ -40,6 +40,17 @@ export function noScoreReason(dimension: DimensionReport, texts: ReportTexts, lo
 	return m.report_no_score_too_few({ valid: dimension.validItems, required }, { locale });
 }
 
+/** Score, band and target of a dimension as short parts of one line; empty where it has no score. */
+export function dimensionFigures(dimension: DimensionReport, texts: ReportTexts, locale: Locale): readonly string[] {
+	if (dimension.score === null) return [];
+	const { band } = dimension;
+	return [
+		scoreWords(dimension.score, texts.questionnaire.takesEvidence ? dimension.evidencedScore : null, locale),
+		...(band && band[1] > band[0] ? [m.report_dimension_band({ band: pointsRange(band, locale) }, { locale })] : []),
+		targetWords(dimension, locale)
+	];
+}
+
 /** What was counted and what was not, as short parts of one sentence. */
 export function countedParts(dimension: DimensionReport, locale: Locale): readonly string[] {
 	const { validItems, dontKnow, notApplicable, missing } = dimension;
@@ -60,6 +71,15 @@ export function targetWords({ target, targetReason }: DimensionReport, locale: L
 	return m.report_dimension_target(shown, { locale });
 }
 
+function scoreWords(score: number, evidencedScore: number | null, locale: Locale): string {
+	const claimed = points(score, locale);
+	if (evidencedScore === null) return m.report_dimension_score({ score: claimed }, { locale });
+	const evidenced = points(evidencedScore, locale);
+	return claimed === evidenced
+		? m.report_dimension_score_same({ score: claimed }, { locale })
+		: m.report_dimension_score_both({ score: claimed, evidenced }, { locale });
+}
+
 export function answerWords(value: AnswerValue | null, item: ItemText | undefined, locale: Locale): string {
 	if (value === null) return m.report_answer_missing({}, { locale });
 	if ('level' in value) return item?.levels?.[value.level] ?? String(value.level);
@@ -69,7 +89,8 @@ export function answerWords(value: AnswerValue | null, item: ItemText | undefine
 	return m.report_answer_dont_know({}, { locale });
 }
 
-export function standingWords({ standing, evidence }: ItemResult, locale: Locale): string {
+export function standingWords({ standing, evidence, x }: ItemResult, locale: Locale): string {
+	if (x === null && !evidence) return '–';
 	if (standing === 'not-taken' && evidence) return m.report_standing_kept({}, { locale });
 	const words: Record<EvidenceStanding, () => string> = {
 		counts: () => m.report_standing_counts({}, { locale }),
