@@ -2,21 +2,19 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { devAddresses } from './src/lib/i18n/dev-addresses.ts';
+import { messageOptions } from './src/lib/i18n/message-options.js';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
 	plugins: [
-		devAddresses(),
-		paraglideVitePlugin({
-			project: './src/lib/i18n/project.inlang',
-			outdir: './src/lib/i18n/generated',
-			strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
-			cookieName: 'language'
-		}),
+		// The build and the tests find the messages compiled (`npm run messages`); only development follows their changes.
+		...(command === 'serve' && !process.env.VITEST ? [devAddresses(), paraglideVitePlugin(messageOptions)] : []),
 		sveltekit()
 	],
+	// The script beside the pages is built as a worker is: one module with its own lazily loaded parts.
+	worker: { format: 'es' as const },
 	test: {
 		include: ['tests/{house,unit,oracle,storage}/**/*.test.ts'],
 		globalSetup: ['tests/storage/global-setup.ts'],
 		passWithNoTests: false
 	}
-});
+}));

@@ -8,7 +8,8 @@ import { builtContentPath, contentHash } from './content-hash.js';
 const hash = contentHash();
 
 rmSync('build', { recursive: true, force: true });
-// In a process of its own, which may end although plugins leave something running. It compiles the messages as well.
+// In processes of their own, which may end although plugins leave something running.
+run('src/commands/messages.js');
 run('node_modules/vite/bin/vite.js', 'build');
 const commands = readdirSync('src/commands').filter((name) => name.endsWith('.ts') && name !== 'failing.ts');
 await bundle(

@@ -49,7 +49,7 @@ test('two tabs answer different questions and neither undoes the other', async (
 test('the language switch keeps the place and what was typed', async ({ page }) => {
 	await begin(page, 'en', 'reality-check');
 	await choose(page, 'en', firstCheck!, { item: 'check.1', level: 2 });
-	await question(page, firstCheck!.text.en).getByText('Note or proof').click();
+	await question(page, firstCheck!.text.en).getByText('Note or evidence').click();
 	await question(page, firstCheck!.text.en).getByRole('textbox', { name: 'Note' }).fill('On the train: 🚆 مرحبا');
 	await page.getByRole('button', { name: 'Deutsch' }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'de');

@@ -34,7 +34,7 @@ describe('the contrast profile', () => {
 
 	it('says the same in summary and table', () => {
 		expect(chart.summary).toBe(
-			'3 Gegensätze mit Position: 1 näher am Kundenfokus, 1 in der Mitte, 1 näher an Customer Obsession. Bei einem gilt noch keines von beiden.'
+			'Gegensätze mit Position: 3; davon 1 näher am Kundenfokus, 1 in der Mitte, 1 näher an Customer Obsession. Bei einem trifft noch keines von beiden zu.'
 		);
 		expect(chart.table.rows.map((cells) => cells.at(-1))).toEqual(['1', '4', '7', 'noch keines von beiden']);
 	});

@@ -266,7 +266,7 @@ describe('paper only', () => {
 		const finding = report({ answers }).findings.find(({ kind }) => kind === 'paper-only');
 		expect(finding?.answers).toEqual(['check.3', 'check.4', 'check.6']);
 		expect(finding?.statement.de).toMatch(
-			/^Bei „.+“ haben Sie „.+“ gewählt \(Antwort 5 von 5, ohne zählenden Beleg\) und bei .+ belegt\), bei .+ dagegen .+ \(Antwort 1 von 5\)\.$/
+			/^Zu „.+“ sagen Sie „.+“ \(Antwort 5 von 5, ohne zählenden Beleg\) und zu .+ belegt\); zu .+ dagegen .+ \(Antwort 1 von 5\)\.$/
 		);
 	});
 
@@ -299,7 +299,9 @@ describe('unevidenced', () => {
 		// 2 of 3 items at level 3 are more than half: stage 4. With one of them at level 2 it is stage 3.
 		const finding = report({ answers: claims([3, false], [3, true], [2, false]) }).findings[0];
 		expect(finding).toMatchObject({ rule: 'M7.unevidenced', dimension: 'service', answers: ['service.1'] });
-		expect(finding?.statement.de).toContain('behauptet auf Stufe 4 (67 Punkte) und belegt auf Stufe 3 (58 Punkte)');
+		expect(finding?.statement.de).toContain(
+			'nach Ihren Antworten auf Stufe 4 (67 Punkte), belegt auf Stufe 3 (58 Punkte)'
+		);
 		expect(found(report({ answers: claims([3, false], [2, false], [2, false]) }))).toEqual([]);
 	});
 

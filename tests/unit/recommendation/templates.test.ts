@@ -152,7 +152,7 @@ const numberWords: Record<Locale, RegExp> = {
 };
 
 const kpiWords: Record<RecommendationTemplate['kpi'], Record<Locale, RegExp>> = {
-	churn: { de: /churn|abgänge/i, en: /churn|departures/i },
+	churn: { de: /abwanderung|abgänge/i, en: /churn|departures/i },
 	clv: {
 		de: /CLV|käufe|umsatz|verlängerungen/i,
 		en: /CLV|purchase|revenue|renewals/i

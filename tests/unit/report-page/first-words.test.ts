@@ -25,7 +25,7 @@ describe('the first screen', () => {
 			answers: [1, 2, 3, 4, 5, 6].map((place) => ({ item: `check.${place}`, level: 2 as const }))
 		});
 		expect(leadingResult(check.report, textsOf(check))).toBe('verdicts');
-		expect(statementLines(check.report, textsOf(check), 'de')).toEqual(['Keine von 6 Fragen ist ein klares Ja.']);
+		expect(statementLines(check.report, textsOf(check), 'de')).toEqual(['Keine von 6 Antworten ist ein klares Ja.']);
 	});
 
 	it.each([
@@ -48,7 +48,7 @@ describe('the first screen', () => {
 			})
 		});
 		expect(scoreSentences(open.report, textsOf(open), 'de').at(-1)).toMatch(
-			/^Eine Frage blieb offen: je nach Antwort läge der Wert zwischen \d+ und \d+\.$/
+			/^Eine Frage blieb offen: Je nach Antwort läge der Wert zwischen \d+ und \d+\.$/
 		);
 	});
 

@@ -27,7 +27,7 @@ export const dimensions: readonly Dimension[] = [
 		name: { de: 'Kundenverständnis', en: 'Customer understanding' },
 		meaning: {
 			de: 'Ob Sie aus erster Hand wissen, was Kundinnen und Kunden brauchen; wie viele Daten Sie besitzen, sagt das nicht.',
-			en: 'Whether you know at first hand what customers need; how much data you hold does not tell.'
+			en: 'Whether you know at first hand what customers need; how much data you hold says nothing about that.'
 		},
 		sources: [
 			'ki check.1',
@@ -53,7 +53,7 @@ export const dimensions: readonly Dimension[] = [
 		name: { de: 'Innovation & Vorausdenken', en: 'Innovation & foresight' },
 		meaning: {
 			de: 'Ob Neues mit der Kundschaft und aus ihrem künftigen Bedarf entsteht; die Zahl der Neuheiten zählt nicht.',
-			en: 'Whether new things arise with customers and from what they will need; the number of novelties does not count.'
+			en: 'Whether new offers arise with customers and from what they will need; how many there are does not count.'
 		},
 		sources: [
 			'gruende kontrast.2',
@@ -114,8 +114,8 @@ export const dimensions: readonly Dimension[] = [
 		id: 'measurement',
 		name: { de: 'Messung & Wirkung', en: 'Measurement & action' },
 		meaning: {
-			de: 'Ob aus dem, was Sie an der Kundschaft messen, etwas folgt; der Bericht allein ist noch keine Wirkung.',
-			en: 'Whether anything follows from what you measure about customers; the report alone is not yet an effect.'
+			de: 'Ob aus dem, was Sie über Ihre Kundschaft messen, etwas folgt; ein Bericht allein bewirkt nichts.',
+			en: 'Whether anything follows from what you measure about customers; a report alone changes nothing.'
 		},
 		sources: [
 			'ki check.6',

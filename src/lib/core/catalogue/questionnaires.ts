@@ -7,7 +7,7 @@ import type { Text } from '../text';
 const executiveParts: readonly QuestionnairePart[] = [
 	dimensionPart('leadership', ['leadership.1', 'leadership.2', 'leadership.3'], {
 		de: 'Was auf dem Tisch der Geschäftsleitung liegt und was davon in den Bereichen ankommt.',
-		en: 'What lies on top management’s table, and what of it reaches the functions.'
+		en: 'What reaches top management’s table, and how much of it reaches the rest of the company.'
 	}),
 	dimensionPart('understanding', ['check.1', 'understanding.1', 'contrast.1'], {
 		de: 'Woher Sie wissen, was Ihre Kundinnen und Kunden brauchen.',
@@ -15,7 +15,7 @@ const executiveParts: readonly QuestionnairePart[] = [
 	}),
 	dimensionPart('journey', ['check.2', 'check.3', 'check.4'], {
 		de: 'Der Weg Ihrer Kundschaft, die Stellen, an denen es hakt, und was dort geschieht.',
-		en: 'Your customers’ journey, the points where it goes wrong, and what is being done there.'
+		en: 'Your customers’ journey, where it goes wrong, and what is being done there.'
 	}),
 	dimensionPart('innovation', ['innovation.1', 'contrast.2', 'contrast.4'], {
 		de: 'Woraus Neues entsteht und wer daran beteiligt ist.',
@@ -107,8 +107,8 @@ export const questionnaires: Readonly<Record<QuestionnaireId, Required<Questionn
 		id: 'reality-check',
 		title: { de: 'Der Realitätscheck', en: 'The reality check' },
 		purpose: {
-			de: 'Sechs Fragen, sechs Urteile: wo Sie mit einem klaren Ja antworten und es belegen können.',
-			en: 'Six questions, six verdicts: where you can answer with a clear yes and back it up.'
+			de: 'Sechs Fragen, sechs Urteile: wo Ihre Antwort ein klares Ja ist, das Sie belegen können.',
+			en: 'Six questions, six verdicts: where your answer amounts to a clear yes that you can back up.'
 		},
 		coverage: {
 			de: 'Nicht gefragt wird nach Führung & Kultur, Innovation & Vorausdenken, Beziehung & Begeisterung und Service & Erlebnis; statt eines Reifeprofils sehen Sie sechs Urteile.',
@@ -127,8 +127,8 @@ export const questionnaires: Readonly<Record<QuestionnaireId, Required<Questionn
 			en: 'Ten contrasts show where your company stands between what customers ask for today and what they will need.'
 		},
 		coverage: {
-			de: 'Jede Dimension ist mit höchstens zwei Gegensätzen berührt, keine damit bewertet; statt eines Reifeprofils sehen Sie das Profil der Gegensätze.',
-			en: 'Each dimension is touched by at most two contrasts, so none is scored; instead of a maturity profile you see the contrast profile.'
+			de: 'Jede Dimension kommt ein- oder zweimal vor, zu wenig für einen Punktwert; statt eines Reifeprofils sehen Sie das Profil der Gegensätze.',
+			en: 'Each dimension appears once or twice, too little for a score; instead of a maturity profile you see the contrast profile.'
 		},
 		items: itemsOf(contrastParts),
 		parts: contrastParts,

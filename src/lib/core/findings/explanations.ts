@@ -45,7 +45,7 @@ export const selfImageExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 		},
 		{
 			de: 'Geantwortet haben vielleicht vor allem Menschen mit einem Anliegen; die Zufriedenen schwiegen.',
-			en: 'Mainly people with a grievance may have answered, while the content stayed silent.'
+			en: 'Mainly people with a grievance may have answered, while those content stayed silent.'
 		}
 	],
 	csat: [
@@ -71,12 +71,12 @@ export const undersoldExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 			en: 'Customers also stay for other reasons, such as contracts, habit or a lack of alternatives.'
 		},
 		{
-			de: 'Was die Beziehung trägt, tun einzelne Menschen ungeregelt; der Fragebogen fragt nach dem, was geregelt ist.',
-			en: 'Individuals may sustain the relationship without any rule, and the questionnaire asks about what is established.'
+			de: 'Was die Beziehung trägt, tun vielleicht einzelne Menschen von sich aus; der Fragebogen fragt nach dem, was geregelt ist.',
+			en: 'Individuals may carry the relationship of their own accord, while the questionnaire asks about what is established.'
 		},
 		{
-			de: 'Sie legen einen strengeren Maßstab an als Ihre Kundschaft.',
-			en: 'You apply a stricter standard than your customers do.'
+			de: 'Sie legen vielleicht einen strengeren Maßstab an als Ihre Kundschaft.',
+			en: 'You may apply a stricter standard than your customers do.'
 		}
 	],
 	clv: [
@@ -91,7 +91,7 @@ export const undersoldExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 	],
 	nps: [
 		{
-			de: 'Empfohlen wird vielleicht das Produkt; nach Kundenreise und Gesprächen fragt erst der Fragebogen.',
+			de: 'Empfohlen wird vielleicht das Produkt; der Fragebogen fragt dagegen nach Kundenreise und Gesprächen.',
 			en: 'People may be recommending the product, whereas the questionnaire asks about journey and conversations.'
 		},
 		{
@@ -105,16 +105,16 @@ export const undersoldExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 	],
 	csat: [
 		{
-			de: 'Engagierte Menschen lösen Anliegen, obwohl die Abläufe es ihnen schwer machen.',
-			en: 'Committed people solve requests although the processes make it hard for them.'
+			de: 'Engagierte Menschen lösen Anliegen womöglich auch dort, wo die Abläufe es ihnen schwer machen.',
+			en: 'Committed people may solve requests even where the processes make it hard for them.'
 		},
 		{
 			de: 'Gefragt wird vielleicht nur nach einfachen Kontakten; die schwierigen erreicht die Umfrage nicht.',
 			en: 'Perhaps only simple contacts are surveyed, and the difficult ones are never reached.'
 		},
 		{
-			de: 'Ihre Kundschaft erwartet weniger als das, woran Sie sich selbst messen.',
-			en: 'Your customers expect less than what you measure yourselves by.'
+			de: 'Ihre Kundschaft erwartet vielleicht weniger, als Sie von sich selbst verlangen.',
+			en: 'Your customers may expect less than you demand of yourselves.'
 		}
 	]
 };
@@ -167,7 +167,7 @@ export const paperOnlyExplanations: readonly Text[] = [
 export const unevidencedExplanations: readonly Text[] = [
 	{
 		de: 'Die Belege gibt es, sie wurden beim Ausfüllen nur übersprungen.',
-		en: 'The facts exist and were only skipped while answering.'
+		en: 'The evidence exists and was only skipped while answering.'
 	},
 	{
 		de: 'Was alle täglich tun, hat kein Datum und kein Dokument, auf das man zeigen könnte.',
@@ -175,7 +175,7 @@ export const unevidencedExplanations: readonly Text[] = [
 	},
 	{
 		de: 'Der jüngste Beleg ist älter als 24 Monate, die Praxis besteht aber fort.',
-		en: 'The latest fact is older than 24 months, but the practice continues.'
+		en: 'The latest evidence is older than 24 months, but the practice continues.'
 	}
 ];
 
@@ -187,7 +187,7 @@ export const momentumExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 		},
 		{
 			de: 'Ein Ereignis am Markt, etwa ein neuer Wettbewerber oder das Ende eines Vertragsjahrs, überlagert die eigene Arbeit.',
-			en: 'An event in the market, such as a new competitor or the end of a contract year, overlays your own work.'
+			en: 'An event in the market, such as a new competitor or the end of a contract year, outweighs your own work.'
 		}
 	],
 	clv: [

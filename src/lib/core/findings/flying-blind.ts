@@ -30,8 +30,8 @@ function measuredWithoutKpi(input: FindingInput): readonly Finding[] {
 		const level = chosenLevel(measuring, locale);
 		const rung = rungWithStanding(measuring, locale);
 		return locale === 'de'
-			? `Bei ${label} haben Sie ${level} gewählt ${rung}; eingetragen ist von den vier Kennzahlen keine.`
-			: `For ${label} you chose ${level} ${rung}; none of the four KPIs has been entered.`;
+			? `Zu ${label} sagen Sie ${level} ${rung}; von den vier Kennzahlen ist keine eingetragen.`
+			: `On ${label} you say ${level} ${rung}; none of the four KPIs has been entered.`;
 	});
 	return [
 		{

@@ -16,16 +16,13 @@ export function paperOnly(input: FindingInput): readonly Finding[] {
 	if (known.length === 0) return [];
 	const statement = inBoth((locale) => {
 		const [claims, start] = [known.map((answered) => parts(answered, locale)), parts(started, locale)];
-		if (locale === 'de') {
-			const chosen = claims.map(({ label, level, rung }, place) => {
-				return place === 0 ? `Bei ${label} haben Sie ${level} gewählt ${rung}` : `bei ${label} ${level} ${rung}`;
-			});
-			return `${formatList(chosen, 'de')}, bei ${start.label} dagegen ${start.level} ${start.rung}.`;
-		}
-		const chosen = claims.map(({ label, level, rung }, place) => {
-			return place === 0 ? `For ${label} you chose ${level} ${rung}` : `for ${label} ${level} ${rung}`;
+		const said = claims.map(({ label, level, rung }, place) => {
+			if (locale === 'de') return `${place === 0 ? 'Zu' : 'zu'} ${label} sagen Sie ${level} ${rung}`;
+			return `${place === 0 ? 'On' : 'on'} ${label} you say ${level} ${rung}`;
 		});
-		return `${formatList(chosen, 'en')}, but for ${start.label} ${start.level} ${start.rung}.`;
+		return locale === 'de'
+			? `${formatList(said, 'de')}; zu ${start.label} sagen Sie dagegen ${start.level} ${start.rung}.`
+			: `${formatList(said, 'en')}; on ${start.label}, however, you say ${start.level} ${start.rung}.`;
 	});
 	const ids = new Set([...known, started].map(({ item }) => item.id));
 	return [

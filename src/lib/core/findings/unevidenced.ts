@@ -58,8 +58,8 @@ function statement(
 		const count = countOf(without.length, claimed.length, locale);
 		const one = without.length === 1;
 		return locale === 'de'
-			? `${both}${about}${count} auf den beiden obersten Antwortstufen ${one ? 'hat' : 'haben'} keinen Beleg, der zählt.`
-			: `${both}${about}${count} on the two top levels ${one ? 'has' : 'have'} no evidence that counts.`;
+			? `${both}${about}${count} (4 oder 5 von 5) ${one ? 'hat' : 'haben'} keinen Beleg, der zählt.`
+			: `${both}${about}${count} (4 or 5 of 5) ${one ? 'has' : 'have'} no evidence that counts.`;
 	});
 }
 
@@ -73,14 +73,15 @@ function bothProfiles(dimension: DimensionId | null, stage: StagePair, scores: S
 	const claimed = profile(stage.claimed, scores.claimed);
 	const evidenced = profile(stage.evidenced, scores.evidenced);
 	return german
-		? `${inDimension(dimension, 'de')} stehen Sie behauptet auf ${claimed} und belegt auf ${evidenced}.`
-		: `${inDimension(dimension, 'en')} you stand at ${claimed} as claimed and at ${evidenced} as evidenced.`;
+		? `${inDimension(dimension, 'de')} stehen Sie nach Ihren Antworten auf ${claimed}, belegt auf ${evidenced}.`
+		: `${inDimension(dimension, 'en')}${dimension === null ? ',' : ''} you stand at ${claimed} by your answers and at ${evidenced} by the evidence.`;
 }
 
 function countOf(without: number, claimed: number, locale: Locale): string {
 	const german = locale === 'de';
-	if (claimed === 1) return german ? 'Die einzige Antwort' : 'The only answer';
-	if (without < claimed) return `${without} ${german ? 'von' : 'of'} ${claimed} ${german ? 'Antworten' : 'answers'}`;
-	if (claimed === 2) return german ? 'Beide Antworten' : 'Both answers';
-	return german ? `Alle ${claimed} Antworten` : `All ${claimed} answers`;
+	if (claimed === 1) return german ? 'Die einzige hohe Antwort' : 'The only high answer';
+	if (without < claimed)
+		return `${without} ${german ? 'von' : 'of'} ${claimed} ${german ? 'hohen Antworten' : 'high answers'}`;
+	if (claimed === 2) return german ? 'Beide hohen Antworten' : 'Both high answers';
+	return german ? `Alle ${claimed} hohen Antworten` : `All ${claimed} high answers`;
 }

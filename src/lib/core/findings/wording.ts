@@ -24,9 +24,9 @@ export function scoreWithBand(score: number, band: Range, locale: Locale): strin
 	const open = band[1] - band[0] > TOLERANCE;
 	const range = formatRange(formatNumber(band[0], locale), formatNumber(band[1], locale), locale);
 	if (locale === 'de') {
-		return `${points} von 100 Punkten (${open ? `Spanne ${range}, je nach den offenen Fragen` : 'ohne Spanne, denn keine Frage ist offen'})`;
+		return `${points} von 100 Punkten (${open ? `Spanne ${range}, je nach den offenen Fragen` : 'ohne Spanne: keine Frage ist offen'})`;
 	}
-	return `${points} out of 100 points (${open ? `range ${range}, depending on the open questions` : 'no range, as no question is open'})`;
+	return `${points} out of 100 points (${open ? `range ${range}, depending on the open questions` : 'no range: no question is open'})`;
 }
 
 /** How a graded answer stands: `(Antwort 4 von 5, ohne zählenden Beleg)`; the rungs are counted from 1 for people. */

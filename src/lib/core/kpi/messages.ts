@@ -35,8 +35,8 @@ export const kpiMessages = {
 		en: 'No more customers can have left than were there at the start. Those won during the period do not count.'
 	},
 	moreSatisfiedThanAnswers: {
-		de: 'Es können nicht mehr Antworten zufrieden sein, als es Antworten gibt.',
-		en: 'There cannot be more satisfied answers than answers.'
+		de: 'Es kann nicht mehr zufriedene Antworten geben als Antworten insgesamt.',
+		en: 'There cannot be more satisfied answers than answers in total.'
 	},
 	partsAndTotal: {
 		de: 'Promotoren, Passive und Detraktoren ergeben zusammen nicht diese Gesamtzahl.',

@@ -66,8 +66,8 @@ function targetPredicate(kpi: KpiId, result: KpiResult, locale: Locale): string 
 		met: { de: `erreicht Ihr Ziel von ${target}`, en: `meets your target of ${target}` },
 		missed: { de: `verfehlt Ihr Ziel von ${target}`, en: `misses your target of ${target}` },
 		'not distinguishable': {
-			de: `lässt sich von Ihrem Ziel (${target}) nicht unterscheiden`,
-			en: `cannot be told apart from your target (${target})`
+			de: `lässt offen, ob Ihr Ziel von ${target} erreicht ist`,
+			en: `leaves open whether your target of ${target} is met`
 		}
 	} satisfies Record<NonNullable<KpiResult['againstTarget']>, Text>;
 	return words[result.againstTarget][locale];

@@ -43,7 +43,7 @@ function answerInWords(item: QuestionnaireItem, result: ItemResult, locale: Loca
 	if (item.kind !== 'contrast' || result.value === null) return label;
 	if ('neither' in result.value) {
 		return locale === 'de'
-			? `bei ${label} trifft für Sie noch keins von beidem zu`
+			? `bei ${label} trifft für Sie noch keins von beiden zu`
 			: `on ${label} neither applies to you yet`;
 	}
 	if (!('position' in result.value)) return label;
@@ -62,8 +62,8 @@ function distanceSentence(
 	const goal = formatNumber(target, locale);
 	if (score === null) {
 		return locale === 'de'
-			? `Für ${name} gilt ein Ziel von ${goal} Punkten; für einen eigenen Punktwert fehlen Antworten.`
-			: `The target for ${name} is ${goal} points; there are too few answers for a score of its own.`;
+			? `Für ${name} gibt es hier keinen eigenen Punktwert; das Ziel liegt bei ${goal} Punkten.`
+			: `There is no score of its own for ${name} here; the target is ${goal} points.`;
 	}
 	const points = formatNumber(score, locale);
 	return locale === 'de'

@@ -7,7 +7,12 @@ export interface ChartTable {
 	readonly rows: readonly (readonly string[])[];
 }
 
-export type FigureMark = 'claimed' | 'evidenced';
+/** A number beside a track, with the mark that stands for it there. */
+export interface ChartFigure {
+	readonly mark: ChartNode;
+	readonly name: string;
+	readonly value: string;
+}
 
 /** The customers' side of a row: a figure of theirs and what it says, in words. */
 export interface ChartAside {
@@ -25,7 +30,7 @@ export interface ChartRow {
 	readonly label: string;
 	readonly track: ChartNode;
 	/** The same numbers as text beside the track. */
-	readonly figures: readonly { readonly mark: FigureMark; readonly name: string; readonly value: string }[];
+	readonly figures: readonly ChartFigure[];
 	/** Where each row has a scale of its own. */
 	readonly axis?: ChartNode;
 	/** Why there is no value, where there is none. */

@@ -29,13 +29,13 @@ export function dimensionRow(dimension: DimensionReport, texts: ReportTexts, loc
 	};
 	if (score === null) return { ...base, figures: [], note: noScoreReason(dimension, texts, locale) };
 	const claimed = {
-		mark: 'claimed' as const,
+		mark: legendMark('claimed'),
 		name: m.report_legend_claimed({}, { locale }),
 		value: points(score, locale)
 	};
 	if (!texts.questionnaire.takesEvidence) return { ...base, figures: [claimed] };
 	const evidenced = {
-		mark: 'evidenced' as const,
+		mark: legendMark('evidenced'),
 		name: m.report_legend_evidenced({}, { locale }),
 		value: evidencedScore === null ? '–' : points(evidencedScore, locale)
 	};

@@ -10,7 +10,8 @@ import type {
 import type { Report } from '$lib/core/report/types';
 import { stages } from '$lib/core/scoring/types';
 import type { Locale } from '$lib/core/text';
-import type { DimensionText, ItemText, PassageText, ReportTexts } from './texts';
+import { pageWords } from './page-words';
+import type { DimensionText, ItemText, PageTexts, PassageText, ReportTexts } from './texts';
 
 /** Passages that the report cites by itself, whatever was answered. */
 const citedAlways: readonly PassageId[] = [
@@ -26,7 +27,12 @@ const citedAlways: readonly PassageId[] = [
  * The texts of one report in one language, from the questionnaire version it was answered with. For servers: it reads the
  * whole catalogue, and only the passages this report cites leave it.
  */
-export function buildReportTexts(report: Report, questionnaire: VersionedQuestionnaire, locale: Locale): ReportTexts {
+export function buildReportTexts(report: Report, questionnaire: VersionedQuestionnaire, locale: Locale): PageTexts {
+	const texts = catalogueTexts(report, questionnaire, locale);
+	return { ...texts, words: pageWords(report, texts, locale) };
+}
+
+function catalogueTexts(report: Report, questionnaire: VersionedQuestionnaire, locale: Locale): ReportTexts {
 	return {
 		questionnaire: {
 			title: questionnaire.title[locale],

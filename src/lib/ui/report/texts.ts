@@ -1,4 +1,8 @@
 import type { DimensionId, PassageId, Provenance } from '$lib/core/catalogue/types';
+import type { KpiId } from '$lib/core/kpi/types';
+import type { Chart } from '$lib/ui/charts/chart';
+import type { PlotRow } from '$lib/ui/charts/interactive/plot-data';
+import type { ChartNode } from '$lib/ui/charts/node';
 
 /** A cited passage, ready to show. */
 export interface PassageText {
@@ -52,4 +56,50 @@ export interface ReportTexts {
 	readonly items: Readonly<Record<string, ItemText>>;
 	readonly passages: Readonly<Record<string, PassageText>>;
 	readonly sentence: { readonly text: string; readonly sources: readonly PassageId[] };
+}
+
+export interface DimensionWords {
+	readonly stage: string | null;
+	/** Score, band and target, or why there is no score. */
+	readonly figures: string;
+	readonly holds: readonly string[];
+	/** The stage the changes lead to; null at stage 5. */
+	readonly next: number | null;
+	readonly changes: readonly { readonly label: string; readonly change: string }[];
+	readonly counted: string;
+}
+
+export interface KpiWords {
+	readonly value: string;
+	readonly interval: string | null;
+	readonly verdict: string | null;
+	/** The formula with the numbers entered, for both periods. */
+	readonly now: string | null;
+	readonly before: string | null;
+	readonly certainty: string | null;
+}
+
+/** The pictures and sentences of one report, ready to set. */
+export interface PageWords {
+	/** Which kind of result leads: a profile of dimensions, six verdicts, or a position between two poles. */
+	readonly leading: 'profile' | 'verdicts' | 'position';
+	/** Whether anything was answered that could contradict or be recommended upon. */
+	readonly answered: boolean;
+	readonly statement: readonly string[];
+	readonly stage: { readonly picture: ChartNode; readonly caption: string } | null;
+	readonly score: string;
+	readonly holds: string;
+	readonly holdLists: readonly { readonly heading: string; readonly labels: readonly string[] }[];
+	readonly counterCheck: Chart;
+	readonly dotPlot: Chart;
+	readonly plotRows: readonly PlotRow[];
+	readonly contrastProfile: Chart;
+	readonly kpiIntervals: Chart;
+	readonly dimensions: Readonly<Record<string, DimensionWords>>;
+	readonly kpis: Readonly<Partial<Record<KpiId, KpiWords>>>;
+}
+
+/** All that a report page shows beside its model. */
+export interface PageTexts extends ReportTexts {
+	readonly words: PageWords;
 }

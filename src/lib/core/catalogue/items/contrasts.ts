@@ -124,8 +124,8 @@ export const contrastItems: readonly ContrastItem[] = [
 		},
 		poles: [
 			{
-				de: 'Wir halten beides im Gleichgewicht, damit sich jedes Jahr für sich trägt.',
-				en: 'We keep the two in balance, so that each year pays for itself.'
+				de: 'Wir wägen beides ab, damit jedes Jahr für sich aufgeht.',
+				en: 'We weigh the two up, so that each year pays for itself.'
 			},
 			{
 				de: 'Wir leisten vor, damit eine Stärke entsteht, die niemand rasch nachahmt.',
@@ -228,12 +228,12 @@ export const contrastItems: readonly ContrastItem[] = [
 		},
 		poles: [
 			{
-				de: 'Die Effizienz, solange das Kundenerlebnis nicht leidet.',
-				en: 'Efficiency, as long as the customer experience does not suffer.'
+				de: 'Die Effizienz, solange Kundinnen und Kunden keine Verschlechterung bemerken.',
+				en: 'Efficiency, as long as customers notice no change for the worse.'
 			},
 			{
-				de: 'Das Kundenerlebnis, solange die Effizienz nicht leidet.',
-				en: 'The customer experience, as long as efficiency does not suffer.'
+				de: 'Das Kundenerlebnis, solange die zusätzlichen Kosten tragbar bleiben.',
+				en: 'The customer experience, as long as the extra cost stays reasonable.'
 			}
 		],
 		sources: ['ki kultur.2'],
@@ -245,8 +245,8 @@ export const contrastItems: readonly ContrastItem[] = [
 		dimensions: [{ id: 'journey', weight: 1 }],
 		label: { de: 'Eigener Schritt oder ganzer Weg', en: 'Own step or whole journey' },
 		text: {
-			de: 'Von welcher Seite her gestalten Sie Abläufe, die Kundinnen und Kunden durchlaufen?',
-			en: 'From which side do you design the processes that customers go through?'
+			de: 'Wie gestalten Sie Abläufe, die Kundinnen und Kunden durchlaufen?',
+			en: 'How do you design the processes that customers go through?'
 		},
 		help: {
 			de: 'Denken Sie an einen Ablauf über mehrere Abteilungen, zum Beispiel Bestellung, Lieferung und Rechnung.',
@@ -254,12 +254,12 @@ export const contrastItems: readonly ContrastItem[] = [
 		},
 		poles: [
 			{
-				de: 'Von unserer: Jede Abteilung macht ihren eigenen Schritt so einfach wie möglich.',
-				en: 'From ours: each department makes its own step as easy as possible.'
+				de: 'Jede Abteilung macht der Kundschaft ihren eigenen Schritt so einfach wie möglich.',
+				en: 'Each department makes its own step as easy as possible for customers.'
 			},
 			{
-				de: 'Von ihrer: Alle Abteilungen machen gemeinsam den ganzen Weg so einfach wie möglich.',
-				en: 'From theirs: all departments together make the whole journey as easy as possible.'
+				de: 'Alle Abteilungen machen der Kundschaft gemeinsam den ganzen Weg so einfach wie möglich.',
+				en: 'All departments together make the whole journey as easy as possible for customers.'
 			}
 		],
 		sources: ['gruende innen.1', 'strategie umsetzung.2'],

@@ -33,8 +33,8 @@ export const leadershipItems: readonly GradedItem[] = [
 				en: 'Every paper supports the stated effect with data or statements from customers.'
 			},
 			{
-				de: 'Belegte Nachteile für Kundinnen und Kunden haben bereits eine Vorlage gestoppt, die Ertrag versprach.',
-				en: 'Documented harm to customers has already stopped a paper that promised profit.'
+				de: 'Jede Vorlage belegt die Wirkung; belegte Nachteile haben bereits eine gestoppt, die Ertrag versprach.',
+				en: 'Every paper supports the stated effect; documented harm has already stopped one that promised profit.'
 			}
 		],
 		evidenceHint: {
@@ -75,8 +75,8 @@ export const leadershipItems: readonly GradedItem[] = [
 				en: 'Each of these functions has a customer goal and reports a figure on it.'
 			},
 			{
-				de: 'Jeder dieser Bereiche hat wegen seiner Kennzahl etwas geändert, das er zeigen kann.',
-				en: 'Each of these functions has changed something it can show because of its figure.'
+				de: 'Jeder dieser Bereiche kann zeigen, was er wegen seiner Kundenkennzahl geändert hat.',
+				en: 'Each of these functions can show what it has changed because of its customer figure.'
 			}
 		],
 		evidenceHint: {
@@ -117,8 +117,8 @@ export const leadershipItems: readonly GradedItem[] = [
 				en: 'Staff without customer contact are trained and practise on real cases too.'
 			},
 			{
-				de: 'Alle Bereiche nehmen reihum an Kundengesprächen teil und ändern danach etwas an ihrer Arbeit.',
-				en: 'All functions take turns in customer conversations and change something in their own work afterwards.'
+				de: 'Alle Bereiche nehmen reihum an Kundengesprächen teil und haben daraufhin eigene Abläufe geändert.',
+				en: 'All functions take turns in customer conversations and have changed their own procedures as a result.'
 			}
 		],
 		evidenceHint: {

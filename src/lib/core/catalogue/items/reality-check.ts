@@ -11,12 +11,12 @@ export const realityCheckItems: readonly GradedItem[] = [
 		dimensions: [{ id: 'understanding', weight: 1 }],
 		label: { de: 'Letztes eigenes Kundengespräch', en: 'Your last customer conversation' },
 		text: {
-			de: 'Wann haben Sie selbst zuletzt mit Kundinnen oder Kunden über deren Wünsche, Erfahrungen und Ärgernisse gesprochen?',
-			en: 'When did you yourself last talk with customers about their wishes, experiences and frustrations?'
+			de: 'Wann haben Sie sich zuletzt selbst von Kundinnen oder Kunden schildern lassen, was sie erleben und was ihnen fehlt?',
+			en: 'When did you yourself last have customers tell you what they experience and what they lack?'
 		},
 		help: {
-			de: 'Gemeint ist ein Gespräch mit Menschen, die bei Ihnen kaufen; Umfragen und Berichte anderer zählen nicht.',
-			en: 'This means a conversation with people who buy from you; surveys and second-hand reports do not count.'
+			de: 'Gemeint ist ein Gespräch mit Menschen, die bei Ihnen kaufen, auch über Ärger; Umfragen und Berichte anderer zählen nicht.',
+			en: 'This means a conversation with people who buy from you, annoyances included; surveys and second-hand reports do not count.'
 		},
 		levels: [
 			{
@@ -24,8 +24,8 @@ export const realityCheckItems: readonly GradedItem[] = [
 				en: 'Never; I know their view from reports and figures.'
 			},
 			{
-				de: 'Vor mehr als einem Jahr; seither führen andere diese Gespräche.',
-				en: 'More than a year ago; others have had these conversations since.'
+				de: 'Vor mehr als einem Jahr; was seither gesagt wurde, kenne ich von anderen.',
+				en: 'More than a year ago; what has been said since, I know from others.'
 			},
 			{
 				de: 'In den letzten zwölf Monaten, nebenbei bei einem Verkaufs-, Service- oder Beschwerdefall.',
@@ -53,8 +53,8 @@ export const realityCheckItems: readonly GradedItem[] = [
 		dimensions: [{ id: 'journey', weight: 1 }],
 		label: { de: 'Kundenreise gemeinsam aufgeschrieben', en: 'Journey written with customers' },
 		text: {
-			de: 'Haben Sie die ganze Kundenreise, vom ersten Kontakt bis zur Weiterempfehlung, gemeinsam mit Kundinnen und Kunden aufgeschrieben?',
-			en: 'Have you written down the whole customer journey, from first contact to recommendation, together with customers?'
+			de: 'Gibt es eine schriftliche Darstellung Ihrer ganzen Kundenreise, die zusammen mit Kundinnen und Kunden entstanden ist?',
+			en: 'Is there a written account of your whole customer journey that was made together with customers?'
 		},
 		help: {
 			de: 'Die Kundenreise ist alles, was Menschen mit Ihnen erleben, von der ersten Wahrnehmung bis zur Empfehlung an andere.',
@@ -95,33 +95,33 @@ export const realityCheckItems: readonly GradedItem[] = [
 		dimensions: [{ id: 'journey', weight: 1 }],
 		label: { de: 'Schmerzpunkte benennen', en: 'Naming the pain points' },
 		text: {
-			de: 'Können Sie die 10 bis 15 wichtigsten Stellen nennen, an denen es für Ihre Kundschaft hakt?',
-			en: 'Can you name the 10 to 15 most important points at which your customers run into trouble?'
+			de: 'Was könnten Sie heute vorlegen, wenn jemand nach den 10 bis 15 wichtigsten Schmerzpunkten Ihrer Kundschaft fragt?',
+			en: 'What could you produce today if someone asked for your customers’ 10 to 15 most important pain points?'
 		},
 		help: {
-			de: 'Gemeint sind Stellen der Kundenreise, an denen Menschen warten, sich ärgern, nachfragen oder abbrechen.',
-			en: 'This means points of the journey at which people wait, get annoyed, have to ask or give up.'
+			de: 'Schmerzpunkte sind Stellen der Kundenreise, an denen Menschen warten, sich ärgern, nachfragen oder abbrechen.',
+			en: 'Pain points are points of the journey at which people wait, get annoyed, have to ask or give up.'
 		},
 		levels: [
 			{
-				de: 'Nein; wir könnten dazu Vermutungen äußern.',
-				en: 'No; we could offer guesses.'
+				de: 'Nichts; wir könnten nur Vermutungen äußern.',
+				en: 'Nothing; we could only guess.'
 			},
 			{
-				de: 'Wir nennen Stellen aus Beschwerden, die uns im Gedächtnis geblieben sind.',
-				en: 'We name points from complaints that have stuck in our memory.'
+				de: 'Einzelne Stellen aus Beschwerden, die uns im Gedächtnis geblieben sind.',
+				en: 'Points from complaints that have stuck in our memory.'
 			},
 			{
-				de: 'Abteilungen führen eigene Listen; eine gemeinsame Liste gibt es nicht.',
-				en: 'Departments keep their own lists; there is no shared list.'
+				de: 'Listen einzelner Abteilungen; eine gemeinsame Liste gibt es nicht.',
+				en: 'Lists kept by single departments; there is no shared list.'
 			},
 			{
-				de: 'Es gibt eine gemeinsame Liste; die wichtigsten Stellen haben wir intern bestimmt.',
-				en: 'There is one shared list; we chose the most important points internally.'
+				de: 'Eine gemeinsame Liste; die wichtigsten Stellen haben wir intern bestimmt.',
+				en: 'One shared list; we chose the most important points internally.'
 			},
 			{
-				de: 'Eine gemeinsame Liste nennt die 10 bis 15 wichtigsten, gewichtet nach Angaben der Kundschaft.',
-				en: 'One shared list names the 10 to 15 most important, ranked by what customers said.'
+				de: 'Eine gemeinsame Liste der 10 bis 15 wichtigsten, gereiht nach Angaben der Kundschaft.',
+				en: 'One shared list of the 10 to 15 most important, ranked by what customers said.'
 			}
 		],
 		evidenceHint: {
@@ -179,8 +179,8 @@ export const realityCheckItems: readonly GradedItem[] = [
 		dimensions: [{ id: 'data-ai', weight: 1 }],
 		label: { de: 'Tempo gegenüber dem Wettbewerb', en: 'Speed against competitors' },
 		text: {
-			de: 'Wie schnell kommen Ihre Verbesserungen bei der Kundschaft an, verglichen mit dem Wettbewerb in Zeiten der KI?',
-			en: 'How quickly do your improvements reach customers, compared with your competitors in times of AI?'
+			de: 'Wie schnell erreichen Ihre Verbesserungen die Kundschaft, gemessen an Wettbewerbern, denen auch KI zur Verfügung steht?',
+			en: 'How quickly do your improvements reach customers, measured against competitors who also have AI at their disposal?'
 		},
 		help: {
 			de: 'Es geht um das Tempo, nicht um den Einsatz von KI; läuft noch keine Verbesserung, wählen Sie „trifft nicht zu“.',
@@ -204,8 +204,8 @@ export const realityCheckItems: readonly GradedItem[] = [
 				en: 'Our latest improvement reached customers before any competitor offered a comparable one.'
 			},
 			{
-				de: 'Unsere letzten drei Verbesserungen kamen vor dem Wettbewerb an; was sie verzögerte, haben wir behoben.',
-				en: 'Our last three improvements reached customers before competitors’ did; we have fixed what delayed them.'
+				de: 'Unsere letzten drei Verbesserungen kamen vor dem Wettbewerb an; wie lange jede dauert, messen wir.',
+				en: 'Our last three improvements reached customers before competitors’ did; we measure how long each takes.'
 			}
 		],
 		evidenceHint: {
@@ -221,8 +221,8 @@ export const realityCheckItems: readonly GradedItem[] = [
 		dimensions: [{ id: 'measurement', weight: 1 }],
 		label: { de: 'Spürbare Folgen der Messung', en: 'Noticeable results of measuring' },
 		text: {
-			de: 'Haben Sie aus gemessener Zufriedenheit Maßnahmen abgeleitet, die Kundinnen und Kunden bemerken?',
-			en: 'Has measuring satisfaction led you to take actions that customers notice?'
+			de: 'Was haben Kundinnen und Kunden davon, dass Sie ihre Zufriedenheit messen?',
+			en: 'What do customers gain from your measuring their satisfaction?'
 		},
 		help: {
 			de: 'Messen heißt: wiederholt und mit derselben Frage, etwa nach der Weiterempfehlung (NPS) oder nach einem Kontakt (CSAT).',
@@ -230,16 +230,16 @@ export const realityCheckItems: readonly GradedItem[] = [
 		},
 		levels: [
 			{
-				de: 'Wir messen nicht, wie zufrieden Kundinnen und Kunden sind.',
-				en: 'We do not measure how satisfied customers are.'
+				de: 'Nichts; wie zufrieden Kundinnen und Kunden sind, messen wir nicht.',
+				en: 'Nothing; we do not measure how satisfied customers are.'
 			},
 			{
-				de: 'Wir messen; die Ergebnisse stehen in Berichten, Maßnahmen folgen daraus nicht.',
-				en: 'We measure; the results appear in reports, and no actions follow.'
+				de: 'Nichts; die Ergebnisse stehen in Berichten, Maßnahmen folgen daraus nicht.',
+				en: 'Nothing; the results appear in reports, and no actions follow.'
 			},
 			{
-				de: 'Aus den Ergebnissen sind Maßnahmen beschlossen; umgesetzt ist noch keine.',
-				en: 'Actions have been decided from the results; none has been carried out yet.'
+				de: 'Noch nichts; aus den Ergebnissen sind Maßnahmen beschlossen, umgesetzt ist keine.',
+				en: 'Nothing yet; actions have been decided from the results, none has been carried out.'
 			},
 			{
 				de: 'Mindestens eine Maßnahme ist umgesetzt und ändert etwas, das Kundinnen und Kunden erleben.',

@@ -21,8 +21,8 @@ export const serviceItems: readonly GradedItem[] = [
 				en: 'Yes; each channel keeps its own records, which others cannot see.'
 			},
 			{
-				de: 'Ja, außer jemand fragt auf Zuruf im anderen Team nach.',
-				en: 'Yes, unless someone asks around in the other team.'
+				de: 'Ja, außer wenn jemand von sich aus im anderen Team nachfragt.',
+				en: 'Yes, unless someone takes the trouble to ask the other team.'
 			},
 			{
 				de: 'Auf mindestens zwei Kontaktwegen nicht; dort ist der Vorgang gemeinsam einsehbar.',
@@ -60,23 +60,23 @@ export const serviceItems: readonly GradedItem[] = [
 		levels: [
 			{
 				de: 'Die Ansprechperson nimmt das Problem auf und leitet es weiter.',
-				en: 'This person takes the problem down and passes it on.'
+				en: 'They take the problem down and pass it on.'
 			},
 			{
 				de: 'Die Ansprechperson löst, was die Vorgaben abdecken; Ausnahmen werden abgelehnt.',
-				en: 'This person solves what the rules cover; exceptions are turned down.'
+				en: 'They solve what the rules cover; exceptions are turned down.'
 			},
 			{
 				de: 'Die Ansprechperson kann eine Ausnahme beantragen; Vorgesetzte entscheiden im Einzelfall.',
-				en: 'This person can ask for an exception; a manager decides case by case.'
+				en: 'They can ask for an exception; a manager decides case by case.'
 			},
 			{
 				de: 'Die Ansprechperson gewährt Ausnahmen bis zu einem festgelegten Betrag selbst.',
-				en: 'This person grants exceptions up to a set amount without asking.'
+				en: 'They grant exceptions up to a set amount without asking.'
 			},
 			{
 				de: 'Die Ansprechperson gewährt Ausnahmen selbst und kann andere Abteilungen beauftragen, die Ursache zu beheben.',
-				en: 'This person grants exceptions without asking and can have other departments fix the cause.'
+				en: 'They grant exceptions without asking and can have other departments fix the cause.'
 			}
 		],
 		evidenceHint: {

@@ -8,7 +8,7 @@ export const understandingItems: readonly GradedItem[] = [
 		dimensions: [{ id: 'understanding', weight: 1 }],
 		label: { de: 'Wege der Kundenstimme', en: 'Channels of the customer voice' },
 		text: {
-			de: 'Wie viele dieser fünf Quellen fließen in Entscheidungen ein: Befragung, Interview, Beobachtung, Verhaltensdaten, spontane Rückmeldung?',
+			de: 'Wie viele dieser fünf Quellen fließen in Entscheidungen ein: Umfrage, persönliches Gespräch, Beobachtung, Verhaltensdaten, spontane Rückmeldung?',
 			en: 'How many of these five sources reach decisions: surveys, interviews, observation, behavioural data, unprompted feedback?'
 		},
 		help: {
@@ -25,8 +25,8 @@ export const understandingItems: readonly GradedItem[] = [
 				en: 'One; its result is on the table when decisions are made.'
 			},
 			{
-				de: 'Mindestens zwei; Abteilungen ziehen sie für ihre jeweils eigenen Entscheidungen heran.',
-				en: 'At least two; departments draw on them for their own decisions.'
+				de: 'Mindestens zwei; ihre Ergebnisse liegen bei Entscheidungen nebeneinander auf dem Tisch.',
+				en: 'At least two; their results lie side by side on the table when decisions are made.'
 			},
 			{
 				de: 'Mindestens drei; vor Entscheidungen werden ihre Ergebnisse miteinander abgeglichen.',

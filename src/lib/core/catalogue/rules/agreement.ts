@@ -30,7 +30,7 @@ export const agreementRules: readonly Rule[] = [
 		title: { de: 'Unterschiede zwischen Gruppen', en: 'Differences between groups' },
 		explanation: {
 			de: 'Ab acht Gruppen berechnen wir, welcher Teil der Unterschiede zwischen den Antworten auf die Gruppen zurückgeht und welcher auf die Personen. Bei weniger Gruppen wäre die Zahl zu unsicher, um etwas zu sagen.',
-			en: 'From eight groups we compute how much of the difference between answers goes back to the groups, and how much to the persons. With fewer groups the number would be too uncertain to say anything.'
+			en: 'From eight groups we compute how much of the difference between answers goes back to the groups, and how much to individuals. With fewer groups the number would be too uncertain to say anything.'
 		},
 		sources: 'interpretation',
 		planned: true

@@ -18,8 +18,8 @@ export const anonymityRules: readonly Rule[] = [
 		section: 9,
 		title: { de: 'Mindestgröße einer Gruppe', en: 'Minimum size of a group' },
 		explanation: {
-			de: 'Ergebnisse erscheinen erst ab fünf Antworten, freie Texte erst ab zehn und nur, wenn sie eingeschaltet sind. Darunter steht „weniger als 5“ und keine genaue Zahl. Ein Unternehmen darf die Grenze anheben; nach dem Start einer Runde sinkt sie nie.',
-			en: 'Results appear only from five answers, free text only from ten and if switched on. Below that it says “fewer than 5” and gives no exact number. An organisation may raise the limit; after a round has started it never falls.'
+			de: 'Ergebnisse einer Gruppe erscheinen erst ab fünf Teilnahmen, freie Texte erst ab zehn und nur, wenn sie eingeschaltet sind. Darunter steht „weniger als 5“ und keine genaue Zahl. Ein Unternehmen darf die Grenze anheben; nach dem Start einer Runde sinkt sie nie.',
+			en: 'Results of a group appear only from five responses, free text only from ten and only if switched on. Below that it says “fewer than 5” and gives no exact number. An organisation may raise the limit; after a round has started it never falls.'
 		},
 		sources: 'interpretation',
 		planned: true
@@ -27,7 +27,7 @@ export const anonymityRules: readonly Rule[] = [
 	{
 		id: 'M9.groups',
 		section: 9,
-		title: { de: 'Eine Gruppe je Antwort', en: 'One group an answer' },
+		title: { de: 'Eine Gruppe je Teilnahme', en: 'One group per response' },
 		explanation: {
 			de: 'Jede Teilnahme gehört zu genau einer Gruppe, die vor dem Start feststeht. Führungskräfte werden für das ganze Unternehmen zusammengefasst und nur dann einer Abteilung zugeordnet, wenn dort mindestens fünf eingeladen sind. So entstehen keine kleinen Schnittmengen.',
 			en: 'Each response belongs to exactly one group, settled before the start. Leaders are taken together for the whole organisation, and assigned to a department only where at least five of them are invited. That way no small overlaps arise.'
@@ -62,8 +62,8 @@ export const anonymityRules: readonly Rule[] = [
 		section: 9,
 		title: { de: 'Getrennt gespeichert', en: 'Stored apart' },
 		explanation: {
-			de: 'Wer teilgenommen hat und was geantwortet wurde, liegt in getrennten Tabellen ohne Uhrzeit, Adresse oder laufende Nummer. Beide werden stapelweise in zufälliger Reihenfolge neu geschrieben, damit auch die Technik sie nicht zusammenführen kann. Was trotzdem bleibt, steht offen im Blatt für den Betriebsrat.',
-			en: 'Who took part and what was answered lie in separate tables, without time, address or serial number. Both are rewritten in batches in random order, so that the technology cannot join them either. What remains nevertheless is stated openly on the sheet for the works council.'
+			de: 'Wer teilgenommen hat und was geantwortet wurde, liegt in getrennten Tabellen ohne Uhrzeit, Adresse oder laufende Nummer. Beide werden stapelweise in zufälliger Reihenfolge neu geschrieben, damit auch die Reihenfolge in der Datenbank nichts verrät. Welches Restrisiko bleibt, steht offen im Blatt für den Betriebsrat.',
+			en: 'Who took part and what was answered lie in separate tables, without time, address or serial number. Both are rewritten in batches in random order, so that the order in the database gives nothing away either. The risk that remains is stated openly on the sheet for the works council.'
 		},
 		sources: 'interpretation',
 		planned: true
@@ -84,8 +84,8 @@ export const anonymityRules: readonly Rule[] = [
 		section: 9,
 		title: { de: 'Offene Links', en: 'Open links' },
 		explanation: {
-			de: 'Ein Link für eine ganze Abteilung kann nicht verhindern, dass jemand zweimal antwortet. Das steht in jedem Ergebnis dieser Runde. Bei der Kopfzahl ist Schluss, und Erinnerungen gibt es nicht.',
-			en: 'A link for a whole department cannot prevent somebody from answering twice. Every result of that round says so. It stops at the headcount, and there are no reminders.'
+			de: 'Ein Link für eine ganze Abteilung kann nicht verhindern, dass jemand zweimal antwortet. Das steht in jedem Ergebnis dieser Runde. Mehr Teilnahmen als Köpfe nimmt er nicht an, und Erinnerungen gibt es nicht.',
+			en: 'A link for a whole department cannot prevent somebody from answering twice. Every result of that round says so. It accepts no more responses than there are people, and there are no reminders.'
 		},
 		sources: 'interpretation',
 		planned: true

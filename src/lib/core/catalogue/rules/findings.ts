@@ -18,7 +18,7 @@ export const findingRules: readonly Rule[] = [
 		title: { de: 'Hoch und niedrig', en: 'High and low' },
 		explanation: {
 			de: 'Hoch heißt mindestens 65 Punkte, wobei auch das untere Ende der Spanne bei mindestens 50 liegt. Niedrig heißt höchstens 35 Punkte, wobei auch das obere Ende höchstens 50 erreicht. Was dazwischen liegt oder zu unsicher ist, löst keinen Befund aus.',
-			en: 'High means at least 65 points with the low end of the band at 50 or above. Low means at most 35 points with the high end of the band at 50 or below. Whatever lies between, or is too uncertain, triggers no finding.'
+			en: 'High means at least 65 points with the low end of the range at 50 or above. Low means at most 35 points with the high end of the range at 50 or below. Whatever lies between, or is too uncertain, triggers no finding.'
 		},
 		sources: 'interpretation'
 	},
@@ -35,9 +35,9 @@ export const findingRules: readonly Rule[] = [
 	{
 		id: 'M7.self-image',
 		section: 7,
-		title: { de: 'Selbstbild über der Beweislage', en: 'Self-image above the evidence' },
+		title: { de: 'Selbstbild über den Kundenzahlen', en: 'Self-image above the customers’ figures' },
 		explanation: {
-			de: 'Sie schätzen eine Dimension hoch ein, aber die zugehörige Kennzahl verfehlt ihr Ziel oder ist schlechter als im Vorzeitraum. Beides kann stimmen, etwa weil sich eine Verbesserung erst später in der Kennzahl zeigt. Es lohnt sich, an dieser Stelle nachzusehen.',
+			de: 'Sie schätzen eine Dimension hoch ein, aber die zugehörige Kennzahl verfehlt ihr Ziel oder ist schlechter als in der Vorperiode. Beides kann stimmen, etwa weil sich eine Verbesserung erst später in der Kennzahl zeigt. Es lohnt sich, an dieser Stelle nachzusehen.',
 			en: 'You rate a dimension high, but the KPI that belongs to it misses its target or is worse than in the previous period. Both may be true, for instance because an improvement shows in the KPI only later. It is worth a closer look at this point.'
 		},
 		sources: 'interpretation'
@@ -55,7 +55,7 @@ export const findingRules: readonly Rule[] = [
 	{
 		id: 'M7.flying-blind',
 		section: 7,
-		title: { de: 'Blindflug', en: 'Flying blind' },
+		title: { de: 'Im Blindflug', en: 'Flying blind' },
 		explanation: {
 			de: 'Entweder sagen Sie, dass Sie aus gemessener Zufriedenheit handeln, nennen aber keine Kennzahl. Oder mindestens 30\u00a0% der zutreffenden Fragen sind mit „weiß nicht“ beantwortet, insgesamt oder in einer Dimension mit fünf oder mehr Fragen. In beiden Fällen fehlt die Sicht, nicht unbedingt die Leistung.',
 			en: 'Either you say that you act on measured satisfaction but give no KPI. Or at least 30% of the applicable questions are answered “don’t know”, overall or in a dimension of five or more questions. In both cases it is the view that is missing, not necessarily the performance.'
@@ -65,27 +65,27 @@ export const findingRules: readonly Rule[] = [
 	{
 		id: 'M7.paper-only',
 		section: 7,
-		title: { de: 'Nur auf dem Papier', en: 'Paper only' },
+		title: { de: 'Nur auf dem Papier', en: 'On paper only' },
 		explanation: {
-			de: 'Sie messen die Zufriedenheit oder kennen die Schmerzpunkte genau, doch die Verbesserungen haben noch nicht begonnen. Das Wissen ist da; es fehlt der Anfang. Die Schwellen dieser Regel sind unsere Auslegung.',
-			en: 'You measure satisfaction or know the pain points well, yet improvements have not begun. The knowledge is there; what is missing is the start. The thresholds of this rule are our interpretation.'
+			de: 'Sie führen eine gemeinsame Liste der Schmerzpunkte oder haben aus gemessener Zufriedenheit gehandelt, doch an den wichtigsten Stellen hat keine Verbesserung begonnen. Das Wissen ist da; dort fehlt der Anfang. Die Schwellen dieser Regel sind unsere Auslegung.',
+			en: 'You keep a shared list of pain points or have acted on measured satisfaction, yet no improvement has begun at the most important points. The knowledge is there; what is missing there is the start. The thresholds of this rule are our interpretation.'
 		},
 		sources: 'interpretation'
 	},
 	{
 		id: 'M7.unevidenced',
 		section: 7,
-		title: { de: 'Ohne Beleg', en: 'Unevidenced' },
+		title: { de: 'Behauptet, nicht belegt', en: 'Claimed, not evidenced' },
 		explanation: {
-			de: 'Die behauptete Reifestufe liegt über der belegten, oder mindestens zwei und zugleich die Hälfte der hohen Antworten einer Dimension haben keinen Beleg, der zählt. Das heißt nicht, dass sie falsch sind. Es heißt, dass sie einer Rückfrage im Aufsichtsgremium noch nicht standhalten.',
-			en: 'The claimed stage lies above the evidenced one, or at least two, and at least half, of a dimension’s high answers have no fact that counts. That does not make them wrong. It means that they would not yet stand up to a question from the board.'
+			de: 'Die behauptete Reifestufe liegt über der belegten, oder von den hohen Antworten einer Dimension haben mindestens zwei und zugleich mindestens die Hälfte keinen Beleg, der zählt. Das heißt nicht, dass sie falsch sind. Es heißt, dass sie einer Rückfrage im Aufsichtsgremium noch nicht standhalten.',
+			en: 'The claimed stage lies above the evidenced one, or at least two, and at least half, of a dimension’s high answers have no evidence that counts. That does not make them wrong. It means that they would not yet stand up to a question from the board.'
 		},
 		sources: 'interpretation'
 	},
 	{
 		id: 'M7.momentum',
 		section: 7,
-		title: { de: 'Gegenläufig', en: 'Momentum' },
+		title: { de: 'Gegenläufige Bewegung', en: 'Moving in opposite directions' },
 		explanation: {
 			de: 'Seit der letzten Runde ist der Punktwert gestiegen, die Kennzahl aber schlechter geworden, oder umgekehrt. Selbstbild und Kundschaft bewegen sich auseinander. Der Grund kann auch im zeitlichen Abstand liegen.',
 			en: 'Since the last round the score has risen while the KPI has become worse, or the reverse. Self-image and customers are moving apart. The reason may also lie in the time between the two.'
@@ -96,7 +96,7 @@ export const findingRules: readonly Rule[] = [
 	{
 		id: 'M7.leaders-differ',
 		section: 7,
-		title: { de: 'Die Führung sieht es anders', en: 'Leaders see it differently' },
+		title: { de: 'Die Leitung sieht es anders', en: 'Leaders see it differently' },
 		explanation: {
 			de: 'Führung und Mitarbeitende beurteilen eine Dimension so verschieden, dass Zufall als Erklärung nicht genügt. Wer recht hat, sagt die Zahl nicht. Sie zeigt, worüber ein Gespräch lohnt.',
 			en: 'Leadership and staff judge a dimension so differently that chance is not enough to explain it. The number does not say who is right. It shows what is worth talking about.'
@@ -120,7 +120,7 @@ export const findingRules: readonly Rule[] = [
 		section: 7,
 		title: { de: 'Was auf dem Spiel steht', en: 'Value at stake' },
 		explanation: {
-			de: 'Läge Ihre Abwanderung beim Ziel, gingen weniger Kundinnen und Kunden verloren. Ihre Zahl mal dem Kundenwert ergibt eine Obergrenze an Umsatz über die Dauer der Beziehung. Es ist kein Gewinn, keine Prognose und keine Zusage; die Formel steht dabei.',
+			de: 'Läge Ihre Abwanderung beim Ziel, gingen weniger Kundinnen und Kunden verloren. Deren Zahl mal dem Kundenwert ergibt eine Obergrenze an Umsatz über die Dauer der Beziehung. Es ist kein Gewinn, keine Prognose und keine Zusage; die Formel steht dabei.',
 			en: 'If your churn were at its target, fewer customers would be lost. Their number times the customer lifetime value gives an upper bound of revenue over the whole relationship. It is not profit, not a forecast and not a promise; the formula stands beside it.'
 		},
 		sources: 'interpretation'
@@ -130,8 +130,8 @@ export const findingRules: readonly Rule[] = [
 		section: 7,
 		title: { de: 'Zahlen aus Studien', en: 'Figures from studies' },
 		explanation: {
-			de: 'Studienzahlen zitieren wir nur und rechnen nie mit ihnen. Die bis zu 10\u00a0% Umsatz und 5\u00a0% Profitabilität sind Zugewinne von Unternehmen, die das Kundenerlebnis fest verankert haben (Deloitte 2023, zitiert in der Quelle), keine Verluste der übrigen. Die oft genannten 60\u00a0% stammen aus dritter Hand, und wir kennzeichnen sie so.',
-			en: 'We only cite figures from studies and never compute with them. The up to 10% revenue and 5% profitability are gains of companies that firmly anchored customer experience (Deloitte 2023, cited in the source), not losses of the others. The much-quoted 60% is third-hand, and we mark it so.'
+			de: 'Studienzahlen zitieren wir nur und rechnen nie mit ihnen. Die bis zu 10\u00a0% Umsatz und bis zu 5\u00a0% Profitabilität sind Zugewinne von Unternehmen, die das Kundenerlebnis fest verankert haben (Deloitte 2023, zitiert in der Quelle), keine Verluste der übrigen. Die oft genannten 60\u00a0% stammen aus dritter Hand, und wir kennzeichnen sie so.',
+			en: 'We only cite figures from studies and never compute with them. The gains of up to 10% in revenue and up to 5% in profitability are those of companies that built customer experience in firmly (Deloitte 2023, cited in the source), not losses of the others. The much-quoted 60% is third-hand, and we mark it so.'
 		},
 		sources: ['ki kosten.1', 'ansatz vorteil.1']
 	}

@@ -7,7 +7,7 @@ export const kpiRules: readonly Rule[] = [
 		section: 6,
 		title: { de: 'Wie eine Kennzahl eingegeben wird', en: 'How a KPI is entered' },
 		explanation: {
-			de: 'Sie geben entweder die Zählwerte ein oder die bekannte Kennzahl. Nur aus Zählwerten lässt sich die Unsicherheit berechnen; bei einer bekannten Kennzahl sagt der Bericht, dass sie fehlt. Beurteilt wird allein an Ihrem eigenen Ziel und Ihrem Vorzeitraum, nie an fremden Durchschnitten.',
+			de: 'Sie geben entweder die Zählwerte ein oder die bekannte Kennzahl. Nur aus Zählwerten lässt sich die Unsicherheit berechnen; bei einer bekannten Kennzahl sagt der Bericht, dass sie fehlt. Beurteilt wird allein an Ihrem eigenen Ziel und Ihrer Vorperiode, nie an fremden Durchschnitten.',
 			en: 'You enter either the counts or the known figure. Uncertainty can be computed from counts only; for a known figure the report says that it is missing. Each KPI is judged by your own target and your previous period alone, never by other companies’ averages.'
 		},
 		sources: 'interpretation'
@@ -67,8 +67,8 @@ export const kpiRules: readonly Rule[] = [
 		section: 6,
 		title: { de: 'Unsicherheit des NPS', en: 'Uncertainty of the NPS' },
 		explanation: {
-			de: 'Der NPS ist die Differenz zweier Anteile und schwankt deshalb mehr, als man ihm ansieht: 15, 12 und 9 Antworten ergeben rund 17, vereinbar mit etwa −10 bis 40. Das Verfahren fügt rechnerisch drei Antworten hinzu, damit es auch bei wenigen Antworten stimmt. Der angezeigte NPS bleibt unverändert.',
-			en: 'The NPS is the difference of two shares and so varies more than it seems to: 15, 12 and 9 answers give about 17, which fits anything from about −10 to 40. The procedure adds three answers on paper so that it holds with few answers too. The NPS shown stays as it is.'
+			de: 'Der NPS ist die Differenz zweier Anteile und schwankt deshalb mehr, als man ihm ansieht: 15 Promotoren, 12 Passive und 9 Detraktoren ergeben rund 17, vereinbar mit etwa −10 bis 40. Das Verfahren fügt rechnerisch drei Antworten hinzu, damit es auch bei wenigen Antworten stimmt. Der angezeigte NPS bleibt unverändert.',
+			en: 'The NPS is the difference of two shares and so varies more than it seems to: 15 promoters, 12 passives and 9 detractors give about 17, which fits anything from about −10 to 40. The procedure adds three answers on paper so that it holds with few answers too. The NPS shown stays as it is.'
 		},
 		sources: 'interpretation'
 	},
@@ -77,18 +77,18 @@ export const kpiRules: readonly Rule[] = [
 		section: 6,
 		title: { de: 'Gegen das Ziel', en: 'Against the target' },
 		explanation: {
-			de: 'Ein Ziel gilt als erreicht oder verfehlt, wenn das ganze Intervall auf einer Seite liegt. Enthält das Intervall das Ziel, lässt sich beides nicht unterscheiden, und wir sagen genau das. Ohne Intervall entscheidet der Wert allein; gleich dem Ziel heißt erreicht.',
-			en: 'A target counts as met or missed when the whole interval lies on one side of it. Where the interval contains the target the two cannot be told apart, and we say just that. Without an interval the value alone decides; equal to the target is met.'
+			de: 'Ein Ziel gilt als erreicht oder verfehlt, wenn das ganze Intervall auf einer Seite liegt. Enthält das Intervall das Ziel, bleibt offen, ob es erreicht ist, und genau das sagen wir. Ohne Intervall entscheidet der Wert allein; wer das Ziel genau trifft, hat es erreicht.',
+			en: 'A target counts as met or missed when the whole interval lies on one side of it. Where the interval contains the target, it is open whether the target is met, and we say just that. Without an interval the value alone decides; a value equal to the target meets it.'
 		},
 		sources: 'interpretation'
 	},
 	{
 		id: 'M6.against-previous',
 		section: 6,
-		title: { de: 'Gegen den Vorzeitraum', en: 'Against the previous period' },
+		title: { de: 'Gegen die Vorperiode', en: 'Against the previous period' },
 		explanation: {
-			de: 'Besser oder schlechter heißt eine Kennzahl nur, wenn der Unterschied größer ist, als Zufall ihn bei diesen Zählwerten erwarten lässt. Sonst liegt er im Rauschen. Wo eines der beiden Intervalle fehlt, vergleichen wir die Werte schlicht und kennzeichnen das.',
-			en: 'A KPI is called better or worse only when the change exceeds what chance would lead one to expect with these counts. Otherwise it is within noise. Where one of the two intervals is missing we simply compare the values and mark it.'
+			de: 'Besser oder schlechter heißt eine Kennzahl nur, wenn der Unterschied größer ist, als Zufall ihn bei diesen Zählwerten erwarten lässt. Sonst kann er Zufall sein. Wo eines der beiden Intervalle fehlt, vergleichen wir die Werte schlicht und kennzeichnen das.',
+			en: 'A KPI is called better or worse only when the change exceeds what chance would lead one to expect with these counts. Otherwise it may be chance. Where one of the two intervals is missing we simply compare the values and mark it.'
 		},
 		sources: 'interpretation'
 	},

@@ -57,7 +57,7 @@ export const recommendationRules: readonly Rule[] = [
 		section: 8,
 		title: { de: 'Druck der Kennzahl', en: 'KPI pressure' },
 		explanation: {
-			de: 'Hat die Kennzahl, die eine Empfehlung bewegen soll, ihr Ziel verfehlt, wiegt die Empfehlung anderthalbmal so viel. Lässt sich das Erreichen nicht entscheiden oder ist die Kennzahl schlechter geworden, ist es das 1,25-Fache. Sonst ändert sich nichts.',
+			de: 'Hat die Kennzahl, die eine Empfehlung bewegen soll, ihr Ziel verfehlt, wiegt die Empfehlung anderthalbmal so viel. Ist offen, ob das Ziel erreicht ist, oder ist die Kennzahl schlechter geworden, ist es das 1,25-Fache. Sonst ändert sich nichts.',
 			en: 'Where the KPI that a recommendation should move missed its target, the recommendation weighs one and a half times as much. Where it cannot be told whether the target was met, or the KPI became worse, the factor is 1.25. Otherwise nothing changes.'
 		},
 		sources: 'interpretation'
@@ -67,7 +67,7 @@ export const recommendationRules: readonly Rule[] = [
 		section: 8,
 		title: { de: 'Gleichauf', en: 'Ties' },
 		explanation: {
-			de: 'Empfehlungen, deren Priorität höchstens 10\u00a0% unter der ersten ihrer Gruppe liegt, gelten als gleichauf. Ihre Reihenfolge sagt dann nichts; wählen Sie nach dem, was Ihnen leichter fällt.',
+			de: 'Empfehlungen, deren Priorität höchstens 10\u00a0% unter der ersten ihrer Gruppe liegt, gelten als gleichauf. Ihre Reihenfolge sagt dann nichts; beginnen Sie mit der, die Ihnen leichter fällt.',
 			en: 'Recommendations whose priority is at most 10% below the first of their group are tied. Their order then says nothing; choose whichever comes more easily to you.'
 		},
 		sources: 'interpretation'

@@ -7,18 +7,18 @@ export const scoreRules: readonly Rule[] = [
 		section: 2,
 		title: { de: 'Punktwert einer Dimension', en: 'Score of a dimension' },
 		explanation: {
-			de: 'Der Punktwert ist der gewichtete Durchschnitt der gültigen Antworten einer Dimension, auf einer Skala von 0 bis 100. Er erscheint erst, wenn mindestens die Hälfte der zutreffenden Fragen gültig beantwortet ist und mindestens drei, im Fragebogen für die Geschäftsleitung und im kurzen Puls mindestens zwei. Sonst bleibt das Feld leer.',
-			en: 'The score is the weighted average of a dimension’s valid answers, on a scale from 0 to 100. It appears only when at least half of the applicable questions have a valid answer and at least three do, or two in the executive questionnaire and the short pulse. Otherwise there is no score.'
+			de: 'Der Punktwert ist der gewichtete Durchschnitt der gültigen Antworten einer Dimension, auf einer Skala von 0 bis 100. Er erscheint erst, wenn mindestens die Hälfte der zutreffenden Fragen gültig beantwortet ist und mindestens drei gültige Antworten vorliegen, im Fragebogen für die Geschäftsleitung mindestens zwei. Sonst gibt es keinen Punktwert.',
+			en: 'The score is the weighted average of a dimension’s valid answers, on a scale from 0 to 100. It appears only when at least half of the applicable questions have a valid answer and at least three do, or two in the questionnaire for top management. Otherwise there is no score.'
 		},
 		sources: 'interpretation'
 	},
 	{
 		id: 'M2.band',
 		section: 2,
-		title: { de: 'Spanne des Punktwerts', en: 'Band of the score' },
+		title: { de: 'Spanne des Punktwerts', en: 'Range of the score' },
 		explanation: {
-			de: 'Die Spanne zeigt, wo der Punktwert läge, wenn alle offenen Fragen im ungünstigsten und wenn sie im günstigsten Fall beantwortet wären. Sind alle Fragen beantwortet, schrumpft sie auf einen Punkt. Über die Richtigkeit der gegebenen Antworten sagt sie nichts.',
-			en: 'The band shows where the score would lie if every open question were answered in the worst case, and in the best. With all questions answered it shrinks to a point. It says nothing about whether the answers given are right.'
+			de: 'Die Spanne zeigt, wo der Punktwert läge, wenn Sie alle offenen Fragen mit der schwächsten und wenn Sie alle mit der stärksten Antwort beantwortet hätten. Ist keine Frage offen, schrumpft sie auf einen Punkt. Über die Richtigkeit der gegebenen Antworten sagt sie nichts.',
+			en: 'The range shows where the score would lie if every open question had the weakest answer, and if every one had the strongest. With no question open it shrinks to a point. It says nothing about whether the answers given are right.'
 		},
 		sources: 'interpretation'
 	},
@@ -38,7 +38,7 @@ export const scoreRules: readonly Rule[] = [
 		title: { de: 'Welche Dimensionen mitzählen', en: 'Which dimensions count' },
 		explanation: {
 			de: 'Eine Dimension zählt mit, wenn so viele ihrer Fragen auf Sie zutreffen, dass ein Punktwert möglich wäre. Sie geht dann auch ohne Punktwert in die Spanne des Gesamtwerts ein, denn Schweigen soll nicht sicherer wirken als eine Antwort.',
-			en: 'A dimension counts when enough of its questions apply to you for a score to be possible. It then enters the band of the overall score even without a score of its own, so that silence does not look more certain than an answer.'
+			en: 'A dimension counts when enough of its questions apply to you for a score to be possible. It then enters the range of the overall score even without a score of its own, so that silence does not look more certain than an answer.'
 		},
 		sources: 'interpretation'
 	},
@@ -65,10 +65,10 @@ export const scoreRules: readonly Rule[] = [
 	{
 		id: 'M2.overall-band',
 		section: 2,
-		title: { de: 'Spanne des Gesamtwerts', en: 'Band of the overall score' },
+		title: { de: 'Spanne des Gesamtwerts', en: 'Range of the overall score' },
 		explanation: {
 			de: 'Auch der Gesamtwert hat eine Spanne: den Durchschnitt der unteren und den der oberen Enden aller Dimensionen, die mitzählen. Eine Dimension ohne Punktwert geht mit 0 bis 100 ein, weil über sie nichts bekannt ist.',
-			en: 'The overall score has a band as well: the average of the low ends, and of the high ends, of all dimensions that count. A dimension without a score enters as 0 to 100, because nothing is known about it.'
+			en: 'The overall score has a range as well: the average of the low ends, and of the high ends, of all dimensions that count. A dimension without a score enters as 0 to 100, because nothing is known about it.'
 		},
 		sources: 'interpretation'
 	},
@@ -87,7 +87,7 @@ export const scoreRules: readonly Rule[] = [
 		section: 2,
 		title: { de: 'Position zwischen Fokus und Obsession', en: 'Position between focus and obsession' },
 		explanation: {
-			de: 'Die Position fasst die Gegensätze zusammen: 0 heißt durchweg Kundenfokus, 100 durchweg Customer Obsession. Gegensätze, die Sie mit „keins von beiden“ beantwortet haben, bleiben hier außen vor. Die Zahl beschreibt eine Haltung, sie bewertet sie nicht.',
+			de: 'Die Position fasst die Gegensätze zusammen: 0 heißt durchweg Kundenfokus, 100 durchweg Customer Obsession. Gegensätze, die Sie mit „keins von beiden“ beantwortet haben, bleiben hier außen vor. Die Zahl beschreibt eine Haltung und bewertet sie nicht.',
 			en: 'The position sums up the contrasts: 0 is customer focus throughout, 100 customer obsession throughout. Contrasts you answered with “neither” are left out here. The number describes an attitude; it does not grade it.'
 		},
 		sources: 'interpretation'
@@ -97,8 +97,8 @@ export const scoreRules: readonly Rule[] = [
 		section: 2,
 		title: { de: 'Mittelwert einer Gruppe', en: 'Mean of a group' },
 		explanation: {
-			de: 'In einer Gruppe zählt jede Person genau einmal. Wir mitteln über Personen und nie über Mittelwerte von Abteilungen, denn sonst hätte eine kleine Abteilung mehr Gewicht je Kopf. Der Durchschnitt der Abteilungen kann als zweite, gekennzeichnete Zahl daneben stehen.',
-			en: 'In a group each person counts exactly once. We average over persons and never over department averages, which would give a small department more weight per head. The mean of the departments may stand beside it as a second, labelled number.'
+			de: 'In einer Gruppe zählt jede Person genau einmal. Wir mitteln über Personen und nie über Mittelwerte von Abteilungen, denn sonst wöge eine Stimme aus einer kleinen Abteilung mehr. Der Durchschnitt der Abteilungen kann als zweite, gekennzeichnete Zahl daneben stehen.',
+			en: 'In a group each person counts exactly once. We average over people and never over department averages, which would let a voice from a small department weigh more. The mean of the departments may stand beside it as a second, labelled number.'
 		},
 		sources: 'interpretation',
 		planned: true

@@ -7,8 +7,8 @@ export const stageRules: readonly Rule[] = [
 		section: 3,
 		title: { de: 'Reifestufe', en: 'Stage' },
 		explanation: {
-			de: 'Eine Stufe ist erreicht, wenn mehr als die Hälfte der Antworten auf ihr oder darüber liegt und auf jeder Stufe darunter mehr als 85\u00a0%. Eine Stufe lässt sich also nicht durch Spitzenwerte an anderer Stelle überspringen. Die Grenzen folgen der Norm ISO/IEC 33020, die Stufen selbst sind unsere Auslegung.',
-			en: 'A stage is reached when more than half of the answers are on it or above, and more than 85% on each stage below. So no stage can be skipped by top marks elsewhere. The limits follow the standard ISO/IEC 33020; the stages themselves are our interpretation.'
+			de: 'Eine Stufe ist erreicht, wenn mehr als die Hälfte der Antworten mindestens so hoch liegt wie sie, und wenn mehr als 85\u00a0% mindestens so hoch liegen wie jede Stufe darunter. Spitzenwerte an anderer Stelle helfen also nicht über eine Stufe hinweg. Die Grenzen folgen der Norm ISO/IEC 33020, die Stufen selbst sind unsere Auslegung.',
+			en: 'A stage is reached when more than half of the answers are at least as high as it, and more than 85% at least as high as each stage below. So no stage can be skipped by top marks elsewhere. The limits follow the standard ISO/IEC 33020; the stages themselves are our interpretation.'
 		},
 		sources: 'interpretation'
 	},

@@ -79,7 +79,7 @@ export const dataAiTemplates: readonly RecommendationTemplate[] = [
 		},
 		firstStep: {
 			de: 'Eine Person aus dem Marketing listet aus öffentlichen Quellen alle für Kunden spürbaren Änderungen zweier Wettbewerber im letzten halben Jahr auf, daneben die eigenen, mit Datum und Anlass.',
-			en: 'One person from marketing lists, from public sources, all changes customers could notice at two competitors in the last half-year, beside the company’s own, with date and occasion.'
+			en: 'One person from marketing lists, from public sources, all changes customers could notice at two competitors in the last half-year, beside the company’s own, with date and trigger.'
 		},
 		day60: {
 			de: 'Für einen Fall, in dem ein Wettbewerber früher war, ist der eigene Weg Tag für Tag nachgezeichnet; ein Schritt daraus entfällt.',
@@ -124,7 +124,7 @@ export const dataAiTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'churn',
 		check: {
-			de: 'Churn der Kunden, bei denen die gemeinsame Sicht eine Handlung auslöste, gegen vergleichbare, nach zwei Quartalen. Löste sie keine aus, nicht weiter verbinden.',
+			de: 'Abwanderung der Kunden, bei denen die gemeinsame Sicht eine Handlung auslöste, gegen vergleichbare, nach zwei Quartalen. Löste sie keine aus, nicht weiter verbinden.',
 			en: 'Churn of customers where the joint view led to an action against comparable ones, after two quarters. If it led to none, do not connect further.'
 		},
 		sources: ['ansatz werkzeug.4', 'strategie umsetzung.3', 'ki hebel.2']
@@ -252,7 +252,7 @@ export const dataAiTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'churn',
 		check: {
-			de: 'Churn der Treffer mit Maßnahme gegen die ausgelosten ohne, nach einem und zwei Quartalen. Überschneiden sich die Intervalle, gilt der Nutzen als nicht belegt.',
+			de: 'Abwanderung der Treffer mit Maßnahme gegen die ausgelosten ohne, nach einem und zwei Quartalen. Überschneiden sich die Intervalle, gilt der Nutzen als nicht belegt.',
 			en: 'Churn of hits with action against those drawn by lot without, after one and two quarters. If the intervals overlap, the benefit counts as unproven.'
 		},
 		sources: ['ki hebel.5', 'ki hebel.1', 'gruende kontrast.1']

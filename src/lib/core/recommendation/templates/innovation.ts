@@ -110,22 +110,22 @@ export const innovationTemplates: readonly RecommendationTemplate[] = [
 			en: 'Attention is on present, spoken wishes; future needs often show first where someone quietly helps themselves.'
 		},
 		firstStep: {
-			de: 'Zwei Personen aus der Entwicklung sehen vier Kundinnen und Kunden je einen halben Tag bei der Nutzung zu und halten mindestens zehn Behelfe fest, etwa eigene Tabellen, Zettel oder Zweitgeräte.',
-			en: 'Two developers watch four customers in use for half a day each and record at least ten makeshifts, such as private spreadsheets, paper notes or second devices.'
+			de: 'Zwei Personen aus der Entwicklung sehen vier Kundinnen und Kunden, mit deren Einverständnis, je einen halben Tag bei der Nutzung zu und halten mindestens zehn Behelfe fest, etwa eigene Tabellen, Zettel oder Zweitgeräte.',
+			en: 'Two developers watch four customers, with their consent, for half a day of use each and record at least ten workarounds, such as private spreadsheets, paper notes or second devices.'
 		},
 		day60: {
 			de: 'Zu den drei verbreitetsten Behelfen gibt es je einen Entwurf, der sie überflüssig macht; zwei der Beobachteten haben ihn ausprobiert.',
-			en: 'For the three most common makeshifts there is a draft each that makes them unnecessary; two of those watched have tried it.'
+			en: 'For each of the three most common workarounds there is a draft that makes it unnecessary; two of those watched have tried it.'
 		},
 		day90: {
 			de: 'Ein Entwurf ist als Vorhaben mit Budget beschlossen, das niemand so bestellt hatte.',
-			en: 'One draft has been adopted as a funded project that nobody had ordered in that form.'
+			en: 'One draft that nobody had ordered in that form has been adopted as a funded project.'
 		},
 		effort: 2,
 		kpi: 'clv',
 		check: {
 			de: 'Nutzung und Käufe je Jahr: Kunden mit dem neuen Entwurf gegen vergleichbare ohne, nach zwei Quartalen. Behalten sie ihren Behelf, war er besser.',
-			en: 'Use and purchases a year: customers with the new draft against comparable ones without, after two quarters. If they keep their makeshift, it was better.'
+			en: 'Use and purchases a year: customers with the new draft against comparable ones without, after two quarters. If they keep their workaround, it was better.'
 		},
 		sources: ['gruende kontrast.2', 'gruende merkmal.5', 'ansatz tipp.2']
 	},
@@ -142,7 +142,7 @@ export const innovationTemplates: readonly RecommendationTemplate[] = [
 			en: 'Future needs are being worked on; without a date and a number, a wrong assumption behind them shows only once much money is tied up.'
 		},
 		firstStep: {
-			de: 'Die Verantwortlichen schreiben für drei Zukunftsvorhaben je einen Satz: Was muss bis wann bei wie vielen Kunden eingetreten sein, sonst endet es? Die Geschäftsführung zeichnet die Sätze gegen.',
+			de: 'Die Verantwortlichen schreiben für drei Zukunftsvorhaben je einen Satz: Was muss bis wann bei wie vielen Kunden eingetreten sein, sonst endet es? Die Geschäftsleitung zeichnet die Sätze gegen.',
 			en: 'For three forward-looking projects those responsible write one sentence: what must have happened by when with how many customers, or else it ends? Top management countersigns.'
 		},
 		day60: {
@@ -170,15 +170,15 @@ export const innovationTemplates: readonly RecommendationTemplate[] = [
 			en: 'Ask new customers which alternative they turned down'
 		},
 		reason: {
-			de: 'Weder ein besseres noch ein neuartiges Angebot ist das Ziel; worin man sich unterscheiden könnte, wissen die, die gerade verglichen haben.',
-			en: 'Neither a better nor a novel offer is the aim so far; where one could differ is known to those who have just compared.'
+			de: 'Ein Vorsprung wird bisher weder in bekannten noch in neuen Feldern gesucht; worin er liegen könnte, wissen die, die gerade verglichen haben.',
+			en: 'So far a lead is sought neither in familiar nor in new fields; where it could lie is known to those who have just compared.'
 		},
 		firstStep: {
 			de: 'Marketing befragt zehn neu Gewonnene: Welche Alternativen standen zur Wahl, was gab den Ausschlag, worauf mussten sie verzichten? Die zehn Antworten stehen unverändert auf zwei Seiten.',
 			en: 'Marketing interviews ten newly won customers: which alternatives were on the list, what tipped the scales, what did they have to forgo? The ten answers stand unedited on two pages.'
 		},
 		day60: {
-			de: 'Die Geschäftsführung hat aus den Antworten einen Punkt gewählt, in dem das Angebot erkennbar besser oder anders sein soll, und zwei, in denen nicht.',
+			de: 'Die Geschäftsleitung hat aus den Antworten einen Punkt gewählt, in dem das Angebot erkennbar besser oder anders sein soll, und zwei, in denen nicht.',
 			en: 'From the answers top management has chosen one point in which the offer is to be clearly better or different, and two in which it is not.'
 		},
 		day90: {
@@ -210,8 +210,8 @@ export const innovationTemplates: readonly RecommendationTemplate[] = [
 			en: 'Sales and product go through the last twenty lost or declined requests and separate what a competitor won from what nobody could solve.'
 		},
 		day60: {
-			de: 'Mit drei Personen aus der zweiten Gruppe ist gesprochen: wie groß ihr Problem ist und was sie heute dafür ausgeben.',
-			en: 'Three people from the second group have been spoken to: how big their problem is and what they spend on it today.'
+			de: 'Drei Personen aus der zweiten Gruppe haben gesagt, wie groß ihr Problem ist und was sie heute dafür ausgeben.',
+			en: 'Three people from the second group have been asked how big their problem is and what they spend on it today.'
 		},
 		day90: {
 			de: 'Es ist entschieden, ob ein Feld ohne Anbieter erschlossen wird; ein erster Versuch hat Umfang, Budget und zwei Kunden.',

@@ -15,7 +15,7 @@ export const journeyTemplates: readonly RecommendationTemplate[] = [
 		},
 		firstStep: {
 			de: 'Zwei Personen aus Service und Marketing gehen mit sechs Kundinnen und Kunden einzeln deren letzten Kauf durch, vom ersten Kontakt bis zur Empfehlung, und notieren jede Station in deren Worten.',
-			en: 'Two people from service and marketing go through the latest purchase with six customers one by one, from first contact to recommendation, noting every station in their words.'
+			en: 'Two people from service and marketing go through the latest purchase with six customers one by one, from first contact to recommendation, noting every step in the customer’s words.'
 		},
 		day60: {
 			de: 'Aus den sechs Verläufen ist eine Karte entstanden; sie kennzeichnet, wo mindestens zwei der sechs warten, nachfragen oder aufgeben mussten.',
@@ -23,13 +23,13 @@ export const journeyTemplates: readonly RecommendationTemplate[] = [
 		},
 		day90: {
 			de: 'Drei der sechs haben die Karte berichtigt; hinter jeder Station steht ein Name aus dem Unternehmen.',
-			en: 'Three of the six have corrected the map; behind every station stands one name from the company.'
+			en: 'Three of the six have corrected the map; every step has one named person in the company behind it.'
 		},
 		effort: 2,
 		kpi: 'nps',
 		check: {
 			de: 'Nächste NPS-Erhebung mit der Frage nach der schwierigsten Station, verglichen mit der Karte. Nennen die Antworten Stationen, die dort fehlen, ist sie noch die eigene Sicht.',
-			en: 'Next NPS survey with a question about the hardest station, compared with the map. If answers name stations missing there, the map is still the inside view.'
+			en: 'Next NPS survey with a question about the hardest step, compared with the map. If answers name steps missing there, the map is still the inside view.'
 		},
 		sources: ['ki check.2', 'gruende mittel.1', 'ansatz werkzeug.2']
 	},
@@ -47,21 +47,21 @@ export const journeyTemplates: readonly RecommendationTemplate[] = [
 		},
 		firstStep: {
 			de: 'Wer die Karte pflegt, befragt drei Abgesprungene, drei mit einer Reklamation und drei, die das Unternehmen empfohlen haben, und ergänzt die Stationen, die auf der Karte fehlen.',
-			en: 'Whoever maintains the map interviews three drop-outs, three who complained and three who recommended the company, and adds the stations the map lacks.'
+			en: 'Whoever maintains the map interviews three drop-outs, three who complained and three who recommended the company, and adds the steps the map lacks.'
 		},
 		day60: {
 			de: 'Die neuen Stationen tragen Zahlen: wie viele im Monat sie durchlaufen, wie lange es dauert, wie viele danach verloren sind.',
-			en: 'The new stations carry figures: how many pass through them a month, how long it takes, how many are lost afterwards.'
+			en: 'The new steps carry figures: how many pass through them a month, how long it takes, how many are lost afterwards.'
 		},
 		day90: {
 			de: 'An der Station mit dem größten Verlust läuft eine Änderung; der Termin, an dem Kunden die Karte erneut berichtigen, ist vereinbart.',
-			en: 'A change is under way at the station with the largest loss; the date on which customers correct the map again is agreed.'
+			en: 'A change is under way at the step with the largest loss; the date on which customers correct the map again is agreed.'
 		},
 		effort: 2,
 		kpi: 'churn',
 		check: {
-			de: 'Verlust an dieser Station, drei Monate vor und nach der Änderung; danach Churn im Jahresvergleich. Wandert der Verlust nur eine Station weiter, ist nichts gewonnen.',
-			en: 'Loss at this station three months before and after the change; then churn year on year. If the loss merely moves one station on, nothing is gained.'
+			de: 'Verlust an dieser Station, drei Monate vor und nach der Änderung; danach die Abwanderung im Jahresvergleich. Wandert der Verlust nur eine Station weiter, ist nichts gewonnen.',
+			en: 'Loss at this step three months before and after the change; then churn year on year. If the loss merely moves one step on, nothing is gained.'
 		},
 		sources: ['ki check.2', 'ansatz werkzeug.2', 'strategie macht.2']
 	},
@@ -83,11 +83,11 @@ export const journeyTemplates: readonly RecommendationTemplate[] = [
 		},
 		day60: {
 			de: 'Jeder Punkt hat Häufigkeit, Station der Reise und einen Satz aus Kundenmund; fünf Kundinnen oder Kunden haben gesagt, was fehlt.',
-			en: 'Each point has a frequency, a station of the journey and one sentence in a customer’s words; five customers have said what is missing.'
+			en: 'Each point has a frequency, a step of the journey and one sentence in a customer’s words; five customers have said what is missing.'
 		},
 		day90: {
-			de: 'Die Geschäftsführung hat drei Punkte ausgewählt und begründet; für jeden ist benannt, wer ihn behebt.',
-			en: 'Top management has chosen three points and given reasons; for each it is named who removes it.'
+			de: 'Die Geschäftsleitung hat drei Punkte ausgewählt und begründet; für jeden ist benannt, wer ihn behebt.',
+			en: 'Top management has chosen three points and given reasons; each has a named person to remove it.'
 		},
 		effort: 1,
 		kpi: 'nps',
@@ -124,7 +124,7 @@ export const journeyTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'churn',
 		check: {
-			de: 'Churn der vom obersten Punkt Betroffenen gegen Nichtbetroffene, vor und nach der Änderung. Unterscheiden sich beide Gruppen nie, war es kein Abwanderungsgrund.',
+			de: 'Abwanderung der vom obersten Punkt Betroffenen gegen Nichtbetroffene, vor und nach der Änderung. Unterscheiden sich beide Gruppen nie, war es kein Abwanderungsgrund.',
 			en: 'Churn of those affected by the top point against those not affected, before and after the change. If the groups never differ, it was no reason to leave.'
 		},
 		sources: ['ki check.3', 'ansatz kpi.churn']
@@ -138,11 +138,11 @@ export const journeyTemplates: readonly RecommendationTemplate[] = [
 			en: 'Remove one pain point for one customer group'
 		},
 		reason: {
-			de: 'Noch ist nichts begonnen, was Kunden bemerken könnten; ein kleiner, abgeschlossener Fall zeigt, welche Zuständigkeit oder Freigabe bisher fehlte.',
-			en: 'Nothing has been started yet that customers could notice; one small, finished case shows which responsibility or approval has been missing.'
+			de: 'An den Stellen mit dem meisten Ärger ist noch nichts begonnen; ein kleiner, abgeschlossener Fall zeigt, welche Zuständigkeit oder Freigabe bisher fehlte.',
+			en: 'Nothing has begun yet at the points of most trouble; one small, finished case shows which responsibility or approval has been missing.'
 		},
 		firstStep: {
-			de: 'Die Geschäftsführung wählt einen Punkt, gibt einer Person zwei Tage pro Woche und das Entscheidungsrecht; diese behebt ihn für eine begrenzte Kundengruppe und zählt die Fälle vorher und nachher.',
+			de: 'Die Geschäftsleitung wählt einen Punkt, gibt einer Person zwei Tage pro Woche und das Entscheidungsrecht; diese behebt ihn für eine begrenzte Kundengruppe und zählt die Fälle vorher und nachher.',
 			en: 'Top management picks one point and gives one person two days a week and the right to decide; they remove it for a limited customer group and count cases before and after.'
 		},
 		day60: {
@@ -170,30 +170,30 @@ export const journeyTemplates: readonly RecommendationTemplate[] = [
 		],
 		findings: ['paper-only'],
 		title: {
-			de: 'Ein internes Vorhaben anhalten, damit eine Verbesserung beginnt',
-			en: 'Pause one internal project to start one improvement'
+			de: 'Laufende Vorhaben gegen bekannte Kundenprobleme halten',
+			en: 'Hold running projects against known customer problems'
 		},
 		reason: {
-			de: 'Es wird benannt oder gemessen, an den wichtigsten Stellen aber nichts begonnen; was fehlt, ist also weniger Wissen als freie Zeit.',
-			en: 'Points are named or measured, yet nothing has begun at the most important ones; what is missing is less knowledge than free time.'
+			de: 'Das Wissen ist da, begonnen ist an den wichtigsten Stellen nichts; Zeit und Geld dafür stecken vermutlich in Vorhaben mit anderem Ziel.',
+			en: 'The knowledge is there, and nothing has begun at the most important points; time and money for it are probably tied up in projects with another aim.'
 		},
 		firstStep: {
-			de: 'Die Geschäftsführung hält eines der laufenden Innenvorhaben sechs Wochen an, setzt dessen Leute auf den obersten Schmerzpunkt und teilt allen mit, was solange ruht.',
-			en: 'Top management pauses one of the running internal projects for six weeks, moves its people to the top pain point, and tells everyone what rests meanwhile.'
+			de: 'Projektbüro und Finanzen listen die zwölf größten laufenden Vorhaben mit Personentagen und Budget auf und schreiben neben jedes, welches Kundenproblem es behebt; eines ohne solches Problem ruht für sechs Wochen.',
+			en: 'The project office and finance list the twelve largest running projects with person-days and budget and write beside each which customer problem it removes; one without any rests for six weeks.'
 		},
 		day60: {
-			de: 'Die erste Änderung ist bei Kundinnen und Kunden angekommen; die Liste der Schmerzpunkte ist auf die gekürzt, für die es jemanden gibt.',
-			en: 'The first change has reached customers; the list of pain points has been cut to those for which there is someone.'
+			de: 'Die frei gewordenen Personentage sind einem Kundenproblem zugeteilt; wer daran arbeitet und was ruht, wissen alle Beteiligten.',
+			en: 'The person-days freed are assigned to one customer problem; everyone involved knows who works on it and what is resting.'
 		},
 		day90: {
-			de: 'Über das angehaltene Vorhaben ist neu entschieden; drei Punkte der Liste tragen Namen, Enddatum und Budget.',
-			en: 'The paused project has been decided on afresh; three points of the list carry a name, an end date and a budget.'
+			de: 'Über das ruhende Vorhaben ist neu entschieden; kein neues erhält Budget, ohne dass daneben steht, welches Kundenproblem es behebt.',
+			en: 'The resting project has been decided on afresh; no new one is funded unless it states which customer problem it removes.'
 		},
 		effort: 3,
 		kpi: 'nps',
 		check: {
-			de: 'NPS der Kunden an der geänderten Station gegen die übrigen, nächste zwei Wellen. Gescheitert, wenn nach 60 Tagen weiter nur Papier vorliegt.',
-			en: 'NPS of customers at the changed station against the others, next two waves. It failed if after 60 days there is still only paper.'
+			de: 'Anteil der Personentage, die auf Kundenprobleme entfallen, dazu NPS in den nächsten zwei Wellen. Ist der Anteil nach 90 Tagen derselbe, wurde nur sortiert.',
+			en: 'Share of person-days spent on customer problems, with NPS in the next two waves. If the share is the same after 90 days, it was only sorting.'
 		},
 		sources: ['ki check.3', 'ki check.4', 'ki projekt.1']
 	},
@@ -210,8 +210,8 @@ export const journeyTemplates: readonly RecommendationTemplate[] = [
 			en: 'Improvements are under way, but none has arrived at the most important points; which of them customers notice at all can be asked now.'
 		},
 		firstStep: {
-			de: 'Wer die Liste führt, fragt zu jeder begonnenen Verbesserung drei Betroffene, ob ihnen etwas aufgefallen ist, und teilt die Vorhaben in bemerkt, unbemerkt und noch nicht ausgeliefert.',
-			en: 'Whoever keeps the list asks three people concerned about each improvement begun whether anything struck them, and divides the projects into noticed, unnoticed and not yet delivered.'
+			de: 'Wer die Liste führt, fragt zu jeder begonnenen Verbesserung drei betroffene Kundinnen oder Kunden, ob ihnen etwas aufgefallen ist, und teilt die Vorhaben in bemerkt, unbemerkt und noch nicht ausgeliefert.',
+			en: 'Whoever keeps the list asks three affected customers about each improvement begun whether they noticed anything, and divides the projects into noticed, unnoticed and not yet delivered.'
 		},
 		day60: {
 			de: 'Zwei unbemerkte Vorhaben sind nachgebessert oder beendet; die frei gewordene Zeit geht an eines, das kurz vor der Auslieferung steht.',
@@ -242,8 +242,8 @@ export const journeyTemplates: readonly RecommendationTemplate[] = [
 			en: 'The whole journey is not the measure so far; going it once as a customer shows which steps serve the organisation only.'
 		},
 		firstStep: {
-			de: 'Die Leitungen von Vertrieb, Service und IT bestellen, reklamieren und kündigen je einmal unerkannt im eigenen Haus; in den neun Protokollen zählen sie die Schritte, die ihnen als Kundschaft nichts brachten.',
-			en: 'The heads of sales, service and IT each order, complain and cancel once in their own company, unrecognised; in the nine records they count the steps that gave them nothing as a customer.'
+			de: 'Die Leitungen von Vertrieb, Service und IT bestellen, reklamieren und kündigen je einmal unerkannt im eigenen Haus; in den neun Protokollen, die keine Mitarbeitenden nennen, zählen sie die Schritte, die ihnen als Kundschaft nichts brachten.',
+			en: 'The heads of sales, service and IT each order, complain and cancel once in their own company, unrecognised; in the nine records, which name no staff, they count the steps that gave them nothing as a customer.'
 		},
 		day60: {
 			de: 'Die Protokolle liegen nebeneinander; fünf Schritte, die mindestens zwei der drei nannten, sind gestrichen oder haben einen Termin dafür.',

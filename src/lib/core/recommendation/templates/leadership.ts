@@ -10,15 +10,15 @@ export const leadershipTemplates: readonly RecommendationTemplate[] = [
 			en: 'Write the customer effect into every decision paper'
 		},
 		reason: {
-			de: 'Ohne festen Platz in der Vorlage hängt die Kundensicht daran, wer gerade am Tisch sitzt; ein Pflichtabsatz erreicht alle weiteren Beschlüsse auf einmal.',
-			en: 'Without a fixed place in the paper, the customer view depends on who happens to be in the room; one required paragraph reaches all later decisions.'
+			de: 'Ohne festen Platz in der Vorlage bleibt es dem Zufall überlassen, ob jemand an die Kunden denkt; ein Pflichtabsatz erreicht alle weiteren Beschlüsse auf einmal.',
+			en: 'Without a fixed place in the paper it is left to chance whether anyone thinks of customers; one required paragraph reaches all later decisions.'
 		},
 		firstStep: {
-			de: 'Die Geschäftsführung legt drei Pflichtfragen fest: wer betroffen ist, was sich für sie ändert, woher man das weiß. Die nächsten fünf Vorlagen gehen erst mit den Antworten auf die Tagesordnung.',
+			de: 'Die Geschäftsleitung legt drei Pflichtfragen fest: wer betroffen ist, was sich für sie ändert, woher man das weiß. Die nächsten fünf Vorlagen gehen erst mit den Antworten auf die Tagesordnung.',
 			en: 'Top management settles three required questions: who is affected, what changes for them, how this is known. The next five papers reach the agenda only with the answers.'
 		},
 		day60: {
-			de: 'Das Sekretariat der Geschäftsführung zählt, wie viele Vorlagen zurückgingen und wie viele sich auf eine Kundenquelle stützen statt auf eine Vermutung.',
+			de: 'Das Sekretariat der Geschäftsleitung zählt, wie viele Vorlagen zurückgingen und wie viele sich auf eine Kundenquelle stützen statt auf eine Vermutung.',
 			en: 'The executive office counts how many papers were sent back and how many rest on a customer source rather than on a guess.'
 		},
 		day90: {
@@ -43,7 +43,7 @@ export const leadershipTemplates: readonly RecommendationTemplate[] = [
 		},
 		reason: {
 			de: 'Die Vorlagen sagen vorher, was Kunden spüren werden; ob das Gremium damit richtig liegt, zeigt erst der Blick auf eingetretene Folgen.',
-			en: 'The papers predict what customers will feel; whether the board predicts well only shows when it looks at what followed.'
+			en: 'The papers predict what customers will feel; whether the board is right about that shows only when it looks at what followed.'
 		},
 		firstStep: {
 			de: 'Finanz- und Vertriebsleitung wählen drei Beschlüsse, die etwa ein Jahr alt sind, stellen erwartete und eingetretene Kundenwirkung auf je einer Seite gegenüber und tragen sie in einer Sitzung vor.',
@@ -60,7 +60,7 @@ export const leadershipTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'churn',
 		check: {
-			de: 'Churn der vom geänderten Beschluss Betroffenen gegen die übrigen, zwei Quartale nach der Änderung. Unwirksam, wenn beide Gruppen so verlaufen wie zuvor.',
+			de: 'Abwanderung der vom geänderten Beschluss Betroffenen gegen die übrigen, zwei Quartale nach der Änderung. Unwirksam, wenn beide Gruppen so verlaufen wie zuvor.',
 			en: 'Churn of customers touched by the changed decision against the rest, two quarters after the change. No effect if both groups move as they did before.'
 		},
 		sources: ['ki ton.1', 'ki kultur.2', 'radikal def.1']
@@ -86,7 +86,7 @@ export const leadershipTemplates: readonly RecommendationTemplate[] = [
 			en: 'The four goals are agreed with today’s value and a way to measure; each replaces an internal goal instead of lengthening the list.'
 		},
 		day90: {
-			de: 'Jeder der vier Bereiche hat der Geschäftsführung einmal berichtet, mit einem Vorgang, der für Kundinnen und Kunden geändert wurde.',
+			de: 'Jeder der vier Bereiche hat der Geschäftsleitung einmal berichtet, mit einem Vorgang, der für Kundinnen und Kunden geändert wurde.',
 			en: 'Each of the four functions has reported once to top management, with one procedure changed for customers.'
 		},
 		effort: 2,
@@ -107,11 +107,11 @@ export const leadershipTemplates: readonly RecommendationTemplate[] = [
 		},
 		reason: {
 			de: 'Bereichsziele für Kunden enden an der Bereichsgrenze; was bei der Übergabe liegen bleibt, zählt bisher in keinem von ihnen.',
-			en: 'Customer goals of single departments end at the departmental border; what gets stuck at the handover so far counts in none of them.'
+			en: 'Customer goals of single departments end at the departmental border; so far, what gets stuck at the handover counts in none of them.'
 		},
 		firstStep: {
 			de: 'Ein Bereich mit und einer ohne Kundenkontakt verfolgen gemeinsam fünfzehn Fälle über ihre Grenze und notieren je Fall Wartezeit, Rückfragen und die Stelle, an der er liegen blieb.',
-			en: 'One department with customer contact and one without trace fifteen cases across their border together, noting waiting time, queries and where each case got stuck.'
+			en: 'Two departments, only one of them with customer contact, trace fifteen cases across their border together, noting waiting time, queries and where each case got stuck.'
 		},
 		day60: {
 			de: 'Für die häufigste Stelle gilt ein Ziel, das in beiden Zielvereinbarungen mit derselben Zahl steht.',
@@ -142,8 +142,8 @@ export const leadershipTemplates: readonly RecommendationTemplate[] = [
 			en: 'People who only read or hear of the customer view can hardly relate it to their own work; one case seen at first hand does that within hours.'
 		},
 		firstStep: {
-			de: 'Je drei Mitarbeitende aus vier Bereichen ohne Kundenkontakt begleiten einen halben Tag Service, Verkauf oder Auslieferung und bringen je zwei Beobachtungen mit, die ihre eigene Arbeit betreffen.',
-			en: 'Three employees from each of four departments without customer contact accompany service, sales or delivery for half a day and bring back two observations that concern their own work.'
+			de: 'Je drei Mitarbeitende aus vier Bereichen ohne Kundenkontakt begleiten einen halben Tag Service, Verkauf oder Auslieferung und bringen je zwei Beobachtungen zur eigenen Arbeit mit, keine über die Begleiteten.',
+			en: 'Three employees from each of four departments without customer contact accompany service, sales or delivery for half a day and bring back two observations on their own work, none on the colleagues accompanied.'
 		},
 		day60: {
 			de: 'Aus den vierundzwanzig Beobachtungen sind fünf Änderungen ausgewählt; wer sie mitgebracht hat, setzt sie in der Arbeitszeit um.',
@@ -166,12 +166,12 @@ export const leadershipTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'leadership',
 		items: [{ item: 'leadership.3', from: 2, to: 3 }],
 		title: {
-			de: 'Je Bereich einer Person Regeländerungen erlauben',
-			en: 'Let one person per department change rules'
+			de: 'Je Bereich eine Person eine störende Regel ändern lassen',
+			en: 'Let one person per department change one irritating rule'
 		},
 		reason: {
-			de: 'Gelernt und geübt wird bereits; im Alltag stößt das Gelernte aber an Regeln, die die Mitarbeitenden nicht selbst ändern dürfen.',
-			en: 'Learning and practice take place; in daily work, though, what was learned runs into rules that staff may not change themselves.'
+			de: 'Geübt wird bereits; ob das Gelernte bei Kunden ankommt, hängt an Regeln, die Mitarbeitende meist nicht selbst ändern dürfen.',
+			en: 'People already practise; whether what they learn reaches customers depends on rules that staff can rarely change themselves.'
 		},
 		firstStep: {
 			de: 'Jede Bereichsleitung benennt eine Person, stellt ihr vier Stunden im Monat frei und überträgt ihr eine Vorschrift, über die sich Kundinnen und Kunden beschweren, samt Recht zur Änderung.',
@@ -203,14 +203,14 @@ export const leadershipTemplates: readonly RecommendationTemplate[] = [
 		},
 		reason: {
 			de: 'Was vorgeht, wenn Kundennutzen und Unternehmensziel auseinandergehen, zeigt nicht die Reihenfolge in der Vorlage, sondern der Ausgang solcher Fälle.',
-			en: 'What comes first when customer benefit and company goal part is shown not by the order in the paper but by how such cases end.'
+			en: 'When customer benefit and company goal diverge, what comes first is shown not by the order in the paper but by how such cases end.'
 		},
 		firstStep: {
 			de: 'Vertriebs-, Produkt- und Finanzleitung tragen vier Wochen lang jeden Fall ein, in dem Kundennutzen und Monatsziel auseinandergingen, mit Ausgang und Begründung; erwartet werden mindestens acht.',
 			en: 'For four weeks the heads of sales, product and finance enter each case in which customer benefit and monthly target diverged, with outcome and reason; at least eight are expected.'
 		},
 		day60: {
-			de: 'Die Geschäftsführung hat die Fälle gelesen und für die zwei häufigsten Muster schriftlich festgelegt, was künftig vorgeht.',
+			de: 'Die Geschäftsleitung hat die Fälle gelesen und für die zwei häufigsten Muster schriftlich festgelegt, was künftig vorgeht.',
 			en: 'Top management has read the cases and settled in writing, for the two most frequent patterns, what takes precedence from now on.'
 		},
 		day90: {
@@ -220,7 +220,7 @@ export const leadershipTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'churn',
 		check: {
-			de: 'Churn nach zwei Quartalen: Kunden aus Fällen zugunsten des Kundennutzens gegen Kunden aus den anderen. Kein Unterschied heißt, die Festlegung trifft nicht, was Kunden hält.',
+			de: 'Abwanderung nach zwei Quartalen: Kunden aus Fällen zugunsten des Kundennutzens gegen Kunden aus den anderen. Kein Unterschied heißt, die Festlegung trifft nicht, was Kunden hält.',
 			en: 'Churn after two quarters: customers from cases decided for their benefit against the others. No difference means the ruling does not touch what keeps them.'
 		},
 		sources: ['radikal def.1', 'ki ton.1', 'gruende einwand.2']
@@ -238,7 +238,7 @@ export const leadershipTemplates: readonly RecommendationTemplate[] = [
 			en: 'Preparation starts partly from the customer problem, partly from the company goal; a case at the opening makes the order visible to everyone.'
 		},
 		firstStep: {
-			de: 'In den nächsten zwei Sitzungen der Geschäftsführung schildert zu Beginn jemand aus der Bearbeitung einen ungelösten Fall im Wortlaut der Betroffenen; das Gremium entscheidet daran je eine Sache.',
+			de: 'In den nächsten zwei Sitzungen der Geschäftsleitung schildert zu Beginn jemand aus der Bearbeitung einen ungelösten Fall im Wortlaut der Betroffenen; das Gremium entscheidet daran je eine Sache.',
 			en: 'In the next two executive meetings someone who handled it opens with an unresolved case in the customer’s own words; the meeting decides one thing on each.'
 		},
 		day60: {
@@ -246,7 +246,7 @@ export const leadershipTemplates: readonly RecommendationTemplate[] = [
 			en: 'Four cases have been discussed; for each the minutes say what was decided and whether the customer was told.'
 		},
 		day90: {
-			de: 'Zwei weitere Leitungsebenen beginnen ebenso; die Geschäftsführung sieht, welche Fälle mehrfach auftauchten.',
+			de: 'Zwei weitere Leitungsebenen beginnen ebenso; die Geschäftsleitung sieht, welche Fälle mehrfach auftauchten.',
 			en: 'Two more levels of management begin the same way; top management sees which cases came up more than once.'
 		},
 		effort: 1,

@@ -42,12 +42,12 @@ export const measurementTemplates: readonly RecommendationTemplate[] = [
 			en: 'Deliver one action from the latest measurement'
 		},
 		reason: {
-			de: 'Gemessen ist, umgesetzt ist daraus noch nichts; jede weitere Befragung holt nur ein, was schon einmal gesagt wurde.',
-			en: 'It has been measured and nothing has been carried out yet; every further survey only collects what has been said before.'
+			de: 'Gemessen ist, umgesetzt ist daraus noch nichts; jede weitere Befragung sammelt vor allem ein, was schon einmal gesagt wurde.',
+			en: 'Measuring has been done and nothing has been carried out yet; every further survey mostly collects what has been said before.'
 		},
 		firstStep: {
 			de: 'Die nächste Befragung wartet, bis eine Maßnahme fertig ist: Zwei Leitungsmitglieder lesen alle Begründungen der letzten, wählen einen binnen vier Wochen behebbaren Anlass und übernehmen die Ausführung persönlich.',
-			en: 'The next survey waits until one action is finished: two members of management read all reasons from the last one, choose an occasion fixable within four weeks, and see to it personally.'
+			en: 'The next survey waits until one action is finished: two members of management read all reasons from the last one, choose a problem that can be fixed within four weeks, and see to it personally.'
 		},
 		day60: {
 			de: 'Die Befragten haben erfahren, was geändert wurde; zehn von ihnen haben gesagt, ob sie es im Alltag bemerken.',
@@ -79,7 +79,7 @@ export const measurementTemplates: readonly RecommendationTemplate[] = [
 		},
 		firstStep: {
 			de: 'Marketing schreibt mindestens dreißig Befragten, die den Anlass der jüngsten umgesetzten Maßnahme genannt hatten (bei anonymer Erhebung allen), was jetzt anders ist, und fragt, ob sie es bemerkt haben.',
-			en: 'Marketing writes to at least thirty respondents who had named the occasion of the latest completed action (to all, if the survey was anonymous) what is different now, and asks whether they noticed.'
+			en: 'Marketing writes to at least thirty respondents who had named the problem behind the latest completed action (to all, if the survey was anonymous) what is different now, and asks whether they noticed.'
 		},
 		day60: {
 			de: 'Unter den Antworten ist gezählt, wie viele die Änderung bestätigen, bestreiten oder nicht bemerkt haben; wer bestreitet, wurde nach Einzelheiten gefragt.',
@@ -103,7 +103,7 @@ export const measurementTemplates: readonly RecommendationTemplate[] = [
 		items: [{ item: 'check.6', from: 3, to: 4 }],
 		findings: ['flying-blind'],
 		title: {
-			de: 'Churn und Kundenwert aus vorhandenen Büchern berechnen',
+			de: 'Abwanderung und Kundenwert aus vorhandenen Büchern berechnen',
 			en: 'Compute churn and customer value from existing books'
 		},
 		reason: {
@@ -111,7 +111,7 @@ export const measurementTemplates: readonly RecommendationTemplate[] = [
 			en: 'The answer says that measuring and acting take place; the same questionnaire, however, lacks the figures or answers that would show it.'
 		},
 		firstStep: {
-			de: 'Die Finanzleitung zählt für die letzten vier Quartale, wer laut Kundenliste zu Beginn da war und am Ende fehlte, berechnet daraus Churn, aus den Rechnungen CLV und schreibt die Definitionen dazu.',
+			de: 'Die Finanzleitung zählt für die letzten vier Quartale, wer laut Kundenliste zu Beginn da war und am Ende fehlte, berechnet daraus die Abwanderung, aus den Rechnungen den Kundenwert (CLV) und schreibt die Definitionen dazu.',
 			en: 'For the last four quarters the head of finance counts who was on the customer list at the start and missing at the end, computes churn from it, CLV from the invoices, and writes down the definitions.'
 		},
 		day60: {
@@ -125,7 +125,7 @@ export const measurementTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'churn',
 		check: {
-			de: 'Churn in zwei aufeinanderfolgenden Quartalen nach derselben Definition. Kommen zwei Personen auf verschiedene Werte, ist noch nicht geklärt, wer als Kunde zählt.',
+			de: 'Abwanderung in zwei aufeinanderfolgenden Quartalen nach derselben Definition. Kommen zwei Personen auf verschiedene Werte, ist noch nicht geklärt, wer als Kunde zählt.',
 			en: 'Churn in two consecutive quarters by the same definition. If two people arrive at different values, it is not yet settled who counts as a customer.'
 		},
 		sources: ['ansatz kpi.churn', 'ansatz kpi.clv', 'ansatz kpi.ziel']
@@ -140,7 +140,7 @@ export const measurementTemplates: readonly RecommendationTemplate[] = [
 		},
 		reason: {
 			de: 'Die Wirkung auf Kunden wird nach Änderungen bisher nicht geprüft; was dabei entgeht, zeigen Fälle, die im Soll lagen und trotzdem schiefgingen.',
-			en: 'The effect on customers is not checked after changes so far; what escapes shows in cases that were within target and still went wrong.'
+			en: 'The effect on customers is not checked after changes so far; what is missed shows in cases that were within target and still went wrong.'
 		},
 		firstStep: {
 			de: 'Drei Abteilungen suchen zu ihrer wichtigsten Effizienzzahl je sieben Vorgänge heraus, die im Soll lagen und trotzdem zu Beschwerde oder Kündigung führten, und beschreiben, was die Zahl nicht sah.',
@@ -239,7 +239,7 @@ export const measurementTemplates: readonly RecommendationTemplate[] = [
 			en: 'The effect on customers already counts beside efficiency; what holds when the two demand different things is still decided case by case.'
 		},
 		firstStep: {
-			de: 'Die Geschäftsführung schreibt für drei typische Gegensätze (Wartezeit gegen Personalkosten, Kulanz gegen Ertrag, Auswahl gegen Lager) auf, bis zu welcher Grenze die Kundenzahl vorgeht, und veröffentlicht es intern.',
+			de: 'Die Geschäftsleitung schreibt für drei typische Gegensätze (Wartezeit gegen Personalkosten, Kulanz gegen Ertrag, Auswahl gegen Lager) auf, bis zu welcher Grenze die Kundenzahl vorgeht, und veröffentlicht es intern.',
 			en: 'For three typical conflicts (waiting time against staff cost, goodwill against earnings, range against stock) top management writes down up to which limit the customer figure prevails, and publishes it internally.'
 		},
 		day60: {
@@ -271,8 +271,8 @@ export const measurementTemplates: readonly RecommendationTemplate[] = [
 			en: 'Have outsiders find proof for the high answers'
 		},
 		reason: {
-			de: 'Die Antwort ist hoch, ein datierter Beleg fehlt ihr oder anderen hohen Antworten; bevor darauf gebaut wird, sollte jemand ohne eigenes Interesse nachsehen.',
-			en: 'The answer is high, and it or other high answers lack a dated fact; before anything is built on them, someone without a stake should look.'
+			de: 'Hohe Antworten ohne zählenden Beleg tragen nur, bis jemand nachfragt; besser sieht vorher jemand ohne eigenes Interesse nach.',
+			en: 'High answers without evidence that counts hold only until somebody asks; better that someone without a stake looks first.'
 		},
 		firstStep: {
 			de: 'Die Revision, oder eine Person aus einem anderen Bereich, sucht zu jeder hohen Antwort ohne Beleg binnen zehn Arbeitstagen einen datierten Nachweis und führt eine Liste: gefunden, veraltet, nicht auffindbar.',

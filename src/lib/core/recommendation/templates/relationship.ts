@@ -14,8 +14,8 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 			en: 'Nobody asks for the reasons behind departures so far; what will make the next customers leave therefore stays unknown.'
 		},
 		firstStep: {
-			de: 'Der Vertrieb stellt die letzten dreißig Abgänge zusammen; zwei unbeteiligte Personen fragen acht davon, mit deren Zustimmung, wann der Entschluss fiel und was ihm vorausging.',
-			en: 'Sales lists the last thirty departures; two people not involved ask eight of them, with their consent, when they decided and what came before.'
+			de: 'Der Vertrieb stellt dreißig Kunden zusammen, die gekündigt oder seit zwölf Monaten nichts mehr gekauft haben; zwei unbeteiligte Personen fragen acht davon, mit deren Zustimmung, wann der Entschluss fiel und was ihm vorausging.',
+			en: 'Sales lists thirty customers who have cancelled or bought nothing for twelve months; two people not involved ask eight of them, with their consent, when they decided and what came before.'
 		},
 		day60: {
 			de: 'Die acht Verläufe sind als Zeitachsen gezeichnet; zwei wiederkehrende Auslöser und die Stelle, an der ein Eingreifen möglich war, sind benannt.',
@@ -28,7 +28,7 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'churn',
 		check: {
-			de: 'Churn nach zwei Quartalen: Kunden, bei denen ein Auslöser vorlag und die Regel griff, gegen Fälle vor der Regel. Gehen gleich viele, lag der Auslöser früher.',
+			de: 'Abwanderung nach zwei Quartalen: Kunden, bei denen ein Auslöser vorlag und die Regel griff, gegen Fälle vor der Regel. Gehen gleich viele, lag der Auslöser früher.',
 			en: 'Churn after two quarters: customers with a trigger where the rule was applied against cases before it. If as many leave, the trigger lay earlier.'
 		},
 		sources: ['strategie macht.1', 'gruende merkmal.3', 'ansatz kpi.churn']
@@ -46,7 +46,7 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 			en: 'The reasons already stand in the company’s own files and nothing has changed because of them; more asking now yields less than one reason removed.'
 		},
 		firstStep: {
-			de: 'Vertrieb und Finanzen ordnen die letzten fünfzig festgehaltenen Gründe nach verlorenem Umsatz; die Geschäftsführung bestimmt für den ersten eine Person, ein Budget und den Tag, ab dem er nicht mehr auftritt.',
+			de: 'Vertrieb und Finanzen ordnen die letzten fünfzig festgehaltenen Gründe nach verlorenem Umsatz; die Geschäftsleitung bestimmt für den ersten eine Person, ein Budget und den Tag, ab dem er nicht mehr auftritt.',
 			en: 'Sales and finance rank the last fifty recorded reasons by revenue lost; for the first, top management names a person, a budget and the day from which it no longer occurs.'
 		},
 		day60: {
@@ -60,7 +60,7 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'churn',
 		check: {
-			de: 'Abgänge mit diesem Grund und Churn insgesamt, zwei Quartale vor und nach der Änderung. Verschwindet der Grund und Churn bleibt, war er eine Ausrede.',
+			de: 'Abgänge mit diesem Grund und Abwanderung insgesamt, zwei Quartale vor und nach der Änderung. Verschwindet der Grund, die Abwanderung aber nicht, war er eine Ausrede.',
 			en: 'Departures for this reason and churn overall, two quarters before and after the change. If the reason vanishes and churn stays, it was an excuse.'
 		},
 		sources: ['strategie macht.1', 'ansatz kpi.churn', 'radikal ursache.2']
@@ -78,12 +78,12 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 			en: 'Reasons lead to changes, but only after the departure; read as warning signs they would come in time for the next customers.'
 		},
 		firstStep: {
-			de: 'Service und Controlling prüfen für vierzig beendete Beziehungen das halbe Jahr davor auf Zeichen (seltener Käufe, offene Beschwerde, Wechsel der Ansprechperson) und zählen dieselben Zeichen bei vierzig gebliebenen.',
-			en: 'Service and finance check the half-year before forty ended relationships for signs (rarer purchases, open complaint, change of contact) and count the same signs among forty that stayed.'
+			de: 'Nach Freigabe durch den Datenschutz prüfen Service und Controlling für vierzig beendete Beziehungen das halbe Jahr davor auf Zeichen (seltenere Käufe, offene Beschwerde, neue Ansprechperson) und zählen dieselben Zeichen bei vierzig gebliebenen.',
+			en: 'Once data protection has cleared it, service and finance check the half-year before forty ended relationships for signs (rarer purchases, open complaint, new contact person) and count the same signs among forty that stayed.'
 		},
 		day60: {
-			de: 'Die drei trennschärfsten Zeichen haben eine feste Antwort mit Frist; der Datenschutz hat die Auswertung freigegeben.',
-			en: 'The three signs that separate best have a fixed response with a deadline; data protection has cleared the analysis.'
+			de: 'Die drei Zeichen, die beide Gruppen am besten unterscheiden, haben eine feste Antwort mit Frist und eine zuständige Person.',
+			en: 'The three signs that tell the two groups apart best have a fixed response with a deadline and someone in charge.'
 		},
 		day90: {
 			de: 'Zu jedem Zeichen liegt vor, wie oft es auftrat, wie oft fristgerecht geantwortet wurde und wer geblieben ist.',
@@ -92,7 +92,7 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'churn',
 		check: {
-			de: 'Churn bei Kunden mit Zeichen: fristgerecht beantwortet gegen verspätet, Quartal für Quartal. Kein Unterschied heißt, die Antwort trifft die Ursache nicht.',
+			de: 'Abwanderung bei Kunden mit Zeichen: fristgerecht beantwortet gegen verspätet, Quartal für Quartal. Kein Unterschied heißt, die Antwort trifft die Ursache nicht.',
 			en: 'Churn among customers with a sign: answered in time against answered late, quarter by quarter. No difference means the response misses the cause.'
 		},
 		sources: ['strategie macht.1', 'ansatz kpi.churn', 'ki hebel.1']
@@ -110,7 +110,7 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 			en: 'Neither satisfaction nor delight is an aim at present; a start is being reliable where customers need it most often.'
 		},
 		firstStep: {
-			de: 'Vertrieb, Lieferung und Service formulieren drei Zusagen zu Frist, Rückruf und Auskunft, messen rückwirkend für hundert Vorgänge, wie oft sie heute gehalten worden wären, und nennen die Quote der Geschäftsführung.',
+			de: 'Vertrieb, Lieferung und Service formulieren drei Zusagen zu Frist, Rückruf und Auskunft, messen rückwirkend für hundert Vorgänge, wie oft sie heute gehalten worden wären, und nennen die Quote der Geschäftsleitung.',
 			en: 'Sales, delivery and service word three promises on deadline, call-back and information, measure for a hundred past cases how often they would have been kept, and report the rate.'
 		},
 		day60: {
@@ -147,17 +147,17 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 		},
 		day60: {
 			de: 'Für die typische Lücke gibt es einen Anlass, der ohne Verkaufsabsicht nützt, etwa eine Auswertung der Nutzung; zehn Kunden haben ihn erhalten.',
-			en: 'For the typical gap there is an occasion that helps without selling, such as a review of their usage; ten customers have received it.'
+			en: 'For the typical gap there is a contact that helps and sells nothing, such as a review of their usage; ten customers have received it.'
 		},
 		day90: {
 			de: 'Die zehn haben gesagt, ob es ihnen nützte; danach ist der Anlass für alle eingeführt, geändert oder gestrichen.',
-			en: 'The ten have said whether it helped them; accordingly the occasion is introduced for all, changed or dropped.'
+			en: 'The ten have said whether it helped them; accordingly the contact is introduced for all, changed or dropped.'
 		},
 		effort: 2,
 		kpi: 'clv',
 		check: {
 			de: 'Käufe je Jahr und Dauer der Beziehung: Kunden mit dem Anlass gegen vergleichbare ohne, nach einem Jahr. Mehr Abmeldungen als Antworten zeigen Belästigung.',
-			en: 'Purchases a year and length of relationship: customers with the occasion against comparable ones without, after a year. More opt-outs than replies point to annoyance.'
+			en: 'Purchases a year and length of relationship: customers with this contact against comparable ones without, after a year. More opt-outs than replies point to annoyance.'
 		},
 		sources: ['gruende kontrast.3', 'radikal def.2', 'ansatz vorteil.3']
 	},
@@ -198,12 +198,12 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'relationship',
 		items: [{ item: 'contrast.5', from: 0, to: 0 }],
 		title: {
-			de: 'Den Wert einer Kundenbeziehung berechnen',
-			en: 'Calculate what a customer relationship is worth'
+			de: 'Den Wert einer Kundenbeziehung je Gruppe berechnen',
+			en: 'Calculate what a relationship is worth by customer group'
 		},
 		reason: {
-			de: 'Zwischen Zufriedenheit und Marge wird noch nicht bewusst abgewogen; dazu fehlt zuerst die Zahl, um die es auf der Kundenseite geht.',
-			en: 'Satisfaction and margin are not yet weighed deliberately; what is missing first is the figure at stake on the customer’s side.'
+			de: 'Begeisterung und Marge werden noch nicht gegeneinander abgewogen; möglich wird das, sobald je Kundengruppe beziffert ist, was eine Beziehung wert ist.',
+			en: 'Delight and margin are not yet weighed against each other; that becomes possible once the worth of a relationship is known for each customer group.'
 		},
 		firstStep: {
 			de: 'Finanzen und Vertrieb berechnen für drei Kundengruppen durchschnittlichen Kaufbetrag mal Käufe im Jahr mal Jahre der Beziehung und schreiben die Kosten der Gewinnung daneben.',
@@ -234,8 +234,8 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 			en: 'Suspend one source of income that annoys customers'
 		},
 		reason: {
-			de: 'Begeisterung und Marge werden Jahr für Jahr ausgeglichen; dabei fällt kaum auf, welche Erträge die Beziehung über Jahre aufzehren.',
-			en: 'Delight and margin are balanced year by year; that makes it hard to see which earnings eat up the relationship over the years.'
+			de: 'Begeisterung und Marge halten sich Jahr für Jahr die Waage; dabei fällt kaum auf, welche Erträge eine Beziehung über mehrere Jahre aufzehren.',
+			en: 'Delight and margin are balanced year by year; that makes it hard to see which earnings eat up a relationship over several years.'
 		},
 		firstStep: {
 			de: 'Die Finanzleitung stellt fünf Erträge zusammen, die von Unaufmerksamkeit oder Ärger leben (Gebühren, stille Verlängerungen, Zuschläge), je mit Jahressumme und Beschwerden; einer wird für eine Gruppe ausgesetzt.',
@@ -252,7 +252,7 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'churn',
 		check: {
-			de: 'Churn und Käufe der Gruppe ohne den Ertrag gegen die unveränderte, nach drei Quartalen. Gleicht nichts den Ausfall aus, war der Ärger kein Grund zu gehen.',
+			de: 'Abwanderung und Käufe der Gruppe ohne den Ertrag gegen die unveränderte, nach drei Quartalen. Gleicht nichts den Ausfall aus, war der Ärger kein Grund zu gehen.',
 			en: 'Churn and purchases of the group without the charge against the unchanged one, after three quarters. If nothing offsets the loss, the annoyance was no reason to leave.'
 		},
 		sources: ['gruende kontrast.5', 'radikal def.2', 'radikal folge.2']
@@ -262,12 +262,12 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'relationship',
 		items: [{ item: 'contrast.5', from: 3, to: 3 }],
 		title: {
-			de: 'Die eigene Begeisterung auf Nachahmbarkeit prüfen',
-			en: 'Test how easily your delight could be copied'
+			de: 'Prüfen, wie leicht das Begeisternde nachzuahmen ist',
+			en: 'Test how easily what delights could be copied'
 		},
 		reason: {
-			de: 'Begeisterung geht hier oft vor Marge; die Marge folgt aber nur, wenn Wettbewerber das Begeisternde nicht rasch nachbauen können.',
-			en: 'Delight often goes before margin here; margin follows, however, only if competitors cannot quickly rebuild what delights.'
+			de: 'Begeisterung darf hier zunächst Marge kosten; die Marge folgt aber nur, wenn Wettbewerber das Begeisternde nicht rasch nachbauen können.',
+			en: 'Delight may cost margin at first here; margin follows, however, only if competitors cannot quickly rebuild what delights.'
 		},
 		firstStep: {
 			de: 'Drei Mitarbeitende kaufen bei zwei Wettbewerbern ein, nutzen deren Service vollständig und listen auf, welche von fünf vorher benannten eigenen Stärken es dort schon gibt oder bald geben könnte.',
@@ -307,12 +307,12 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 			en: 'The relationship is rated high and the customer figures say otherwise; the contradiction can be settled on departures nobody expected.'
 		},
 		firstStep: {
-			de: 'Zu zehn unerwarteten Abgängen schreibt die zuständige Betreuung zuerst den vermuteten Grund auf; eine andere Person fragt danach mit Einverständnis nach dem wirklichen, und beide werden verglichen.',
-			en: 'For ten unexpected departures the account manager first writes down the presumed reason; someone else then, with consent, asks for the real one, and both are compared.'
+			de: 'Zu zehn unerwarteten Abgängen schreibt die zuständige Betreuung zuerst den vermuteten Grund auf; eine andere Person fragt danach mit Einverständnis nach dem wirklichen; verglichen wird beides ohne Namen.',
+			en: 'For ten unexpected departures the account manager first writes down the presumed reason; someone else then, with consent, asks for the real one; the two are compared without names.'
 		},
 		day60: {
-			de: 'Die Trefferzahl ist bekannt; für den am häufigsten übersehenen Grund ist eine Ursache im Haus gefunden.',
-			en: 'The number of hits is known; for the reason most often overlooked a cause within the company has been found.'
+			de: 'Bekannt ist, wie viele Vermutungen zutrafen; für den am häufigsten übersehenen Grund ist eine Ursache im Haus gefunden.',
+			en: 'It is known how many presumptions were right; for the reason most often overlooked a cause within the company has been found.'
 		},
 		day90: {
 			de: 'An dieser Ursache ist eine Änderung in Kraft, und gleich gelagerte Bestandskunden sind angesprochen worden.',
@@ -321,7 +321,7 @@ export const relationshipTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'churn',
 		check: {
-			de: 'Unerwartete Abgänge je Quartal, vorher gegen nachher, dazu Churn insgesamt. Waren die Vermutungen meist richtig, fehlt nicht Einsicht, sondern Handeln.',
+			de: 'Unerwartete Abgänge je Quartal, vorher gegen nachher, dazu die Abwanderung insgesamt. Waren die Vermutungen meist richtig, fehlt nicht Einsicht, sondern Handeln.',
 			en: 'Unexpected departures per quarter, before against after, with churn overall. If most presumptions were right, what is missing is not insight but action.'
 		},
 		sources: ['radikal selbst.1', 'ansatz kpi.churn', 'strategie macht.1']

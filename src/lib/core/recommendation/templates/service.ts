@@ -6,15 +6,15 @@ export const serviceTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'service',
 		items: [{ item: 'service.1', from: 0, to: 1 }],
 		title: {
-			de: 'Den häufigsten Kanalwechsel ohne Wiederholung ermöglichen',
-			en: 'Make the commonest channel change free of repetition'
+			de: 'Beim häufigsten Wechsel des Kontaktwegs das Wiederholen abschaffen',
+			en: 'End the repetition at the commonest channel change'
 		},
 		reason: {
-			de: 'Wer den Kanal wechselt, beginnt derzeit meist von vorn; ein einzelner Übergang lässt sich beheben, ohne auf ein neues System zu warten.',
-			en: 'Whoever changes channel currently mostly starts again; a single transition can be fixed without waiting for a new system.'
+			de: 'Wer den Kontaktweg wechselt, beginnt derzeit meist von vorn; ein einzelner Übergang lässt sich beheben, ohne auf ein neues System zu warten.',
+			en: 'Whoever changes channel mostly has to start again at present; a single transition can be fixed without waiting for a new system.'
 		},
 		firstStep: {
-			de: 'Das Serviceteam zählt zwei Wochen lang, welche Anliegen über einen zweiten Kanal wiederkommen, und vergibt für den häufigsten Wechsel eine Fallnummer mit drei Zeilen Zusammenfassung, die beide Seiten sehen.',
+			de: 'Das Serviceteam zählt zwei Wochen lang, welche Anliegen über einen zweiten Kontaktweg wiederkommen, und vergibt für den häufigsten Wechsel eine Fallnummer mit drei Zeilen Zusammenfassung, die beide Seiten sehen.',
 			en: 'For two weeks the service team counts which requests return through a second channel, and for the commonest change introduces a case number with a three-line summary both sides see.'
 		},
 		day60: {
@@ -28,7 +28,7 @@ export const serviceTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'csat',
 		check: {
-			de: 'CSAT nach Kontakten mit Kanalwechsel gegen solche ohne, vorher und nachher. Schließt sich der Abstand nicht, störte nicht die Wiederholung, sondern die Dauer.',
+			de: 'CSAT nach Kontakten mit einem solchen Wechsel gegen solche ohne, vorher und nachher. Schließt sich der Abstand nicht, störte nicht die Wiederholung, sondern die Dauer.',
 			en: 'CSAT after contacts with a channel change against those without, before and after. If the gap does not close, the trouble was not repetition but delay.'
 		},
 		sources: ['strategie umsetzung.2', 'ansatz tipp.4']
@@ -38,20 +38,20 @@ export const serviceTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'service',
 		items: [{ item: 'service.1', from: 2, to: 3 }],
 		title: {
-			de: 'Zehn Testanliegen quer durch alle Kanäle schicken',
+			de: 'Zehn Testanliegen über alle Kontaktwege schicken',
 			en: 'Send ten test requests across all channels'
 		},
 		reason: {
-			de: 'Die Verbindung der Kanäle besteht, aber nicht durchgehend; wo sie reißt, zeigt sich nur von außen und nicht im Systemplan.',
+			de: 'Die Kontaktwege sind verbunden, aber nicht durchgehend; wo die Verbindung reißt, zeigt sich nur von außen und nicht im Systemplan.',
 			en: 'The channels are connected, but not throughout; where the link breaks shows only from outside and not in the system chart.'
 		},
 		firstStep: {
-			de: 'Zwei Personen ohne Servicezugang eröffnen zehn vereinbarte Testanliegen, wechseln dabei je zweimal den Kanal (auch Filiale oder Außendienst) und vermerken jede Stelle, an der sie neu erklären mussten.',
+			de: 'Zwei Personen ohne Servicezugang eröffnen zehn vereinbarte Testanliegen, wechseln dabei je zweimal den Kontaktweg (auch Filiale oder Außendienst) und vermerken jede Stelle, an der sie neu erklären mussten.',
 			en: 'Two people without service access open ten agreed test requests, change channel twice each (including branch or field staff), and note each point where they had to explain again.'
 		},
 		day60: {
-			de: 'Die Bruchstellen sind nach Ursache geordnet: fehlendes Recht, fehlendes Feld, fehlende Zeit; die ersten zwei Ursachen sind abgestellt.',
-			en: 'The breaks are sorted by cause: missing right, missing field, missing time; the first two causes are removed.'
+			de: 'Die Bruchstellen sind nach Ursache geordnet: fehlende Berechtigung, fehlendes Feld, fehlende Zeit; die ersten zwei Ursachen sind abgestellt.',
+			en: 'The breaks are sorted by cause: missing permission, missing field, missing time; the first two causes are removed.'
 		},
 		day90: {
 			de: 'Der Durchlauf mit zehn neuen Testanliegen ist wiederholt und bleibt als Quartalstermin.',
@@ -60,7 +60,7 @@ export const serviceTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'csat',
 		check: {
-			de: 'Zahl der Bruchstellen im zweiten gegen den ersten Durchlauf, dazu CSAT bei Kontakten mit zwei Kanälen. Weniger Brüche bei gleichem CSAT: andere Ursache suchen.',
+			de: 'Zahl der Bruchstellen im zweiten gegen den ersten Durchlauf, dazu CSAT bei Kontakten auf zwei Wegen. Weniger Brüche bei gleichem CSAT: andere Ursache suchen.',
 			en: 'Number of breaks in the second run against the first, with CSAT of two-channel contacts. Fewer breaks at the same CSAT: look for another cause.'
 		},
 		sources: ['strategie umsetzung.2', 'ansatz werkzeug.2', 'ki hebel.2']
@@ -106,12 +106,12 @@ export const serviceTemplates: readonly RecommendationTemplate[] = [
 			en: 'Remove the most frequent reason for internal referrals'
 		},
 		reason: {
-			de: 'Bis zu einem Betrag wird sofort entschieden; was trotzdem weitergeht, hat Ursachen, die der Service allein nicht beheben darf.',
-			en: 'Up to an amount, decisions are made at once; what is still referred on has causes that service may not fix alone.'
+			de: 'Bis zu einem Betrag wird sofort entschieden; was trotzdem weitergereicht wird, hat Ursachen, die der Service allein nicht beheben darf.',
+			en: 'Up to a set amount, decisions are made at once; what is still passed on has causes that service may not fix alone.'
 		},
 		firstStep: {
-			de: 'Der Service kennzeichnet vier Wochen lang jede Weitergabe mit einem von fünf Gründen: Recht, Wissen, Zugriff, Betrag, Ausnahme. Danach benennt die Serviceleitung den häufigsten und dessen Eigentümer im Haus.',
-			en: 'For four weeks service marks every referral with one of five reasons: right, knowledge, access, amount, exception. Then the head of service names the most frequent and its owner in the company.'
+			de: 'Der Service kennzeichnet vier Wochen lang jede Weitergabe mit einem von fünf Gründen: Befugnis, Wissen, Zugriff, Betrag, Ausnahme. Danach benennt die Serviceleitung den häufigsten und dessen Eigentümer im Haus.',
+			en: 'For four weeks service marks every referral with one of five reasons: authority, knowledge, access, amount, exception. Then the head of service names the most frequent and its owner in the company.'
 		},
 		day60: {
 			de: 'Der Eigentümer hat den Grund beseitigt oder eingegrenzt, auch wenn er außerhalb des Service sitzt; die Zählung läuft weiter.',
@@ -142,7 +142,7 @@ export const serviceTemplates: readonly RecommendationTemplate[] = [
 			en: 'Nothing is evaluated after a contact so far; a closed request therefore counts as solved, whether it is or not.'
 		},
 		firstStep: {
-			de: 'In einem Kanal fragt der Service nach jedem Abschluss, ob das Anliegen gelöst ist, bestimmt vorher, was als zufrieden zählt, und liest hundert Antworten vollständig, bereits gesammelte eingeschlossen.',
+			de: 'Auf einem Kontaktweg fragt der Service nach jedem Abschluss, ob das Anliegen gelöst ist, bestimmt vorher, was als zufrieden zählt, und liest hundert Antworten vollständig, bereits gesammelte eingeschlossen.',
 			en: 'In one channel service asks after each closure whether the request is solved, defines beforehand what counts as satisfied, and reads a hundred answers in full, including those already collected.'
 		},
 		day60: {
@@ -150,7 +150,7 @@ export const serviceTemplates: readonly RecommendationTemplate[] = [
 			en: 'The answers of those dissatisfied are sorted into five causes; a named person is working on one of them.'
 		},
 		day90: {
-			de: 'Die Frage läuft in allen Kanälen, mit Antwortquote neben dem Ergebnis; die Auswertung je Person ist ausgeschlossen und schriftlich vereinbart.',
+			de: 'Die Frage läuft auf allen Kontaktwegen, mit Antwortquote neben dem Ergebnis; die Auswertung je Person ist ausgeschlossen und schriftlich vereinbart.',
 			en: 'The question runs in all channels, with the response rate beside the result; evaluation by person is ruled out and agreed in writing.'
 		},
 		effort: 1,
@@ -170,8 +170,8 @@ export const serviceTemplates: readonly RecommendationTemplate[] = [
 			en: 'Reply to dissatisfied customers within two working days'
 		},
 		reason: {
-			de: 'Rückmeldungen werden zum Bericht; für die Person, die sich beschwert hat, ändert sich dadurch nichts.',
-			en: 'Feedback becomes a report; for the person who complained, nothing changes because of it.'
+			de: 'Rückmeldungen werden zum Bericht; für die Person, die sich die Mühe gemacht hat, ändert sich dadurch nichts.',
+			en: 'Feedback becomes a report; for the person who gave it, nothing changes.'
 		},
 		firstStep: {
 			de: 'Die Teamleitungen melden sich bei zwanzig Unzufriedenen, die um Antwort gebeten haben, innerhalb von zwei Werktagen, lösen das Offene und notieren, woran es beim ersten Mal lag.',
@@ -198,19 +198,19 @@ export const serviceTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'service',
 		items: [{ item: 'service.3', from: 3, to: 3 }],
 		title: {
-			de: 'Wiederkehrende Beschwerdegründe an ihre Verursacher zurückgeben',
-			en: 'Hand recurring complaint causes back to their source'
+			de: 'Die häufigste Beschwerdeursache dort beheben, wo sie entsteht',
+			en: 'Fix the commonest cause of complaints at its source'
 		},
 		reason: {
-			de: 'Unzufriedene bekommen eine Antwort, die Ursache bleibt; dieselbe Antwort wird deshalb an die Nächsten noch einmal gegeben.',
-			en: 'Dissatisfied customers get a reply and the cause remains; so the same reply is given again to the next ones.'
+			de: 'Unzufriedene bekommen eine Antwort, von einer behobenen Ursache erfahren sie nichts; bleibt sie bestehen, bekommen die Nächsten dieselbe Antwort.',
+			en: 'Dissatisfied customers get a reply but hear of no cause being fixed; if the cause remains, the next ones get the same reply.'
 		},
 		firstStep: {
 			de: 'Die Serviceleitung zählt, welche fünf Antworten in acht Wochen am häufigsten geschrieben wurden, beziffert deren Arbeitsstunden und übergibt die erste der Abteilung, in der die Ursache entsteht, mit Termin.',
 			en: 'The head of service counts which five replies were written most often in eight weeks, puts a figure on the hours spent, and hands the first to the department causing it, with a date.'
 		},
 		day60: {
-			de: 'Die Abteilung hat die Ursache behoben oder erklärt schriftlich, was das kosten würde; die Geschäftsführung hat darüber entschieden.',
+			de: 'Die Abteilung hat die Ursache behoben oder erklärt schriftlich, was das kosten würde; die Geschäftsleitung hat darüber entschieden.',
 			en: 'The department has fixed the cause or states in writing what that would cost; top management has decided on it.'
 		},
 		day90: {
@@ -221,7 +221,7 @@ export const serviceTemplates: readonly RecommendationTemplate[] = [
 		kpi: 'csat',
 		check: {
 			de: 'Häufigkeit dieser Antwort je hundert Kontakte, acht Wochen vorher gegen nachher, und CSAT zum selben Anlass. Sinkt sie nicht, ist die Ursache woanders.',
-			en: 'Frequency of this reply per hundred contacts, eight weeks before against after, and CSAT on the same occasion. If it does not fall, the cause lies elsewhere.'
+			en: 'Frequency of this reply per hundred contacts, eight weeks before against after, and CSAT of contacts on the same cause. If it does not fall, the cause lies elsewhere.'
 		},
 		sources: ['ansatz werkzeug.3', 'ansatz vorteil.2', 'ki kultur.1']
 	},
@@ -307,7 +307,7 @@ export const serviceTemplates: readonly RecommendationTemplate[] = [
 			en: 'By the answers service is well set up, and the satisfaction figure does not show it; a look at the bad cases separates rule from reality.'
 		},
 		firstStep: {
-			de: 'Geschäftsführung und Serviceleitung lesen zusammen dreißig schlecht bewertete Vorgänge, um Namen bereinigt, vom ersten Eintrag bis zum Schluss und kreuzen an, welche eigene Regel jeweils nicht galt.',
+			de: 'Geschäftsleitung und Serviceleitung lesen zusammen dreißig schlecht bewertete Vorgänge, um Namen bereinigt, vom ersten Eintrag bis zum Schluss und kreuzen an, welche eigene Regel jeweils nicht galt.',
 			en: 'Top management and the head of service read thirty badly rated cases together, names removed, from first entry to closure, and tick which of their own rules did not apply.'
 		},
 		day60: {

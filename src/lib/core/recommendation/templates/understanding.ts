@@ -10,15 +10,15 @@ export const understandingTemplates: readonly RecommendationTemplate[] = [
 			en: 'Hold ten conversations in which nothing is sold'
 		},
 		reason: {
-			de: 'Ohne eigene Gespräche wird nach Berichten anderer entschieden; ob diese noch stimmen, zeigen zehn Begegnungen in wenigen Wochen.',
-			en: 'Without conversations of one’s own, decisions rest on the reports of others; ten encounters show within weeks whether those still hold.'
+			de: 'Ohne eigene Gespräche aus jüngster Zeit wird nach Berichten anderer entschieden; ob diese noch stimmen, zeigen zehn Begegnungen in wenigen Wochen.',
+			en: 'Without recent conversations of one’s own, decisions rest on the reports of others; ten meetings show within weeks whether those still hold.'
 		},
 		firstStep: {
 			de: 'Die Leitungsebene teilt zehn halbstündige Gespräche unter sich auf, fragt nach Wünschen, Erfahrungen und Ärger und hält aus jedem drei wörtliche Sätze fest.',
 			en: 'The management team divides ten half-hour conversations among itself, asks about wishes, experiences and annoyances, and writes down three verbatim sentences from each.'
 		},
 		day60: {
-			de: 'Die dreißig Sätze sind nach Themen geordnet und der Geschäftsführung vorgelesen; für zwei Themen steht fest, wer was ändert.',
+			de: 'Die dreißig Sätze sind nach Themen geordnet und der Geschäftsleitung vorgelesen; für zwei Themen steht fest, wer was ändert.',
 			en: 'The thirty sentences are sorted by topic and have been read out to top management; for two topics it is settled who changes what.'
 		},
 		day90: {
@@ -29,7 +29,7 @@ export const understandingTemplates: readonly RecommendationTemplate[] = [
 		kpi: 'nps',
 		check: {
 			de: 'In der nächsten NPS-Erhebung die Kommentare zu den zwei Themen gegen die vorige zählen. Überraschte keiner der dreißig Sätze, waren die Befragten zu vertraut.',
-			en: 'In the next NPS survey, count comments on the two topics against the previous one. If none of the thirty sentences surprised, the people asked were too familiar.'
+			en: 'In the next NPS survey, count comments on the two topics against the previous one. If none of the thirty sentences came as a surprise, the people asked were too familiar.'
 		},
 		sources: ['ki check.1', 'ansatz tipp.2', 'gruende mittel.1']
 	},
@@ -42,8 +42,8 @@ export const understandingTemplates: readonly RecommendationTemplate[] = [
 			en: 'Schedule customer conversations before each quarterly plan'
 		},
 		reason: {
-			de: 'Gespräche gibt es, aber ohne festen Anschluss an die Planung; was Kunden sagten, kommt dort zu spät oder gar nicht an.',
-			en: 'There are conversations, but with no fixed link to planning; what customers said gets there too late or not at all.'
+			de: 'Gespräche gibt es, aber keine frischen Notizen daraus bei den Zuständigen; was Kunden sagten, erreicht die Planung höchstens auf Umwegen.',
+			en: 'There are conversations, but no fresh notes from them with those responsible; what customers said reaches planning by a roundabout way at best.'
 		},
 		firstStep: {
 			de: 'Produkt- und Vertriebsleitung reservieren je zwei Gesprächstermine im Monat, einigen sich auf eine Notizform von einer Seite und tragen die letzten sechs Gespräche nach.',
@@ -79,21 +79,21 @@ export const understandingTemplates: readonly RecommendationTemplate[] = [
 		},
 		firstStep: {
 			de: 'Je eine Person aus Service, Vertrieb und Marketing holt spontane Rückmeldungen aus Postfächern, Bewertungen und Notizen; zu dritt sortieren sie fünfzig davon an einem Vormittag nach Anlass.',
-			en: 'One person each from service, sales and marketing collects unprompted remarks from mailboxes, reviews and notes; together they sort fifty of them by occasion in one morning.'
+			en: 'One person each from service, sales and marketing collects unprompted remarks from mailboxes, reviews and notes; together they sort fifty of them by issue in one morning.'
 		},
 		day60: {
-			de: 'Ein zweiter Kanal, etwa Beobachtung vor Ort oder Nutzungsverhalten, hat eine verantwortliche Person; seine drei häufigsten Aussagen liegen vor.',
-			en: 'A second channel, such as observation on site or usage behaviour, has someone in charge; its three most frequent messages are available.'
+			de: 'Eine zweite Quelle, etwa Beobachtung vor Ort oder Nutzungsverhalten, hat eine verantwortliche Person; ihre drei häufigsten Aussagen liegen vor.',
+			en: 'A second source, such as observation on site or usage behaviour, has someone in charge; its three most frequent messages are available.'
 		},
 		day90: {
-			de: 'Mindestens eine Entscheidung nennt in der Begründung Aussagen aus beiden Kanälen, und eine wurde deshalb verworfen oder geändert.',
-			en: 'At least one decision cites messages from both channels, and one was dropped or changed because of them.'
+			de: 'Mindestens eine Entscheidung nennt in der Begründung Aussagen aus beiden Quellen, und eine wurde deshalb verworfen oder geändert.',
+			en: 'At least one decision cites messages from both sources, and one was dropped or changed because of them.'
 		},
 		effort: 1,
 		kpi: 'nps',
 		check: {
 			de: 'Anteil der Kritiker mit einem der drei häufigsten Anlässe, nächste NPS-Erhebung gegen die letzte. Nicht gelungen, wenn dieselben Anlässe auch unter neuen Rückmeldungen vorn liegen.',
-			en: 'Share of detractors naming one of the top three occasions, next NPS survey against the last. It failed if the same occasions also lead newly arriving remarks.'
+			en: 'Share of detractors naming one of the top three issues, next NPS survey against the last. It failed if the same issues still lead the newly arriving remarks.'
 		},
 		sources: ['ansatz tipp.2', 'radikal risiko.2', 'strategie macht.2']
 	},
@@ -106,20 +106,20 @@ export const understandingTemplates: readonly RecommendationTemplate[] = [
 			en: 'Set what customers say against what they do'
 		},
 		reason: {
-			de: 'Mehrere Quellen sind in Gebrauch; wo sie einander widersprechen, ist noch offen, welche von ihnen die Kunden richtig beschreibt.',
-			en: 'Several sources are in use; where they contradict each other, it is still open which of them describes customers correctly.'
+			de: 'Mehrere Quellen sind in Gebrauch; am meisten verraten sie dort, wo sie einander widersprechen und Kunden anders handeln, als sie sagen.',
+			en: 'Several sources are in use; they tell most where they contradict each other and customers act otherwise than they say.'
 		},
 		firstStep: {
 			de: 'Marktforschung und Datenauswertung legen für eine Kundengruppe Umfrageaussagen neben Kauf- und Nutzungsdaten desselben Quartals und benennen drei Widersprüche auf einer Seite.',
 			en: 'Market research and data analysis lay survey statements beside purchase and usage data of the same quarter for one customer group and name three contradictions on one page.'
 		},
 		day60: {
-			de: 'Zum größten Widerspruch wurden fünf Personen dieser Gruppe bei der Nutzung beobachtet; eine Erklärung ist aufgeschrieben und eine verworfen.',
-			en: 'On the largest contradiction five people of that group have been observed in use; one explanation is written down and one rejected.'
+			de: 'Zum größten Widerspruch wurden fünf Personen dieser Gruppe mit ihrem Einverständnis bei der Nutzung beobachtet; eine Erklärung ist aufgeschrieben und eine verworfen.',
+			en: 'For the largest contradiction five people of that group have, with their consent, been observed in use; one explanation is written down and one rejected.'
 		},
 		day90: {
-			de: 'Alle genutzten Kanäle münden in eine gemeinsame Monatsseite, die abweichende Aussagen nebeneinander zeigt; zwei Ausgaben liegen vor.',
-			en: 'All channels in use feed one monthly page that shows conflicting messages side by side; two issues exist.'
+			de: 'Alle genutzten Quellen münden in eine gemeinsame Monatsseite, die abweichende Aussagen nebeneinander zeigt; zwei Ausgaben liegen vor.',
+			en: 'All sources in use feed one monthly page that shows conflicting messages side by side; two issues exist.'
 		},
 		effort: 2,
 		kpi: 'nps',
@@ -189,7 +189,7 @@ export const understandingTemplates: readonly RecommendationTemplate[] = [
 		kpi: 'clv',
 		check: {
 			de: 'Käufe je Jahr bei denen, die das getestete Angebot sahen, gegen die übrigen, nach zwei Quartalen. Stimmen Zusagen und spätere Nutzung nicht überein, war die Zusage zu unverbindlich.',
-			en: 'Purchases a year among those who saw the tested offer against the rest, after two quarters. If takers and later use disagree, saying yes cost too little.'
+			en: 'Purchases a year among those who saw the tested offer against the rest, after two quarters. If takers and later use do not match, saying yes cost too little.'
 		},
 		sources: ['gruende kontrast.1', 'radikal ursache.3', 'ansatz tipp.5']
 	},

@@ -12,7 +12,7 @@ import { kpiNames, kpiNumber } from '$lib/ui/check/kpi-texts';
 import { openAssessment } from '../open-assessment';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals: { locale } }) => {
+export const load: PageServerLoad = async ({ params, url, locals: { locale } }) => {
 	const assessment = await openAssessment(params.key);
 	const { questionnaire, drafts, worksheet } = assessment;
 	const itemById = new Map(questionnaire.items.map((item) => [item.id, item]));
@@ -20,6 +20,8 @@ export const load: PageServerLoad = async ({ params, locals: { locale } }) => {
 	const results = evaluateKpis(entries);
 	return {
 		base: `/check/${params.key}`,
+		/** Answers of an opened file that could not be taken over. */
+		dropped: Math.min(Number(url.searchParams.get('dropped')) || 0, questionnaire.items.length),
 		organisation: assessment.organisation,
 		unit: assessment.unit,
 		strategy: assessment.strategy,

@@ -1,0 +1,2 @@
+/** The worksheets compute as you type. */
+export const csr = true;
