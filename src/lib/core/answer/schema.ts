@@ -14,10 +14,7 @@ export const evidenceSchema = z.strictObject({
 		.string()
 		.refine((when) => parseCalendarDate(when) !== null, 'Not a date of the calendar: YYYY-MM or YYYY-MM-DD.')
 		.optional(),
-	link: z
-		.string()
-		.max(evidenceLinkLengthMax, `At most ${evidenceLinkLengthMax} characters.`)
-		.optional()
+	link: z.string().max(evidenceLinkLengthMax, `At most ${evidenceLinkLengthMax} characters.`).optional()
 });
 
 const answerKinds = ['level', 'position', 'neither', 'notApplicable', 'dontKnow'] as const;

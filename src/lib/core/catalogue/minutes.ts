@@ -14,7 +14,15 @@ export function minutesOf(questionnaire: Questionnaire, locale?: Locale): number
 	return Math.ceil(words / wordsPerMinute + (questionnaire.items.length * secondsPerItem) / 60);
 }
 
+/** Items never change while they are served; counting their words anew for every page would be noticed. */
+const wordsByItem = new WeakMap<Item, Record<Locale, number>>();
+
 function wordsOf(item: Item, locale: Locale): number {
+	const known = wordsByItem.get(item);
+	if (known) return known[locale];
 	const choices = item.kind === 'contrast' ? item.poles : item.levels;
-	return [item.text, ...choices].reduce((sum, text) => sum + text[locale].split(/\s+/).length, 0);
+	const count = (of: Locale) => [item.text, ...choices].reduce((sum, text) => sum + text[of].split(/\s+/).length, 0);
+	const words = { de: count('de'), en: count('en') };
+	wordsByItem.set(item, words);
+	return words[locale];
 }

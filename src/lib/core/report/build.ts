@@ -1,6 +1,7 @@
 import { findFindings } from '../findings/find';
 import type { PreviousReport } from '../findings/input';
 import { evaluateKpis } from '../kpi/evaluate';
+import { valueAtStake } from '../kpi/value-at-stake';
 import { recommend } from '../recommendation/recommend';
 import type { RecommendationTemplate } from '../recommendation/types';
 import { score } from '../scoring/score';
@@ -49,6 +50,7 @@ export function buildReport(input: ReportInput, { previous, templates }: ReportC
 		kpis,
 		kpiEntries: input.kpis,
 		kpiContexts: input.kpiContexts ?? {},
+		valueAtStake: valueAtStake(input.kpis, kpis),
 		findings,
 		recommendations,
 		items,

@@ -2,6 +2,7 @@ import type { Answer, AnswerValue, Evidence, EvidenceStanding, Level } from '../
 import type { DimensionId, DimensionWeight, PassageId, VersionedQuestionnaire } from '../catalogue/types';
 import type { Finding } from '../findings/types';
 import type { KpiEntries, KpiId, KpiResults } from '../kpi/types';
+import type { ValueAtStake } from '../kpi/value-at-stake';
 import type { Recommendation } from '../recommendation/types';
 import type { DimensionScore, Scores } from '../scoring/types';
 import type { Text } from '../text';
@@ -89,6 +90,7 @@ export interface Report {
 	/** What was entered, so that each KPI can show its derivation. */
 	readonly kpiEntries: KpiEntries;
 	readonly kpiContexts: Partial<Record<KpiId, string>>;
+	readonly valueAtStake: ValueAtStake | null;
 	readonly findings: readonly Finding[];
 	readonly recommendations: readonly Recommendation[];
 	readonly items: readonly ItemResult[];

@@ -25,6 +25,13 @@ export interface ChartAside {
 	readonly contradiction?: { readonly text: string; readonly href: string };
 }
 
+export interface LegendEntry {
+	readonly mark: ChartNode;
+	readonly text: string;
+	/** What a moving picture can show and hide by this entry. */
+	readonly layer?: 'claimed' | 'evidenced' | 'target';
+}
+
 export interface ChartRow {
 	readonly id: string;
 	readonly label: string;
@@ -44,7 +51,7 @@ export interface Chart {
 	readonly title: string;
 	/** What the picture shows, for those who do not see it and those in a hurry. */
 	readonly summary: string;
-	readonly legend: readonly { readonly mark: ChartNode; readonly text: string }[];
+	readonly legend: readonly LegendEntry[];
 	/** Labels along the tracks, as wide as they are; null where the ends say it all. */
 	readonly axis: ChartNode | null;
 	readonly rows: readonly ChartRow[];

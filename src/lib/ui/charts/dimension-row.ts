@@ -46,9 +46,17 @@ export function dimensionRow(dimension: DimensionReport, texts: ReportTexts, loc
 export function dimensionLegend(shown: readonly DimensionReport[], evidence: boolean, locale: Locale): Chart['legend'] {
 	const hasBand = shown.some(({ score, band: range }) => score !== null && range !== null && range[1] > range[0]);
 	return [
-		{ mark: legendMark('claimed'), text: m.report_legend_claimed({}, { locale }) },
-		...(evidence ? [{ mark: legendMark('evidenced'), text: m.report_legend_evidenced({}, { locale }) }] : []),
-		{ mark: legendMark('target'), text: m.report_legend_target({}, { locale }) },
+		{ layer: 'claimed', mark: legendMark('claimed'), text: m.report_legend_claimed({}, { locale }) },
+		...(evidence
+			? [
+					{
+						layer: 'evidenced' as const,
+						mark: legendMark('evidenced'),
+						text: m.report_legend_evidenced({}, { locale })
+					}
+				]
+			: []),
+		{ layer: 'target', mark: legendMark('target'), text: m.report_legend_target({}, { locale }) },
 		...(hasBand ? [{ mark: legendMark('band'), text: m.report_legend_band({}, { locale }) }] : []),
 		...(shown.some(({ score }) => score === null)
 			? [{ mark: legendMark('empty'), text: m.report_legend_empty({}, { locale }) }]

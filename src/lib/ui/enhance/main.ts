@@ -1,3 +1,4 @@
+import { enhancePlots } from '../charts/interactive/enhance-plots';
 import { enhanceAutosave, enhanceForgetting } from './autosave';
 import { enhanceCopying } from './copying';
 import { enhancePrinting } from './printing';
@@ -10,3 +11,4 @@ enhanceAutosave();
 enhanceForgetting();
 enhanceCopying();
 enhancePrinting();
+enhancePlots();

@@ -12,6 +12,7 @@ export const ruleIds = {
 	position: 'M2.position',
 	stage: 'M3.stage',
 	hold: 'M3.hold',
+	valueAtStake: 'M7.value-at-stake',
 	priority: 'M8.priority',
 	strategy: 'M8.strategy'
 } as const;

@@ -11,7 +11,7 @@ import {
 	type ChartConfiguration,
 	type ChartDataset
 } from 'chart.js';
-import type { PlotRow } from './plot-data';
+import type { PlotNames, PlotRow } from './plot-data';
 
 Chart.register(
 	BarController,
@@ -26,20 +26,18 @@ Chart.register(
 
 export const layers = ['claimed', 'evidenced', 'target'] as const;
 export type Layer = (typeof layers)[number];
-export type LayerNames = Readonly<Record<Layer | 'band', string>>;
 
 type Value = number | [number, number] | null;
 type PlotType = 'bar' | 'line';
 
-/** The picture while it stands: its layers can be switched, its colours read anew, and it can be taken down. */
+/** The picture while it stands: its layers can be switched and its colours read anew. */
 export interface Plot {
 	readonly show: (shown: ReadonlySet<Layer>) => void;
 	readonly repaint: () => void;
-	readonly destroy: () => void;
 }
 
 /** Draws the dimensions' dot plot on a canvas, in the colours of the page; without movement where the reader wants none. */
-export function drawPlot(canvas: HTMLCanvasElement, rows: readonly PlotRow[], names: LayerNames): Plot {
+export function drawPlot(canvas: HTMLCanvasElement, rows: readonly PlotRow[], names: PlotNames): Plot {
 	const chart = new Chart<PlotType, Value[], string>(canvas, configuration(canvas, rows, names));
 	return {
 		show: (shown) => {
@@ -54,8 +52,7 @@ export function drawPlot(canvas: HTMLCanvasElement, rows: readonly PlotRow[], na
 			chart.data.datasets.forEach((dataset, index) => Object.assign(dataset, data.datasets[index]));
 			if (options) chart.options = options;
 			chart.update('none');
-		},
-		destroy: () => chart.destroy()
+		}
 	};
 }
 
@@ -66,7 +63,7 @@ const bandIndex = layers.length + 1;
 function configuration(
 	canvas: HTMLCanvasElement,
 	rows: readonly PlotRow[],
-	names: LayerNames
+	names: PlotNames
 ): ChartConfiguration<PlotType, Value[], string> {
 	const style = getComputedStyle(canvas);
 	const token = (name: string) => style.getPropertyValue(name).trim();
@@ -110,7 +107,7 @@ function configuration(
 	};
 }
 
-function lines(row: PlotRow | undefined, names: LayerNames): string[] {
+function lines(row: PlotRow | undefined, names: PlotNames): string[] {
 	if (!row) return [];
 	return [
 		`${names.claimed}: ${row.claimedWords}`,
@@ -122,7 +119,7 @@ function lines(row: PlotRow | undefined, names: LayerNames): string[] {
 
 function datasets(
 	rows: readonly PlotRow[],
-	names: LayerNames,
+	names: PlotNames,
 	token: (name: string) => string
 ): ChartDataset<PlotType, Value[]>[] {
 	const ink = token('--ink');
@@ -173,6 +170,7 @@ function datasets(
 				claimed === null || evidenced === null ? null : [evidenced, claimed]
 			),
 			backgroundColor: ink,
+			hoverBackgroundColor: ink,
 			barThickness: 2,
 			grouped: false,
 			order: 4
@@ -182,6 +180,7 @@ function datasets(
 			label: names.band,
 			data: rows.map(({ band }) => (band === null ? null : [band[0], band[1]])),
 			backgroundColor: token('--chart-band'),
+			hoverBackgroundColor: token('--chart-band'),
 			barThickness: 18,
 			grouped: false,
 			order: 5

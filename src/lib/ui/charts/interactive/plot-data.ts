@@ -17,6 +17,22 @@ export interface PlotRow {
 	readonly targetWords: string;
 }
 
+/** Names of what is drawn, as the legend and the tooltip say them. */
+export interface PlotNames {
+	readonly claimed: string;
+	readonly evidenced: string;
+	readonly target: string;
+	readonly band: string;
+}
+
+/** What a page offers in `data-plot`, as JSON. */
+export interface PlotData {
+	readonly rows: readonly PlotRow[];
+	readonly names: PlotNames;
+	/** What the picture shows, for those who do not see it. */
+	readonly label: string;
+}
+
 /** The rows of `dotPlot`, in the same order, with the same numbers. */
 export function plotRows(report: Report, texts: ReportTexts, locale: Locale): readonly PlotRow[] {
 	const shown = sortedByScore(report.dimensions.filter(({ id }) => texts.dimensions[id].covered));
