@@ -10,7 +10,7 @@ const layers = {
 	'src/routes/': { may: ['src/routes/', 'src/lib/', 'docs/'] },
 	'src/params/': { may: ['src/lib/core/'] },
 	'src/hooks': { may: ['src/lib/server/', 'src/lib/core/', 'src/lib/i18n/'] },
-	'src/commands/': { may: ['src/commands/', 'src/lib/server/', 'src/lib/core/', 'tests/bench/'] }
+	'src/commands/': { may: ['src/commands/', 'src/lib/server/', 'src/lib/core/', 'src/lib/i18n/', 'tests/bench/'] }
 } satisfies Record<string, { may: string[]; packages?: string[] }>;
 
 /** What runs in the browser. Where it begins, values (not types) are followed to their end. */
