@@ -1,0 +1,45 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, expectAccessible, test } from './fixtures';
+
+test('the operator’s pages show what the operator wrote, and nothing that could run', async ({ page }) => {
+	await page.goto('/imprint');
+	await expect(page.getByText('has not filled in this page yet')).toBeVisible();
+	const folder = join(process.env.E2E_DATA_DIR ?? '', 'pages');
+	await mkdir(folder, { recursive: true });
+	const text = '# Acme GmbH\n\nGraz, **Austria**\n\n- [Mail](mailto:a@example.org)\n- <script>alert(1)</script>\n';
+	await writeFile(join(folder, 'imprint.en.md'), text);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Acme GmbH' })).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: '<script>alert(1)</script>' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Mail' })).toHaveAttribute('href', 'mailto:a@example.org');
+	await expectAccessible(page);
+});
+
+test('a prerendered page keeps its address in both languages', async ({ page }) => {
+	await page.goto('/method');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Method');
+	await page.getByRole('button', { name: 'Deutsch' }).click();
+	await expect(page).toHaveURL(/\/method$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methode');
+	await page.goto('/');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+});
+
+test('the language switch never leads to another site', async ({ request, baseURL }) => {
+	for (const back of ['https://evil.example/', '//evil.example/', '/\\evil.example', '/a\r\nset-cookie: x=1', '']) {
+		const response = await request.post('/language', {
+			form: { language: 'en', back },
+			headers: { origin: baseURL ?? '' },
+			maxRedirects: 0
+		});
+		expect(response.status()).toBe(303);
+		expect(response.headers()['location']).toBe('/');
+	}
+});
+
+test('each question’s passage is on the sources page', async ({ page }) => {
+	await page.goto('/sources#ki-check-1');
+	await expect(page.locator('#ki-check-1')).toBeInViewport();
+	await expect(page.locator('#ki-check-1')).toContainText('Used in');
+});
