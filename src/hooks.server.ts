@@ -4,6 +4,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { closeDatabase, database } from '$lib/server/db';
 import { api } from '$lib/server/hooks/api';
 import { language } from '$lib/server/hooks/language';
+import { logFailure } from '$lib/server/log';
 import { privacy } from '$lib/server/hooks/privacy';
 import { keepCurrent } from '$lib/server/questionnaires';
 import type { HandleServerError, ServerInit } from '@sveltejs/kit';
@@ -16,4 +17,8 @@ export const init: ServerInit = async () => {
 
 export const handle = sequence(language, privacy, api);
 
-export const handleError: HandleServerError = ({ message }) => ({ message, requestId: randomUUID() });
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	const requestId = randomUUID();
+	if (status >= 500) logFailure(requestId, event.route.id, status, error);
+	return { message, requestId };
+};

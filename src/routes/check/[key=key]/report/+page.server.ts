@@ -5,6 +5,7 @@ import { database } from '$lib/server/db';
 import { byVersion } from '$lib/server/questionnaires';
 import * as reports from '$lib/server/reports';
 import { buildReportTexts } from '$lib/ui/report/build-texts';
+import { unserialised } from '$lib/ui/unserialised';
 import { openAssessment } from '../open-assessment';
 import type { PageServerLoad } from './$types';
 
@@ -22,9 +23,8 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 	return {
 		base,
 		locale,
-		report,
 		hash: stored.sha256,
-		texts: buildReportTexts(report, questionnaire, locale),
+		view: unserialised({ report, texts: buildReportTexts(report, questionnaire, locale) }),
 		changed: assessment.changedAt > assessment.latestReport.finishedAt,
 		number: stored.number,
 		earlier: earlier.map((head) => ({

@@ -5,6 +5,7 @@ import { itemViews } from '../../item-views';
 import { saveAnswers } from '../../save-answers';
 import { readFields, switchLanguage } from '../../save-form';
 import { neighbours, steps } from '../../steps';
+import { unserialised } from '$lib/ui/unserialised';
 import { minutesLeft } from '../../time-left';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		minutesLeft: minutesLeft(questionnaire, index, locals.locale),
 		back: previous ? `/check/${params.key}/${previous.path}` : `/check/${params.key}`,
 		base: `/check/${params.key}`,
-		items: itemViews(items, drafts, typed.flatMap(draftProblems), assessment, locals.locale)
+		view: unserialised({ items: itemViews(items, drafts, typed.flatMap(draftProblems), assessment, locals.locale) })
 	};
 };
 
@@ -37,7 +38,9 @@ export const actions: Actions = {
 		const fields = await readFields(request);
 		const { drafts, problems } = await saveAnswers(params.key, items, fields);
 		if (problems.length > 0) {
-			return fail(422, { items: itemViews(items, drafts, problems, assessment, locals.locale) });
+			return fail(422, {
+				view: unserialised({ items: itemViews(items, drafts, problems, assessment, locals.locale) })
+			});
 		}
 		switchLanguage(event, fields);
 		const base = `/check/${params.key}`;
