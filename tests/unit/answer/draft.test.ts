@@ -108,9 +108,13 @@ describe('what has to be mended', () => {
 		expect(draftProblems(draft).map(({ field }) => field)).toEqual(fields);
 	});
 
-	it('says of a text that is too long that it cannot be stored', () => {
-		const draft = { item: 'service.1', value: null, note: 'x'.repeat(10_001) };
-		expect(draftProblems(draft)).toMatchObject([{ field: 'note.service.1', reason: 'too-long' }]);
+	it.each([
+		['note.service.1', { note: 'x'.repeat(10_001) }],
+		['what.service.1', { evidence: { what: 'x'.repeat(2_001) } }],
+		['when.service.1', { evidence: { what: '', when: '1'.repeat(101) } }],
+		['link.service.1', { evidence: { what: '', link: `https://example.org/${'x'.repeat(2_000)}` } }]
+	])('says of a text that is too long that it cannot be stored: %s', (field, texts) => {
+		expect(draftProblems({ item: 'service.1', value: null, ...texts })).toMatchObject([{ field, reason: 'too-long' }]);
 	});
 });
 

@@ -48,10 +48,10 @@ describe('the counter-check', () => {
 		const empty = caseOf('executive', { answers: [{ item: 'service.1', level: 2 }] });
 		const chart = counterCheck(empty.report, textsOf(empty), 'de');
 		const row = chart.rows.find(({ id }) => id === 'service');
-		expect(row?.note).toBe('zu wenige Antworten: 1, nötig sind 2');
+		expect(row?.note).toBe('zu wenige gültige Antworten (1 statt 2)');
 		expect(row && marksOf(row.track, 'baseline-empty')).toHaveLength(1);
 		expect(row && marksOf(row.track, 'claimed')).toEqual([]);
-		expect(chart.table.rows[5]?.[1]).toBe('zu wenige Antworten: 1, nötig sind 2');
+		expect(chart.table.rows[5]?.[1]).toBe('zu wenige gültige Antworten (1 statt 2)');
 		expect(chart.summary).toBe('Keine Dimension hat einen Punktwert. 8 Dimensionen haben keinen Punktwert.');
 	});
 
@@ -79,7 +79,7 @@ describe('the counter-check', () => {
 		const place = Number(churn?.contradiction?.href.replace('#finding-', ''));
 		expect(manufacturer.report.findings[place - 1]).toMatchObject({ dimension: 'relationship', kpi: 'churn' });
 		expect(chart.rows.find(({ id }) => id === 'leadership')?.asides).toEqual([]);
-		expect(chart.summary).toContain('Im Widerspruch zu Kundenzahlen steht');
+		expect(chart.summary).toContain('Im Widerspruch zu Kundenzahlen: ');
 	});
 
 	it('says that a linked KPI was not given', () => {

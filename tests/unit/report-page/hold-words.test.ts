@@ -50,7 +50,7 @@ describe('what holds a stage down', () => {
 		const hold = manufacturer.report.overall.hold;
 		if (!hold) throw new Error('The sample has an overall stage.');
 		const [claimed] = overallHoldWords(hold, textsOf(manufacturer), 'de');
-		expect(claimed).toContain(`liegt an ${hold.claimed.heldBy.length} Antworten`);
+		expect(claimed).toContain(`auf ${hold.claimed.heldBy.length} von 22 Fragen`);
 	});
 });
 

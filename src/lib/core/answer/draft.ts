@@ -3,6 +3,7 @@ import { formatNumber, inBoth } from '../format';
 import type { Text } from '../text';
 import { parseCalendarDate } from './calendar';
 import { isWebAddress } from './evidence';
+import { factLengthMax, linkLengthMax, noteLengthMax, whenLengthMax } from './limits';
 import type { Answer, AnswerValue, Evidence, Level, Position } from './types';
 
 /** One item as a person left it: texts as typed, so that nothing is lost and nothing is judged before it must be. */
@@ -30,9 +31,6 @@ export const fieldsOf = (item: string) => ({
 	when: `when.${item}`,
 	link: `link.${item}`
 });
-
-export const noteLengthMax = 10_000;
-export const factLengthMax = 2_000;
 
 /**
  * Reads the fields of `items` from a submitted form. An item none of whose fields were sent is left out (its page did not
@@ -75,11 +73,16 @@ export function draftProblems({ item, note = '', evidence }: AnswerDraft): Field
 	const problems: FieldProblem[] = [];
 	if (note.length > noteLengthMax) problems.push(tooLong(names.note, noteLengthMax));
 	if (!evidence) return problems;
-	if (evidence.what.length > factLengthMax) problems.push(tooLong(names.what, factLengthMax));
-	if (evidence.when && parseCalendarDate(evidence.when) === null)
+	const { what, when = '', link = '' } = evidence;
+	if (what.length > factLengthMax) problems.push(tooLong(names.what, factLengthMax));
+	if (when.length > whenLengthMax) problems.push(tooLong(names.when, whenLengthMax));
+	else if (when && !parseCalendarDate(when)) {
 		problems.push({ field: names.when, reason: 'unreadable', message: unreadableDate });
-	if (evidence.link && !isWebAddress(evidence.link))
+	}
+	if (link.length > linkLengthMax) problems.push(tooLong(names.link, linkLengthMax));
+	else if (link && !isWebAddress(link)) {
 		problems.push({ field: names.link, reason: 'unreadable', message: unreadableLink });
+	}
 	return problems;
 }
 

@@ -1,20 +1,16 @@
 import { z } from 'zod';
 import { parseCalendarDate } from './calendar';
+import { factLengthMax, linkLengthMax, noteLengthMax } from './limits';
 import type { Answer, AnswerValue } from './types';
-
-/** Limits in UTF-16 code units, as the browser's `maxlength` counts them. */
-export const noteLengthMax = 10_000;
-export const evidenceWhatLengthMax = 2_000;
-export const evidenceLinkLengthMax = 2_000;
 
 /** A checkable fact as received. Whether it counts is not judged here: a fact that does not count is kept as a note. */
 export const evidenceSchema = z.strictObject({
-	what: z.string().max(evidenceWhatLengthMax, `At most ${evidenceWhatLengthMax} characters.`),
+	what: z.string().max(factLengthMax, `At most ${factLengthMax} characters.`),
 	when: z
 		.string()
 		.refine((when) => parseCalendarDate(when) !== null, 'Not a date of the calendar: YYYY-MM or YYYY-MM-DD.')
 		.optional(),
-	link: z.string().max(evidenceLinkLengthMax, `At most ${evidenceLinkLengthMax} characters.`).optional()
+	link: z.string().max(linkLengthMax, `At most ${linkLengthMax} characters.`).optional()
 });
 
 const answerKinds = ['level', 'position', 'neither', 'notApplicable', 'dontKnow'] as const;

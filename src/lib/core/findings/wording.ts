@@ -18,15 +18,15 @@ export function inDimension(dimension: DimensionId | null, locale: Locale): stri
 	return `In ${quote(dimensionById(dimension).name[locale], locale)}`;
 }
 
-/** `78 von 100 Punkten (Spanne 70 bis 85, …)`: a score is never shown without its band. */
+/** `78 von 100 Punkten (Spanne 70 bis 85, …)`; without open questions there is no band to show (`docs/method.md` §2). */
 export function scoreWithBand(score: number, band: Range, locale: Locale): string {
 	const points = formatNumber(score, locale);
-	const open = band[1] - band[0] > TOLERANCE;
+	const score100 = locale === 'de' ? `${points} von 100 Punkten` : `${points} out of 100 points`;
+	if (band[1] - band[0] <= TOLERANCE) return score100;
 	const range = formatRange(formatNumber(band[0], locale), formatNumber(band[1], locale), locale);
-	if (locale === 'de') {
-		return `${points} von 100 Punkten (${open ? `Spanne ${range}, je nach den offenen Fragen` : 'ohne Spanne: keine Frage ist offen'})`;
-	}
-	return `${points} out of 100 points (${open ? `range ${range}, depending on the open questions` : 'no range: no question is open'})`;
+	return locale === 'de'
+		? `${score100} (Spanne ${range}, je nach den offenen Fragen)`
+		: `${score100} (range ${range}, depending on the open questions)`;
 }
 
 /** How a graded answer stands: `(Antwort 4 von 5, ohne zählenden Beleg)`; the rungs are counted from 1 for people. */

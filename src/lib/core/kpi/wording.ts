@@ -41,20 +41,29 @@ export function kpiTarget(kpi: KpiId, { target, currency }: KpiResult, locale: L
  * verfehlt Ihr Ziel von höchstens 8 % und ist schlechter als in der Vorperiode (9 %)`.
  */
 export function kpiVerdictClause(kpi: KpiId, result: KpiResult, locale: Locale): string {
-	return clause(kpi, result, [targetPredicate(kpi, result, locale), previousPredicate(kpi, result, locale)], locale);
+	const predicates = [targetPredicate(kpi, result, locale), previousPredicate(kpi, result, locale)];
+	return clause(kpi, kpiFigureWithInterval(kpi, result, locale), predicates, locale);
 }
 
-/** The same with only what asks for action: a target not (visibly) met, a figure that got worse; null where nothing does. */
+/**
+ * The same with only what asks for action: a target not (visibly) met, a figure that got worse; null where nothing does. The
+ * interval stands here only where it is the reason, since a report with ten recommendations would repeat it ten times.
+ */
 export function kpiPressureClause(kpi: KpiId, result: KpiResult, locale: Locale): string | null {
 	const predicates = [
 		result.againstTarget === 'met' ? null : targetPredicate(kpi, result, locale),
 		result.againstPrevious === 'worse' ? previousPredicate(kpi, result, locale) : null
 	];
-	return predicates.every((predicate) => predicate === null) ? null : clause(kpi, result, predicates, locale);
+	if (predicates.every((predicate) => predicate === null)) return null;
+	const plainly = result.value !== null && result.againstTarget !== 'not distinguishable';
+	const figure = plainly
+		? kpiFigure(kpi, result.value, result.currency, locale)
+		: kpiFigureWithInterval(kpi, result, locale);
+	return clause(kpi, figure, predicates, locale);
 }
 
-function clause(kpi: KpiId, result: KpiResult, predicates: readonly (string | null)[], locale: Locale): string {
-	const subject = `${yourKpi[kpi][locale]} ${locale === 'de' ? 'von' : 'of'} ${kpiFigureWithInterval(kpi, result, locale)}`;
+function clause(kpi: KpiId, figure: string, predicates: readonly (string | null)[], locale: Locale): string {
+	const subject = `${yourKpi[kpi][locale]} ${locale === 'de' ? 'von' : 'of'} ${figure}`;
 	const given = predicates.filter((predicate) => predicate !== null);
 	return `${subject} ${formatList(given, locale)}`;
 }

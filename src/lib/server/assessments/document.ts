@@ -6,11 +6,12 @@ import { strategies } from '$lib/core/report/types';
 import { locales } from '$lib/core/text';
 import { canonicalJson, sha256 } from '../canonical-json';
 import type { ImportedAssessment } from './lifecycle';
+import { lengthMax } from './limits';
 import type { Assessment } from './types';
 
 export const documentFormat = 'gegenprobe-assessment';
 
-const text = (lengthMax: number) => z.string().max(lengthMax);
+const text = (charactersMax: number) => z.string().max(charactersMax);
 const value = z.union([
 	z.strictObject({ level: z.literal([0, 1, 2, 3, 4]) }),
 	z.strictObject({ position: z.literal([1, 2, 3, 4, 5, 6, 7]) }),
@@ -23,14 +24,14 @@ const value = z.union([
 const documentSchema = z.object({
 	format: z.literal(documentFormat),
 	formatVersion: z.literal(1),
-	questionnaire: z.strictObject({ id: z.enum(questionnaireIds), version: text(64) }),
+	questionnaire: z.strictObject({ id: z.enum(questionnaireIds), version: z.string().regex(/^[\w.-]{1,64}$/) }),
 	locale: z.enum(locales),
-	organisation: text(200).nullable(),
-	unit: text(200).nullable(),
+	organisation: text(lengthMax.name).nullable(),
+	unit: text(lengthMax.name).nullable(),
 	strategy: z.enum(strategies).nullable(),
 	targets: z.record(text(32), z.number().min(0).max(100)),
 	weights: z.record(text(32), z.number().min(0).max(10)),
-	sentence: text(500).nullable(),
+	sentence: text(lengthMax.sentence).nullable(),
 	worksheet: z.record(text(64), text(300)),
 	answers: z
 		.array(
@@ -38,9 +39,13 @@ const documentSchema = z.object({
 				item: text(64),
 				wording: text(64),
 				value: value.nullable(),
-				note: text(10_000).optional(),
+				note: text(lengthMax.note).optional(),
 				evidence: z
-					.strictObject({ what: text(2_000), when: text(100).optional(), link: text(2_000).optional() })
+					.strictObject({
+						what: text(lengthMax.fact),
+						when: text(lengthMax.when).optional(),
+						link: text(lengthMax.link).optional()
+					})
 					.optional()
 			})
 		)

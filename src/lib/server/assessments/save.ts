@@ -6,13 +6,14 @@ import { assessments } from '../db/schema';
 import { storable } from '../db/storable';
 import { insertDrafts, readDrafts } from './drafts';
 import { within } from './key';
-import type { AssessmentScope, AssessmentSubject, Saved } from './types';
+import type { AssessmentScope, AssessmentSubject, Saved, VersionName } from './types';
 
 type Columns = Partial<Omit<typeof assessments.$inferInsert, 'worksheet'>> & { worksheet?: SQL };
 
 /** The drafts to write, or how they follow from those stored at that moment. */
 export type DraftChange =
-	readonly AnswerDraft[] | ((stored: ReadonlyMap<string, AnswerDraft>) => readonly AnswerDraft[]);
+	| readonly AnswerDraft[]
+	| ((stored: ReadonlyMap<string, AnswerDraft>, questionnaire: VersionName) => readonly AnswerDraft[]);
 
 /**
  * Saves answers, all or none; an empty draft removes its answer, items that are not named stay. Where a page knows only
@@ -24,7 +25,8 @@ export function saveAnswers(scope: AssessmentScope, change: DraftChange): Promis
 		// First of all this locks the assessment's row: saves of two tabs take turns.
 		const touched = await touch(transaction, scope, {});
 		if (!touched) return null;
-		const drafts = typeof change === 'function' ? change(await readDrafts(transaction, touched.id)) : change;
+		const drafts =
+			typeof change === 'function' ? change(await readDrafts(transaction, touched.id), touched.questionnaire) : change;
 		await insertDrafts(transaction, touched.id, drafts);
 		return { revision: touched.revision, changedAt: touched.changedAt };
 	});
@@ -64,11 +66,19 @@ async function touch(
 	transaction: Transaction,
 	scope: AssessmentScope,
 	columns: Columns
-): Promise<(Saved & { readonly id: string }) | null> {
+): Promise<(Saved & { readonly id: string; readonly questionnaire: VersionName }) | null> {
 	const [touched] = await transaction
 		.update(assessments)
 		.set({ ...columns, revision: sql`${assessments.revision} + 1`, changedAt: sql`now()` })
 		.where(eq(assessments.keyHash, scope.assessmentKeyHash))
-		.returning({ id: assessments.id, revision: assessments.revision, changedAt: assessments.changedAt });
-	return touched ?? null;
+		.returning({
+			id: assessments.id,
+			revision: assessments.revision,
+			changedAt: assessments.changedAt,
+			questionnaireId: assessments.questionnaireId,
+			questionnaireVersion: assessments.questionnaireVersion
+		});
+	if (!touched) return null;
+	const { questionnaireId, questionnaireVersion, ...rest } = touched;
+	return { ...rest, questionnaire: { id: questionnaireId, version: questionnaireVersion } };
 }

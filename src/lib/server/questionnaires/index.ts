@@ -17,19 +17,28 @@ export function current(id: QuestionnaireId): VersionedQuestionnaire {
 	return questionnaire;
 }
 
+/** A version without asking the database: today's, or an earlier one that was asked for before. */
+export function inMemory({
+	id,
+	version
+}: {
+	readonly id: string;
+	readonly version: string;
+}): VersionedQuestionnaire | null {
+	const today = [...currentById.values()].find((questionnaire) => questionnaire.id === id);
+	return today?.version === version ? today : (olderByAddress.get(`${id}@${version}`) ?? null);
+}
+
 /** Today's and any earlier wording; null where there never was such a version. Reads the database at most once a version. */
 export async function byVersion(
 	database: Database,
 	id: string,
 	version: string
 ): Promise<VersionedQuestionnaire | null> {
-	const today = [...currentById.values()].find((questionnaire) => questionnaire.id === id);
-	if (today?.version === version) return today;
-	const address = `${id}@${version}`;
-	const known = olderByAddress.get(address);
+	const known = inMemory({ id, version });
 	if (known) return known;
 	const older = await kept(database, id, version);
-	if (older) olderByAddress.set(address, older);
+	if (older) olderByAddress.set(`${id}@${version}`, older);
 	return older;
 }
 

@@ -17,7 +17,7 @@ export function contrastProfile(report: Report, texts: ReportTexts, locale: Loca
 		title: m.report_contrast_heading({}, { locale }),
 		summary: summarise(report.contrasts, locale),
 		legend: [
-			{ mark: legendMark('claimed'), text: m.report_legend_claimed({}, { locale }) },
+			{ mark: legendMark('claimed'), text: m.report_contrast_column_position({}, { locale }) },
 			...(report.contrasts.some(({ position }) => position === 'neither')
 				? [{ mark: legendMark('empty'), text: neither }]
 				: [])

@@ -75,18 +75,19 @@ export function changeWords(
 }
 
 function claimedOverallWords(holds: HoldPair, texts: ReportTexts, locale: Locale): string | null {
-	const { stage, stageWithout, heldBy } = holds.claimed;
+	const { stageWithout, heldBy } = holds.claimed;
 	if (heldBy.length <= labelsMax || stageWithout === null) return claimedHoldWords(holds, texts, locale);
-	const shown = { stage, count: heldBy.length, without: stageWithout };
+	const shown = { count: heldBy.length, of: Object.keys(texts.items).length, without: stageWithout };
 	return isPlain(holds, texts)
 		? m.report_hold_overall_plain(shown, { locale })
 		: m.report_hold_overall(shown, { locale });
 }
 
 function evidencedOverallWords(hold: HoldPair, texts: ReportTexts, locale: Locale): string | null {
-	const { stage, heldBy } = hold.evidenced;
-	if (heldBy.length <= labelsMax || stage >= hold.claimed.stage) return evidencedHoldWords(hold, texts, locale);
-	return m.report_hold_overall_evidenced({ stage, count: heldBy.length }, { locale });
+	const { stage, stageWithout, heldBy } = hold.evidenced;
+	const named = heldBy.length <= labelsMax || stage >= hold.claimed.stage || stageWithout === null;
+	if (named) return evidencedHoldWords(hold, texts, locale);
+	return m.report_hold_overall_evidenced({ count: heldBy.length, without: stageWithout }, { locale });
 }
 
 /** Where claimed and evidenced are the same stage, the words for it need not say which. */

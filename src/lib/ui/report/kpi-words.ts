@@ -109,11 +109,12 @@ export function kpiFormula(
 }
 
 /** How sure the figure is, and by which method; or why there is no interval. */
-export function kpiCertainty(kpi: KpiId, result: KpiResult, locale: Locale): string | null {
+export function kpiCertainty(kpi: KpiId, entries: KpiEntries, result: KpiResult, locale: Locale): string | null {
 	if (result.value === null) return null;
 	const interval = kpiInterval(kpi, result, locale);
 	if (interval === null) {
-		return kpi === 'clv'
+		const entry = entries[kpi];
+		return entry !== undefined && 'averageBasket' in entry
 			? m.report_kpi_no_interval_clv({}, { locale })
 			: m.report_kpi_no_interval_known({}, { locale });
 	}

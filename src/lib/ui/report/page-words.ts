@@ -111,6 +111,6 @@ function kpiWords(kpi: KpiId, result: KpiResult, { kpiEntries }: Report, locale:
 		verdict: result.value === null ? null : `${verdicts.join('; ')}.`,
 		now: formula('now'),
 		before: formula('before'),
-		certainty: kpiCertainty(kpi, result, locale)
+		certainty: kpiCertainty(kpi, kpiEntries, result, locale)
 	};
 }

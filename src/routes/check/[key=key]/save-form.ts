@@ -1,11 +1,12 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { isLocale } from '$lib/i18n/generated/runtime.js';
 import { rememberLocale } from '$lib/server/language';
+import { readForm } from '../../read-form';
 
 /** The texts of a submitted form by field name; files are left out, of a repeated name the last counts. */
 export async function readFields(request: Request): Promise<Map<string, string>> {
 	const fields = new Map<string, string>();
-	for (const [name, value] of await request.formData()) if (typeof value === 'string') fields.set(name, value);
+	for (const [name, value] of await readForm(request)) if (typeof value === 'string') fields.set(name, value);
 	return fields;
 }
 

@@ -27,9 +27,8 @@ export const actions: Actions = {
 		const fields = await readFields(event.request);
 		keepTypedOnSwitch(event, fields);
 		const sent = fields.get('key') ?? '';
-		const key = assessments.isKey(sent) ? sent : assessments.newKey();
 		const questionnaire = current(questionnaireOf(fields.get('questionnaire') ?? null));
-		await assessments.create(assessments.scopeOf(key), {
+		const key = await assessments.begin(assessments.isKey(sent) ? sent : assessments.newKey(), {
 			questionnaire,
 			locale: event.locals.locale,
 			...assessments.readSubject(fields)

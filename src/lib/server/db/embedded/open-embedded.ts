@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../migrate';
@@ -16,6 +16,8 @@ export async function openEmbedded(dataDir: string, template: string): Promise<D
 		// Loaded only now: a second process is refused before it has read ten megabytes of engine.
 		const { startEngine } = await import('./engine');
 		if (!existsSync(folder)) await createFolder(folder, template, startEngine);
+		// As PostgreSQL does: the engine itself creates files that every login of the machine could read and change.
+		chmodSync(folder, 0o700);
 		const engine = await startEngine(folder);
 		// One connection, as the engine has one session: whoever comes second waits for the first transaction's end.
 		const pool = new pg.Pool({

@@ -7,6 +7,7 @@ import { byVersion, current } from '$lib/server/questionnaires';
 import * as reports from '$lib/server/reports';
 import { m } from '$lib/i18n/generated/messages.js';
 import { compareReports } from '$lib/ui/check/compare';
+import { readForm } from '../../../read-form';
 import { readFile } from '../../read-file';
 import { openAssessment } from '../open-assessment';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ params, locals: { locale } }) => {
 
 export const actions: Actions = {
 	default: async ({ params, request, locals: { locale } }) => {
-		const form = await request.formData();
+		const form = await readForm(request);
 		const address = String(form.get('address') ?? '').trim();
 		const own = await ownReport(params.key);
 		const other = await otherReport(params.key, form, address);

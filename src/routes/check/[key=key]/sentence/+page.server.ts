@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { sentenceLengthMax } from '$lib/core/answer/limits';
 import { passageAnchor } from '$lib/core/catalogue/sources';
 import * as assessments from '$lib/server/assessments';
 import { m } from '$lib/i18n/generated/messages.js';
@@ -6,8 +7,6 @@ import { openAssessment } from '../open-assessment';
 import { readFields, switchLanguage } from '../save-form';
 import { neighbours, steps } from '../steps';
 import type { Actions, PageServerLoad } from './$types';
-
-const lengthMax = 500;
 
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const { questionnaire, drafts, sentence } = await openAssessment(params.key);
@@ -31,7 +30,7 @@ export const actions: Actions = {
 		const fields = await readFields(event.request);
 		await openAssessment(event.params.key);
 		const sentence = (fields.get('sentence') ?? '').trim();
-		if (sentence.length > lengthMax) {
+		if (sentence.length > sentenceLengthMax) {
 			return fail(422, { sentence, problem: m.check_sentence_too_long({ count: sentence.length }) });
 		}
 		await assessments.saveSentence(assessments.scopeOf(event.params.key), sentence);
