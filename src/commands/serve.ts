@@ -28,7 +28,16 @@ await failing(async () => {
 		throw error;
 	}
 	process.stdout.write(await greeting(server, settings));
+	endWhenStopped((await database()).stopped);
 });
+
+/** Without its database the process would live on and refuse everybody; whoever supervises it starts it again. */
+function endWhenStopped(stopped: Promise<Error>): void {
+	void stopped.then(({ message }) => {
+		process.stderr.write(`${message}\n`);
+		process.exit(1);
+	});
+}
 
 function listen(server: Server, { port, host }: Config): Promise<void> {
 	return new Promise((resolve, reject) => {
@@ -44,7 +53,7 @@ async function greeting(server: Server, settings: Config): Promise<string> {
 	const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(settings.host);
 	const stored = engine === 'embedded' ? `embedded database in ${settings.dataDir}` : 'PostgreSQL by DATABASE_URL';
 	const lines = [
-		`Gegenprobe is ready at ${isLocal ? `http://localhost:${port}` : settings.origin}`,
+		`Gegenprobe is ready at ${settings.origin.endsWith(':0') ? `http://localhost:${port}` : settings.origin}`,
 		`Data: ${stored}`,
 		...openingHint(settings, isLocal, port),
 		...warnings.map((warning) => `Warning: ${warning}`),
@@ -54,13 +63,16 @@ async function greeting(server: Server, settings: Config): Promise<string> {
 }
 
 function openingHint({ origin }: Config, isLocal: boolean, port: number): string[] {
+	const isOpenedHere = new URL(origin).hostname.endsWith('localhost');
+	if (isLocal && !isOpenedHere)
+		return [`It listens on this machine only, port ${port}; forms are accepted from ${origin}.`];
 	if (isLocal) {
 		return [
 			`Only this machine can open it. For others start it with HOST=0.0.0.0 and ORIGIN=http://<name of this machine>:${port},`,
 			'or put a web server with https in front of it and set ORIGIN to its address.'
 		];
 	}
-	if (!new URL(origin).hostname.endsWith('localhost')) return [];
+	if (!isOpenedHere) return [];
 	return [`Warning: forms are accepted from ${origin} only. Set ORIGIN to the address that people open.`];
 }
 

@@ -43,3 +43,20 @@ test('each question’s passage is on the sources page', async ({ page }) => {
 	await expect(page.locator('#ki-check-1')).toBeInViewport();
 	await expect(page.locator('#ki-check-1')).toContainText('Used in');
 });
+
+test.describe(() => {
+	test.use({ expectedErrors: [/status of 404/] });
+
+	test('no link inside the product leads nowhere', async ({ page, request }) => {
+		const found = new Set<string>();
+		for (const path of ['/', '/sample', '/method', '/sources', '/check/start', '/check/open', '/nowhere']) {
+			await page.goto(path);
+			const links = await page
+				.locator('a[href^="/"]')
+				.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
+			for (const link of links) found.add((link ?? '').replace(/#.*$/, ''));
+		}
+		expect(found.size).toBeGreaterThan(8);
+		for (const link of found) expect((await request.get(link)).status(), link).toBe(200);
+	});
+});

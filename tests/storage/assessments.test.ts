@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as assessments from '../../src/lib/server/assessments';
 import type { Database } from '../../src/lib/server/db';
 import { current, keepCurrent } from '../../src/lib/server/questionnaires';
+import * as reports from '../../src/lib/server/reports';
 import { engines, type Place } from './engines';
 
 const finished = (model: string) => ({ method: '1', questionnaireVersion: current('executive').version, model });
@@ -168,7 +169,7 @@ describe.each(engines)('an assessment without account on $name', { timeout: 60_0
 		const again = await assessments.finish(scope, finished('{"a":1.10,"ü":"\\u00fc"}'));
 		const second = await assessments.finish(scope, finished('{"b":2}'));
 		const third = await assessments.finish(scope, finished('{"a":1.10,"ü":"\\u00fc"}'));
-		expect([first, again, second, third].map((head) => head?.number)).toEqual([1, 1, 2, 3]);
+		expect([first, again, second, third]).toMatchObject([{ number: 1 }, { number: 1 }, { number: 2 }, { number: 3 }]);
 		expect(again).toEqual(first);
 		expect((await assessments.report(scope, 1))?.model).toBe('{"a":1.10,"ü":"\\u00fc"}');
 		expect((await assessments.report(scope))?.number).toBe(3);
@@ -180,7 +181,65 @@ describe.each(engines)('an assessment without account on $name', { timeout: 60_0
 	it('makes one report of a report that is finished twice at the same moment', async () => {
 		const scope = await started();
 		const heads = await Promise.all([1, 2, 3, 4].map(() => assessments.finish(scope, finished('{"c":3}'))));
-		expect(heads.map((head) => head?.number)).toEqual([1, 1, 1, 1]);
+		expect(heads).toMatchObject([{ number: 1 }, { number: 1 }, { number: 1 }, { number: 1 }]);
+	});
+
+	it('takes no report of answers that were changed while it was being made', async () => {
+		const scope = await started();
+		const before = await loaded(scope);
+		await assessments.saveAnswers(scope, [{ item: 'check.1', value: { level: 4 } }]);
+		const outdated = { ...finished('{"before":1}'), revision: before.revision };
+		expect(await assessments.finish(scope, outdated)).toBe('changed');
+		expect(await assessments.report(scope)).toBeNull();
+
+		await reports.finish(scope, before);
+		const kept = await assessments.report(scope);
+		expect(kept?.model).toContain('"check.1"');
+		const after = await loaded(scope);
+		expect(kept && reports.differs(after, kept)).toBe(false);
+		expect(after.latestReport?.finishedAt.getTime()).toBeGreaterThanOrEqual(after.changedAt.getTime());
+	});
+
+	it('differs from its report where an answer does, and not once that is changed back', async () => {
+		const scope = await started();
+		const [first, second] = [{ level: 1 }, { level: 2 }] as const;
+		await assessments.saveAnswers(scope, [{ item: 'check.1', value: first }]);
+		await reports.finish(scope, await loaded(scope));
+		const kept = await assessments.report(scope);
+		const differs = async () => kept && reports.differs(await loaded(scope), kept);
+		await assessments.saveAnswers(scope, [{ item: 'check.1', value: second }]);
+		expect(await differs()).toBe(true);
+		await assessments.saveAnswers(scope, [{ item: 'check.1', value: first }]);
+		expect(await differs()).toBe(false);
+	});
+
+	it('begun again from the back button keeps its answers and takes over what is being assessed', async () => {
+		const key = assessments.newKey();
+		const scope = assessments.scopeOf(key, database);
+		const content = { questionnaire: current('executive'), locale: 'de' as const };
+		expect(await assessments.begin(key, { ...content, organisation: 'Nord' }, database)).toBe(key);
+		await assessments.saveAnswers(scope, [{ item: 'check.1', value: { level: 1 } }]);
+		const { revision } = await loaded(scope);
+		expect(await assessments.begin(key, { ...content, organisation: 'Nord' }, database)).toBe(key);
+		expect((await loaded(scope)).revision).toBe(revision);
+		expect(await assessments.begin(key, { ...content, organisation: 'Süd' }, database)).toBe(key);
+		expect(await loaded(scope)).toMatchObject({ organisation: 'Süd', drafts: { size: 1 } });
+	});
+
+	it('begun again with another questionnaire is another one, and the first stays', async () => {
+		const key = assessments.newKey();
+		await assessments.begin(key, { questionnaire: current('executive'), locale: 'de' }, database);
+		const other = await assessments.begin(
+			key,
+			{ questionnaire: current('reality-check'), locale: 'de', unit: 'Vertrieb' },
+			database
+		);
+		expect(other).not.toBe(key);
+		expect((await loaded(assessments.scopeOf(key, database))).questionnaire.id).toBe('executive');
+		expect(await loaded(assessments.scopeOf(other, database))).toMatchObject({
+			questionnaire: { id: 'reality-check' },
+			unit: 'Vertrieb'
+		});
 	});
 
 	it('is imported with everything, once', async () => {

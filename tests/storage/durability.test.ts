@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, type fsyncSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, type fsyncSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it, vi } from 'vitest';
@@ -41,6 +41,30 @@ describe.each(engines)('saves acknowledged by $name', ({ name, place }) => {
 	}, 240_000);
 });
 
+describe('a full disk', () => {
+	it('stops the embedded engine with its reason, at once and without losing what it acknowledged', async () => {
+		const dataDir = mkdtempSync(join(tmpdir(), 'gegenprobe-data-'));
+		const settings = config({ DATA_DIR: dataDir, DATABASE_TEMPLATE: inject('databaseTemplate') });
+		const first = startProgram('saver', settings);
+		await first.line((line) => line === 'check.1 1');
+		await first.end('SIGKILL');
+
+		const saver = startProgram('saver', settings, logBytes(join(dataDir, 'database', 'pg_wal')) + 400_000);
+		const message = await saver.line((line) => line.startsWith('stopped '));
+		expect(message).toMatch(/has stopped: could not write .*File too large.*start again\.$/);
+		expect(await saver.ended).toBe(1);
+		const acknowledged = numbersIn(saver.lines.filter((line) => line.startsWith('check.')));
+		expect(acknowledged.get('check.1')).toBeGreaterThan(10);
+
+		const again = startProgram('saver', settings);
+		await again.line((line) => line === 'ready');
+		const stored = numbersIn(again.lines.filter((line) => line.startsWith('stored ')).map((line) => line.slice(7)));
+		for (const [item, number] of acknowledged) expect(stored.get(item)).toBeGreaterThanOrEqual(number);
+		await again.end('SIGKILL');
+		rmSync(dataDir, { recursive: true });
+	}, 120_000);
+});
+
 describe('a commit of the embedded engine', () => {
 	it('is on the disk itself, not in the memory of the operating system: each one synchronises', async () => {
 		const dataDir = mkdtempSync(join(tmpdir(), 'gegenprobe-data-'));
@@ -58,6 +82,14 @@ describe('a commit of the embedded engine', () => {
 		rmSync(dataDir, { recursive: true });
 	}, 60_000);
 });
+
+/** How far the database's log has been written: its files have their full size from the beginning. */
+function logBytes(folder: string): number {
+	const ends = readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ name }) => readFileSync(join(folder, name)).findLastIndex((byte) => byte !== 0));
+	return Math.max(...ends);
+}
 
 function numbersIn(lines: readonly string[]): Map<string, number> {
 	return new Map(

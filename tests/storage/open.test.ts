@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -70,6 +70,23 @@ describe('opening the embedded database', { timeout: 60_000 }, () => {
 		await database.close();
 		expect(existsSync(join(dataDir, 'database', 'PG_VERSION'))).toBe(true);
 		expect(existsSync(join(dataDir, 'database.unfinished'))).toBe(false);
+		rmSync(dataDir, { recursive: true });
+	}, 60_000);
+
+	it('lets no other login of the machine into the folder', async () => {
+		const dataDir = mkdtempSync(join(tmpdir(), 'gegenprobe-data-'));
+		const settings = config({ DATA_DIR: dataDir, DATABASE_TEMPLATE: inject('databaseTemplate') });
+		await (await openDatabase(settings)).close();
+		expect(statSync(join(dataDir, 'database')).mode & 0o777).toBe(0o700);
+		rmSync(dataDir, { recursive: true });
+	}, 60_000);
+
+	it('says what to look at where the folder holds no sound database', async () => {
+		const dataDir = mkdtempSync(join(tmpdir(), 'gegenprobe-data-'));
+		mkdirSync(join(dataDir, 'database'));
+		writeFileSync(join(dataDir, 'database', 'PG_VERSION'), '18');
+		const opening = openDatabase(config({ DATA_DIR: dataDir, DATABASE_TEMPLATE: inject('databaseTemplate') }));
+		await expect(opening).rejects.toMatchObject({ name: 'EngineError', message: expect.stringContaining(dataDir) });
 		rmSync(dataDir, { recursive: true });
 	}, 60_000);
 

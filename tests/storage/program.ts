@@ -16,10 +16,16 @@ export interface Program {
 	readonly ended: Promise<number | null>;
 }
 
-export function startProgram(name: 'holder' | 'saver' | 'ending', settings?: DatabaseSettings): Program {
+/** `fileBytesMax`: no file can grow beyond it, which to the program is a full disk. */
+export function startProgram(
+	name: 'holder' | 'saver' | 'ending',
+	settings?: DatabaseSettings,
+	fileBytesMax?: number
+): Program {
+	const limit = fileBytesMax === undefined ? 'unlimited' : Math.floor(fileBytesMax / 512);
 	const child: ChildProcessWithoutNullStreams = spawn(
-		process.execPath,
-		[join(inject('storagePrograms'), `${name}.js`)],
+		'sh',
+		['-c', `ulimit -f ${limit}; exec "$0" "$1"`, process.execPath, join(inject('storagePrograms'), `${name}.js`)],
 		{
 			env: {
 				PATH: process.env.PATH,

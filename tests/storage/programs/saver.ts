@@ -8,6 +8,7 @@ import { keepCurrent, current } from '../../../src/lib/server/questionnaires';
  * `stored <item> <number>` for what it found. The test kills it in the midst of that.
  */
 const database = await openDatabase(config());
+void database.stopped.then(({ message }) => process.stdout.write(`stopped ${message}\n`, () => process.exit(1)));
 await keepCurrent(database);
 const scope = assessments.scopeOf('durability-of-a-promise', Promise.resolve(database));
 await assessments.create(scope, { questionnaire: current('executive'), locale: 'de' });

@@ -33,6 +33,16 @@ const assessment: Assessment = {
 /** Through the text of a file, as a download and an upload take it. */
 const throughFile = () => readDocument(JSON.parse(JSON.stringify(toDocument(assessment))));
 
+describe('a file that somebody made', () => {
+	it.each(['\u0000', '\ud800', "'; drop table assessments", 'x'.repeat(65)])(
+		'is refused where it names a version that cannot be one: %j',
+		(version) => {
+			const file = { ...toDocument(assessment), questionnaire: { id: 'reality-check', version } };
+			expect(readDocument(file)).toEqual({ ok: false, detail: 'questionnaire.version' });
+		}
+	);
+});
+
 describe('the downloaded file', () => {
 	it('opens with everything that was entered', () => {
 		const read = throughFile();

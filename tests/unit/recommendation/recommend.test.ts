@@ -191,10 +191,10 @@ describe('why now', () => {
 		const chosen = item?.kind === 'contrast' ? '' : (item?.levels[2].de.replace(/\.$/, '') ?? '');
 		expect(result?.because.de).toBe(
 			`Zu „${item?.label.de}“ sagen Sie „${chosen}“. In „Service & Erlebnis“ erreichen Sie 50 Punkte bei einem Ziel von 75. ` +
-				'Ihre Kundenzufriedenheit (CSAT) von 60\u202f% (ohne Intervall) verfehlt Ihr Ziel von mindestens 80\u202f%. The reason.'
+				'Ihre Kundenzufriedenheit (CSAT) von 60\u202f% verfehlt Ihr Ziel von mindestens 80\u202f%. The reason.'
 		);
 		expect(result?.because.en).toContain(
-			'In “Service & experience” you reach 50 points against a target of 75. Your customer satisfaction (CSAT) of 60% (no interval) misses your target of at least 80%. The reason.'
+			'In “Service & experience” you reach 50 points against a target of 75. Your customer satisfaction (CSAT) of 60% misses your target of at least 80%. The reason.'
 		);
 		expect(result?.answers).toEqual(['service.1']);
 	});

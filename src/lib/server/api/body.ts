@@ -29,10 +29,15 @@ export function notJson(): Response {
 export const notJsonDetail = 'Send the body as application/json.';
 
 function tooLarge(): Response {
-	return problem(413, { detail: `The body may have at most ${bodyBytesMax} bytes.` });
+	const detail = `The body may have at most ${bodyBytesMax} bytes.`;
+	// What is left of the body stands between this answer and the next request, so the connection ends here.
+	return problem(413, { detail }, { connection: 'close' });
 }
 
-/** null: there is more. The declared length is no promise, so the bytes are counted as they come. */
+/**
+ * null: there is more. The declared length is no promise, so the bytes are counted as they come. The rest is left unread and
+ * not cancelled: cancelling would destroy the connection before the refusal is written, and the client would wait for nothing.
+ */
 async function readUpTo(request: Request, bytesMax: number): Promise<Uint8Array | null> {
 	if (request.body === null) return new Uint8Array();
 	const chunks: Uint8Array[] = [];
@@ -40,10 +45,7 @@ async function readUpTo(request: Request, bytesMax: number): Promise<Uint8Array 
 	const reader = request.body.getReader();
 	for (let next = await reader.read(); !next.done; next = await reader.read()) {
 		size += next.value.byteLength;
-		if (size > bytesMax) {
-			await reader.cancel();
-			return null;
-		}
+		if (size > bytesMax) return null;
 		chunks.push(next.value);
 	}
 	return Buffer.concat(chunks);

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { AnswerDraft } from '$lib/core/answer/draft';
+import { factLengthMax, linkLengthMax, noteLengthMax, sentenceLengthMax, whenLengthMax } from '$lib/core/answer/limits';
 import type { QuestionnaireItem, VersionedQuestionnaire } from '$lib/core/catalogue/types';
 import { questionnaireIds } from '$lib/core/catalogue/types';
 import { strategies } from '$lib/core/report/types';
 import { locales } from '$lib/core/text';
 import { canonicalJson, sha256 } from '../canonical-json';
 import type { ImportedAssessment } from './lifecycle';
-import { lengthMax } from './limits';
 import type { Assessment } from './types';
 
 export const documentFormat = 'gegenprobe-assessment';
 
-const text = (charactersMax: number) => z.string().max(charactersMax);
+const text = (lengthMax: number) => z.string().max(lengthMax);
 const value = z.union([
 	z.strictObject({ level: z.literal([0, 1, 2, 3, 4]) }),
 	z.strictObject({ position: z.literal([1, 2, 3, 4, 5, 6, 7]) }),
@@ -26,12 +26,12 @@ const documentSchema = z.object({
 	formatVersion: z.literal(1),
 	questionnaire: z.strictObject({ id: z.enum(questionnaireIds), version: z.string().regex(/^[\w.-]{1,64}$/) }),
 	locale: z.enum(locales),
-	organisation: text(lengthMax.name).nullable(),
-	unit: text(lengthMax.name).nullable(),
+	organisation: text(200).nullable(),
+	unit: text(200).nullable(),
 	strategy: z.enum(strategies).nullable(),
 	targets: z.record(text(32), z.number().min(0).max(100)),
 	weights: z.record(text(32), z.number().min(0).max(10)),
-	sentence: text(lengthMax.sentence).nullable(),
+	sentence: text(sentenceLengthMax).nullable(),
 	worksheet: z.record(text(64), text(300)),
 	answers: z
 		.array(
@@ -39,12 +39,12 @@ const documentSchema = z.object({
 				item: text(64),
 				wording: text(64),
 				value: value.nullable(),
-				note: text(lengthMax.note).optional(),
+				note: text(noteLengthMax).optional(),
 				evidence: z
 					.strictObject({
-						what: text(lengthMax.fact),
-						when: text(lengthMax.when).optional(),
-						link: text(lengthMax.link).optional()
+						what: text(factLengthMax),
+						when: text(whenLengthMax).optional(),
+						link: text(linkLengthMax).optional()
 					})
 					.optional()
 			})

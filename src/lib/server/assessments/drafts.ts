@@ -3,7 +3,6 @@ import { type AnswerDraft, isEmptyDraft } from '$lib/core/answer/draft';
 import type { Transaction } from '../db';
 import { assessmentAnswers, type StoredAnswer } from '../db/schema';
 import { storable } from '../db/storable';
-import { lengthMax } from './limits';
 
 /** Writes each draft over what its item had; an empty one removes it. Of an item named twice the last one counts. */
 export async function insertDrafts(
@@ -17,7 +16,7 @@ export async function insertDrafts(
 	if (kept.length > 0) {
 		await transaction
 			.insert(assessmentAnswers)
-			.values(kept.map(({ item, ...answer }) => ({ assessmentId, itemId: item, answer: storable(withinLimits(answer)) })))
+			.values(kept.map(({ item, ...answer }) => ({ assessmentId, itemId: item, answer: storable(answer) })))
 			.onConflictDoUpdate({
 				target: [assessmentAnswers.assessmentId, assessmentAnswers.itemId],
 				set: { answer: sql`excluded.answer`, changedAt: sql`now()` }
@@ -40,20 +39,6 @@ export async function readDrafts(
 		.from(assessmentAnswers)
 		.where(eq(assessmentAnswers.assessmentId, assessmentId));
 	return draftsOf(Object.fromEntries(rows.map((row) => [row.itemId, row.answer])));
-}
-
-/** The fields allow no longer dates and links, so nobody has typed what is cut here; notes and facts are refused instead. */
-function withinLimits({ evidence, ...answer }: StoredAnswer): StoredAnswer {
-	if (!evidence) return answer;
-	const { what, when, link } = evidence;
-	return {
-		...answer,
-		evidence: {
-			what,
-			...(when && { when: when.slice(0, lengthMax.when) }),
-			...(link && { link: link.slice(0, lengthMax.link) })
-		}
-	};
 }
 
 export function draftsOf(answersByItem: Readonly<Record<string, StoredAnswer>>): ReadonlyMap<string, AnswerDraft> {

@@ -2,7 +2,6 @@ export { begin } from './begin';
 export { isKey, keyHash, newKey, scopeOf } from './key';
 export { create, destroy, importing, type ImportedAssessment, type NewAssessment } from './lifecycle';
 export { fromDocument, readDocument, toDocument, type AssessmentDocument } from './document';
-export { lengthMax, readSentence } from './limits';
 export { load } from './load';
 export { readSubject } from './subject';
 export { finish, report, reports, type FinishedReport } from './reports';

@@ -11,22 +11,28 @@ export interface FinishedReport {
 	readonly questionnaireVersion: string;
 	/** Canonical JSON of the report. */
 	readonly model: string;
+	/** The assessment it was made of, as loaded; where it has been changed since, nothing is kept. */
+	readonly revision?: number;
 }
 
 /**
  * Keeps a finished report for ever, under the next number; the very same report as the latest is that one again.
- * null where the key opens no assessment.
+ * null where the key opens no assessment, `changed` where it is no longer at the report's revision.
  */
-export function finish(scope: AssessmentScope, report: FinishedReport): Promise<ReportHead | null> {
+export function finish(
+	scope: AssessmentScope,
+	{ revision, ...report }: FinishedReport
+): Promise<ReportHead | 'changed' | null> {
 	const model = storable(report.model);
 	const hash = sha256(model);
 	return within(scope, async (transaction) => {
 		const [assessment] = await transaction
-			.select({ id: assessments.id })
+			.select({ id: assessments.id, revision: assessments.revision })
 			.from(assessments)
 			.where(eq(assessments.keyHash, scope.assessmentKeyHash))
 			.for('update');
 		if (!assessment) return null;
+		if (revision !== undefined && revision !== assessment.revision) return 'changed';
 		const [latest] = await transaction
 			.select(head)
 			.from(assessmentReports)

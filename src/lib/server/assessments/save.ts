@@ -69,7 +69,8 @@ async function touch(
 ): Promise<(Saved & { readonly id: string; readonly questionnaire: VersionName }) | null> {
 	const [touched] = await transaction
 		.update(assessments)
-		.set({ ...columns, revision: sql`${assessments.revision} + 1`, changedAt: sql`now()` })
+		// Not `now()`, the transaction's beginning: who waited for the row's lock has changed it later than its holder.
+		.set({ ...columns, revision: sql`${assessments.revision} + 1`, changedAt: sql`clock_timestamp()` })
 		.where(eq(assessments.keyHash, scope.assessmentKeyHash))
 		.returning({
 			id: assessments.id,

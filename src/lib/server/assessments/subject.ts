@@ -1,6 +1,7 @@
 import { strategies, type Strategy } from '$lib/core/report/types';
-import { lengthMax } from './limits';
 import type { AssessmentSubject } from './types';
+
+const lengthMax = 200;
 
 /** What is being assessed, from a submitted form. Longer names are cut: the field itself allows no more. */
 export function readSubject(
@@ -10,7 +11,7 @@ export function readSubject(
 		(fields.get(name) ?? '')
 			.replace(/\p{Cc}/gu, ' ')
 			.trim()
-			.slice(0, lengthMax.name) || null;
+			.slice(0, lengthMax) || null;
 	const strategy = fields.get('strategy');
 	return { organisation: text('organisation'), unit: text('unit'), strategy: isStrategy(strategy) ? strategy : null };
 }

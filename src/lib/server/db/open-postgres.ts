@@ -30,12 +30,15 @@ export async function openPostgres({ url, migrationUrl, connections }: PostgresS
 		const login = await loginOf(pool);
 		await migrateAs(migrationUrl ?? url, login.name);
 		const warnings = warningsAbout(login, migrationUrl !== null);
-		return scopedDatabase({ engine: 'postgres', pool, warnings, close: () => pool.end() });
+		return scopedDatabase({ engine: 'postgres', pool, warnings, stopped: never, close: () => pool.end() });
 	} catch (error) {
 		await pool.end();
 		throw error;
 	}
 }
+
+/** A server of its own comes back by itself, and the pool connects anew. */
+const never = new Promise<never>(() => undefined);
 
 interface Login {
 	readonly name: string;

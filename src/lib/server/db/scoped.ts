@@ -8,6 +8,7 @@ interface Connected {
 	readonly engine: Database['engine'];
 	readonly pool: pg.Pool;
 	readonly warnings: readonly string[];
+	readonly stopped: Database['stopped'];
 	readonly close: () => Promise<void>;
 }
 
@@ -25,7 +26,7 @@ const transactionsByClient = new WeakMap<pg.PoolClient, Transaction>();
 /** What holds the ticket of the transaction that a connection is in, if any. */
 const ticketByClient = new WeakMap<pg.PoolClient, Ticket>();
 
-export function scopedDatabase({ engine, pool, warnings, close }: Connected): Database {
+export function scopedDatabase({ engine, pool, warnings, stopped, close }: Connected): Database {
 	// A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => undefined);
 	let closing: Promise<void> | null = null;
@@ -54,6 +55,7 @@ export function scopedDatabase({ engine, pool, warnings, close }: Connected): Da
 	return {
 		engine,
 		warnings,
+		stopped,
 		withScope,
 		ready: () =>
 			withScope({ system: true }, (transaction) =>

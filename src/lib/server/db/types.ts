@@ -20,6 +20,8 @@ export interface Database {
 	withScope<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 	/** Whether the database answers and is migrated. */
 	ready(): Promise<boolean>;
+	/** Resolves when the engine has given up for good, as on a full disk: the process should end and be started again. */
+	readonly stopped: Promise<Error>;
 	close(): Promise<void>;
 }
 

@@ -39,7 +39,7 @@ export async function openEmbedded(dataDir: string, template: string): Promise<D
 			await close();
 			throw error;
 		}
-		return scopedDatabase({ engine: 'embedded', pool, warnings: [], close });
+		return scopedDatabase({ engine: 'embedded', pool, warnings: [], stopped: engine.stopped, close });
 	} catch (error) {
 		lock.release();
 		throw error;

@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { readWorksheet } from '$lib/core/kpi/worksheet';
 import * as assessments from '$lib/server/assessments';
 import { openAssessment } from '../open-assessment';
@@ -19,7 +19,8 @@ export const actions: Actions = {
 		const fields = await readFields(request);
 		const sent = readWorksheetFields(fields);
 		const worksheet = { ...assessment.worksheet, ...sent };
-		await assessments.saveWorksheet(assessments.scopeOf(params.key), sent);
+		const saved = await assessments.saveWorksheet(assessments.scopeOf(params.key), sent);
+		if (!saved) error(404);
 		switchLanguage(event, fields);
 		const base = `/check/${params.key}`;
 		const next = fields.get('next');

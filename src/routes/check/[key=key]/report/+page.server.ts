@@ -19,13 +19,15 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 	const report = reports.parse(stored);
 	const { id, version } = report.questionnaire;
 	const questionnaire = (await byVersion(await database(), id, version)) ?? error(404);
+	const { number: latest, finishedAt } = assessment.latestReport;
 	const earlier = assessment.latestReport.number > 1 ? await assessments.reports(scope) : [];
 	return {
 		base,
 		locale,
 		hash: stored.sha256,
 		view: unserialised({ report, texts: buildReportTexts(report, questionnaire, locale) }),
-		changed: assessment.changedAt > assessment.latestReport.finishedAt,
+		/** What was changed and changed back, or is in no report, asks for no new one. */
+		changed: assessment.changedAt > finishedAt && (stored.number !== latest || reports.differs(assessment, stored)),
 		number: stored.number,
 		earlier: earlier.map((head) => ({
 			number: head.number,

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import * as assessments from '$lib/server/assessments';
 import { openAssessment } from '../open-assessment';
 import { readFields, switchLanguage } from '../save-form';
@@ -13,7 +13,8 @@ export const actions: Actions = {
 	default: async (event) => {
 		const fields = await readFields(event.request);
 		await openAssessment(event.params.key);
-		await assessments.saveSubject(assessments.scopeOf(event.params.key), assessments.readSubject(fields));
+		const saved = await assessments.saveSubject(assessments.scopeOf(event.params.key), assessments.readSubject(fields));
+		if (!saved) error(404);
 		switchLanguage(event, fields);
 		redirect(303, `/check/${event.params.key}/review`);
 	}
