@@ -3,7 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgresIfThere } from './postgres';
 import { rawInsertEmbedded, rawInsertPostgres } from './raw-insert';
-import { coreRow, engineRows } from './rows';
+import { coreRows, engineRows } from './rows';
 import { markdownTable, withTable, type Row } from './table';
 
 const document = 'docs/benchmarks.md';
@@ -15,7 +15,7 @@ const document = 'docs/benchmarks.md';
 export async function runBench(print: (text: string) => void): Promise<boolean> {
 	const folder = mkdtempSync(join(tmpdir(), 'gegenprobe-bench-'));
 	try {
-		const rows = [coreRow(), ...(await embeddedRows(folder)), ...(await postgresRows(folder))];
+		const rows = [...coreRows(), ...(await embeddedRows(folder)), ...(await postgresRows(folder))];
 		const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
 		const table = `${markdownTable(rows)}\n\nMeasured on ${new Date().toISOString().slice(0, 10)}, ${machine}.`;
 		print(table);

@@ -34,6 +34,12 @@ describe('the body of a form', () => {
 		expect(await statusOf(post(contentType, body))).toBe(400);
 	});
 
+	it('whose sender hangs up is no failure of ours', async () => {
+		const hungUp = Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
+		const body = new ReadableStream({ start: (controller) => controller.error(hungUp) });
+		expect(await statusOf(post('application/x-www-form-urlencoded', body))).toBe(400);
+	});
+
 	it('that is cut off by a limit keeps the status of the limit', async () => {
 		const body = new ReadableStream({ start: (controller) => controller.error(new RangeError('too large')) });
 		expect(await statusOf(post('application/x-www-form-urlencoded', body))).toBe('RangeError: too large');

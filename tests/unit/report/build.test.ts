@@ -50,7 +50,7 @@ describe('a report', () => {
 			backed,
 			bare,
 			{ item: 'check.3', level: 3 },
-			{ item: 'check.4', level: 0 },
+			{ item: 'check.4', level: 1 },
 			{ item: 'check.5', notApplicable: true },
 			{ item: 'check.6', dontKnow: true }
 		);

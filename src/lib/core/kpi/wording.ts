@@ -17,7 +17,7 @@ export function kpiFigure(kpi: KpiId, value: number, currency: string | undefine
 	return kpi === 'nps' ? number : withPercentSign(number, locale);
 }
 
-/** The value and how sure it is: `12 % (95-%-Intervall 9,8 bis 14,6 %)`. */
+/** The value and how sure it is: `12 % (95‑%‑Intervall 9,8 bis 14,6 %)`. */
 export function kpiFigureWithInterval(kpi: KpiId, result: KpiResult, locale: Locale): string {
 	if (result.value === null) return locale === 'de' ? 'nicht berechenbar' : 'not computable';
 	const figure = kpiFigure(kpi, result.value, result.currency, locale);
@@ -25,7 +25,7 @@ export function kpiFigureWithInterval(kpi: KpiId, result: KpiResult, locale: Loc
 	const [low, high] = result.interval.map((end) => formatShort(end, locale, 1));
 	const range = formatRange(low ?? '', high ?? '', locale);
 	const ends = kpi === 'nps' ? range : withPercentSign(range, locale);
-	return `${figure} (${locale === 'de' ? '95-%-Intervall' : '95% interval'} ${ends})`;
+	return `${figure} (${locale === 'de' ? '95‑%‑Intervall' : '95% interval'} ${ends})`;
 }
 
 /** `höchstens 8 %`, `at least 50`; null without a target. */

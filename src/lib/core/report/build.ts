@@ -70,11 +70,11 @@ function realityVerdicts(items: readonly ItemResult[]): { item: string; verdict:
 		.map((result) => ({ item: result.item, verdict: verdictOf(result) }));
 }
 
-/** A clear yes is the top rung with a fact that counts; the rungs between are partly, the lowest is no. */
+/** A clear yes is the top rung with a fact that counts. The two lowest rungs are no: what is asked for has not happened there. */
 function verdictOf({ value, level, standing }: ItemResult): RealityVerdict {
 	if (value === null) return 'missing';
 	if ('notApplicable' in value) return 'not-applicable';
 	if ('dontKnow' in value) return 'dont-know';
 	if (level === 4) return standing === 'counts' ? 'clear-yes' : 'yes-without-fact';
-	return level === 0 ? 'no' : 'partly';
+	return level === null || level <= 1 ? 'no' : 'partly';
 }

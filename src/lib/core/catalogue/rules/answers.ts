@@ -57,8 +57,8 @@ export const answerRules: readonly Rule[] = [
 		section: 1,
 		title: { de: 'Behauptet und belegt', en: 'Claimed and evidenced' },
 		explanation: {
-			de: 'Zu den beiden oberen Stufen fragen wir nach einer Tatsache, die sich prüfen lässt: was geschehen ist, mit einem Link oder einem Datum aus den letzten 24 Monaten. Gibt es sie, gilt die Antwort als belegt. Sonst bleibt sie als Ihre Einschätzung stehen und zählt in der belegten Lesart wie die mittlere Stufe.',
-			en: 'For the two upper levels we ask for a fact that can be checked: what happened, with a link or a date within the last 24 months. If there is one, the answer is evidenced. Otherwise it stands as your own assessment, and the evidenced reading counts it as the middle level.'
+			de: 'Zu den beiden oberen Stufen fragen wir nach einer Tatsache, die sich prüfen lässt: was geschehen ist (mindestens zehn Buchstaben), mit einem Link oder einem vollen Datum aus den letzten 24 Monaten; ein Monat ohne Tag genügt nicht. Gibt es sie, gilt die Antwort als belegt. Sonst bleibt sie als Ihre Einschätzung stehen und zählt in der belegten Lesart wie die mittlere Stufe.',
+			en: 'For the two upper levels we ask for a fact that can be checked: what happened (at least ten letters), with a link or a full date within the last 24 months; a month without a day is not enough. If there is one, the answer is evidenced. Otherwise it stands as your own assessment, and the evidenced reading counts it as the middle level.'
 		},
 		sources: 'interpretation'
 	},

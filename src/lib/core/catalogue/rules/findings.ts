@@ -57,8 +57,8 @@ export const findingRules: readonly Rule[] = [
 		section: 7,
 		title: { de: 'Im Blindflug', en: 'Flying blind' },
 		explanation: {
-			de: 'Entweder sagen Sie, dass Sie aus gemessener Zufriedenheit handeln, nennen aber keine Kennzahl. Oder mindestens 30\u00a0% der zutreffenden Fragen sind mit „weiß nicht“ beantwortet, insgesamt oder in einer Dimension mit fünf oder mehr Fragen. In beiden Fällen fehlt die Sicht, nicht unbedingt die Leistung.',
-			en: 'Either you say that you act on measured satisfaction but give no KPI. Or at least 30% of the applicable questions are answered “don’t know”, overall or in a dimension of five or more questions. In both cases it is the view that is missing, not necessarily the performance.'
+			de: 'Entweder sagen Sie, dass Sie aus gemessener Zufriedenheit handeln, nennen aber keine Kennzahl. Oder mindestens 30\u00a0% der zutreffenden Fragen sind mit „weiß nicht“ beantwortet, insgesamt oder in einer Dimension mit fünf oder mehr zutreffenden Fragen. In beiden Fällen fehlt die Sicht, nicht unbedingt die Leistung.',
+			en: 'Either you say that you act on measured satisfaction but give no KPI. Or at least 30% of the applicable questions are answered “don’t know”, overall or in a dimension with five or more applicable questions. In both cases it is the view that is missing, not necessarily the performance.'
 		},
 		sources: 'interpretation'
 	},

@@ -57,7 +57,7 @@ export const kpiRules: readonly Rule[] = [
 		section: 6,
 		title: { de: 'Unsicherheit eines Anteils', en: 'Uncertainty of a share' },
 		explanation: {
-			de: 'Anteile aus wenigen Fällen schwanken stark. Das 95-%-Intervall nach Wilson nennt den Bereich, der mit Ihren Zählwerten gut vereinbar ist, und bleibt auch bei kleinen Zahlen und nahe 0 oder 100\u00a0% verlässlich. Je mehr Fälle, desto enger.',
+			de: 'Anteile aus wenigen Fällen schwanken stark. Das 95‑%‑Intervall nach Wilson nennt den Bereich, der mit Ihren Zählwerten gut vereinbar ist, und bleibt auch bei kleinen Zahlen und nahe 0 oder 100\u00a0% verlässlich. Je mehr Fälle, desto enger.',
 			en: 'Shares drawn from few cases vary a lot. Wilson’s 95% interval names the range that fits your counts well, and stays reliable with small numbers and close to 0 or 100%. The more cases, the narrower it gets.'
 		},
 		sources: 'interpretation'

@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { factProblem } from '$lib/core/answer/fact-problems';
 import { asksForFact, draftProblems, type AnswerDraft } from '$lib/core/answer/draft';
 import { openAssessment, partOf } from '../../../open-assessment';
 import { itemViews } from '../../../item-views';
@@ -7,6 +8,7 @@ import { readFields, switchLanguage } from '../../../save-form';
 import { neighbours, steps } from '../../../steps';
 import type { QuestionnaireItem } from '$lib/core/catalogue/types';
 import type { Assessment } from '$lib/server/assessments';
+import { today } from '$lib/server/reports';
 import type { Locale } from '$lib/core/text';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -36,13 +38,14 @@ export const actions: Actions = {
 		const { part, items } = partOf(assessment, params.part);
 		const fields = await readFields(request);
 		const { drafts, problems } = await saveAnswers(params.key, items, fields);
-		if (problems.length > 0) {
-			const asked = items.filter((item) => asksForFact(item, drafts.get(item.id)));
-			return fail(422, { items: factViews(asked, drafts, assessment, locals.locale) });
-		}
+		const asked = items.filter((item) => asksForFact(item, drafts.get(item.id)));
+		const again = () => fail(422, { items: factViews(asked, drafts, assessment, locals.locale) });
+		if (problems.length > 0) return again();
 		switchLanguage(event, fields);
 		const base = `/check/${params.key}`;
 		if (fields.get('next') === 'pause') redirect(303, base);
+		// Said once, at the field; who wants to go on all the same finds the way beside the button.
+		if (asked.some((item) => factProblem(item, draftOf(drafts, item), today()))) return again();
 		const { next } = neighbours(steps(assessment.questionnaire, drafts), `part/${part.id}/facts`);
 		redirect(303, `${base}/${next?.path ?? 'review'}`);
 	}
@@ -55,9 +58,16 @@ function factViews(
 	assessment: Assessment,
 	locale: Locale
 ) {
-	const problems = items.flatMap((item) => draftProblems(drafts.get(item.id) ?? { item: item.id, value: null }));
+	const problems = items.flatMap((item) => {
+		const draft = draftOf(drafts, item);
+		// Of two messages at one field the later one is shown: that it cannot be read comes before what follows from it.
+		return [factProblem(item, draft, today()) ?? [], ...draftProblems(draft)].flat();
+	});
 	return itemViews(items, drafts, problems, assessment, locale).map((view) => ({
 		view,
 		chosen: view.options.find(({ value }) => value === view.fields[view.names.value])?.text ?? ''
 	}));
 }
+
+const draftOf = (drafts: ReadonlyMap<string, AnswerDraft>, { id }: QuestionnaireItem): AnswerDraft =>
+	drafts.get(id) ?? { item: id, value: null };
