@@ -19,7 +19,9 @@ await failing(async () => {
 	// Known only in the built product, beside this file.
 	const address = new URL('handler.js', build).href;
 	const { handler }: { handler: Handler } = await import(/* @vite-ignore */ address);
-	const server = createServer(answerWith(handler, readPrerendered(fileURLToPath(new URL('prerendered', build)))));
+	const server = createServer(
+		answerWith(handler, readPrerendered(fileURLToPath(new URL('prerendered', build))), settings)
+	);
 	endGracefully(server, closeDatabase);
 	try {
 		await listen(server, settings);

@@ -25,9 +25,7 @@ test.describe('three companies go through the product and read their report', ()
 						.join('|')
 				)
 			);
-			await expect(
-				report.getByText((profile.sentence ?? '').replace(/\.$/, ''), { exact: false }).first()
-			).toBeVisible();
+			await expect(report.getByText(profile.sentence.de.replace(/\.$/, ''), { exact: false }).first()).toBeVisible();
 			await expectAccessible(page);
 		});
 	}

@@ -1,9 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { questionnaires } from '../../src/lib/core/catalogue';
 import type { QuestionnaireId, QuestionnaireItem } from '../../src/lib/core/catalogue/types';
+import { answerDraft } from '../../src/lib/core/answer/draft';
+import { factProblem } from '../../src/lib/core/answer/fact-problems';
 import type { Answer } from '../../src/lib/core/answer/types';
+import type { KpiEntries } from '../../src/lib/core/kpi/types';
 import { writeWorksheet } from '../../src/lib/core/kpi/worksheet';
-import type { SampleProfile } from '../../src/lib/core/sample';
+import { sampleInput, type SampleProfile } from '../../src/lib/core/sample';
 import type { Locale } from '../../src/lib/core/text';
 
 /** What the flow's buttons and links are called; specs find everything by what a person reads. */
@@ -20,6 +23,7 @@ export const words = {
 		what: 'Was genau?',
 		when: 'Wann?',
 		link: 'Oder eine Adresse, unter der es steht',
+		anyway: 'Trotzdem weiter',
 		sentence: 'Ihr Satz',
 		strategy: {
 			customer: 'Mit der Nähe zu Kundinnen und Kunden',
@@ -39,6 +43,7 @@ export const words = {
 		what: 'What exactly?',
 		when: 'When?',
 		link: 'Or an address where it can be read',
+		anyway: 'Go on anyway',
 		sentence: 'Your sentence',
 		strategy: {
 			customer: 'By being close to customers',
@@ -66,7 +71,7 @@ export async function begin(
 export const goOn = (page: Page, locale: Locale) =>
 	page.getByRole('button', { name: words[locale].next, exact: true }).last().click();
 
-/** Takes a company from its first question to its report: every answer, fact, figure and the sentence. */
+/** Takes a company from its first question to its report, in its own words: every answer, fact, figure and the sentence. */
 export async function answerEverything(
 	page: Page,
 	locale: Locale,
@@ -74,28 +79,43 @@ export async function answerEverything(
 	profile: SampleProfile
 ) {
 	const questionnaire = questionnaires[questionnaireId];
+	const { answers, sentence = '', kpis } = sampleInput(profile, locale);
 	for (const part of questionnaire.parts) {
 		await expect(page.getByRole('heading', { level: 1, name: part.title[locale] })).toBeVisible();
 		for (const id of part.items) {
 			const item = questionnaire.items.find((each) => each.id === id);
-			const answer = profile.answers.find((each) => each.item === id);
+			const answer = answers.find((each) => each.item === id);
 			if (item && answer) await choose(page, locale, item, answer);
 		}
 		await goOn(page, locale);
-		const proved = profile.answers.filter(
+		const proved = answers.filter(
 			(answer) => part.items.includes(answer.item) && 'level' in answer && answer.level >= 3
 		);
 		if (proved.length === 0) continue;
 		await expect(page).toHaveURL(/\/facts$/);
 		for (const answer of proved) await prove(page, locale, questionnaire.items, answer);
 		await goOn(page, locale);
+		if (!proved.some((answer) => wouldNotCount(questionnaire.items, answer))) continue;
+		await expect(page.getByRole('alert')).toBeFocused();
+		await page.getByRole('link', { name: words[locale].anyway }).click();
 	}
-	await page.getByLabel(words[locale].sentence).fill(profile.sentence ?? '');
+	await page.getByLabel(words[locale].sentence).fill(sentence);
 	await goOn(page, locale);
-	await enterFigures(page, locale, profile);
+	await enterFigures(page, locale, kpis);
 	await goOn(page, locale);
 	await page.getByRole('button', { name: words[locale].finish }).first().click();
 	await expect(page).toHaveURL(/\/report$/);
+}
+
+/** Whether the page says of this answer's fact that it would not count; a month without a day cannot be entered at all. */
+function wouldNotCount(items: readonly QuestionnaireItem[], answer: Answer): boolean {
+	const item = items.find(({ id }) => id === answer.item);
+	const draft = answerDraft(answer);
+	const { when = '', ...fact } = draft.evidence ?? { what: '' };
+	const evidence = draft.evidence && { ...fact, ...(/^\d{4}-\d\d-\d\d$/.test(when) && { when }) };
+	return (
+		item !== undefined && factProblem(item, { ...draft, evidence }, new Date().toISOString().slice(0, 10)) !== null
+	);
 }
 
 /** Chooses an answer in its question, found by the question's text. */
@@ -120,8 +140,8 @@ async function prove(page: Page, locale: Locale, items: readonly QuestionnaireIt
 	await question.getByLabel(words[locale].link).fill(link);
 }
 
-async function enterFigures(page: Page, locale: Locale, profile: SampleProfile): Promise<void> {
-	for (const [name, value] of Object.entries(writeWorksheet(profile.kpis, locale))) {
+async function enterFigures(page: Page, locale: Locale, kpis: KpiEntries): Promise<void> {
+	for (const [name, value] of Object.entries(writeWorksheet(kpis, locale))) {
 		const isMode = name.endsWith('.mode');
 		const field = page.locator(isMode ? `[name="${name}"][value="${value}"]` : `[name="${name}"]`);
 		const details = page.locator('details', { has: field });

@@ -65,6 +65,8 @@ export interface Config {
 	readonly port: number;
 	readonly host: string;
 	readonly origin: string;
+	/** Nobody has said what address people open: it is taken for this machine's own. */
+	readonly originIsAssumed: boolean;
 	/** Absolute path. */
 	readonly dataDir: string;
 	readonly databaseUrl: string | null;
@@ -97,6 +99,7 @@ export function config(environment: Environment = process.env, defaults: Environ
 		port: values.PORT,
 		host: values.HOST,
 		origin: values.ORIGIN ?? `http://localhost:${values.PORT}`,
+		originIsAssumed: values.ORIGIN === undefined,
 		dataDir: resolve(values.DATA_DIR),
 		databaseUrl: values.DATABASE_URL ?? null,
 		databaseMigrationUrl: values.DATABASE_MIGRATION_URL ?? null,

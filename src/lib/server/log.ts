@@ -1,5 +1,6 @@
 import pino, { type Logger } from 'pino';
 import { config } from './config';
+import { StorageError } from './db';
 
 let shared: Logger | null = null;
 
@@ -15,5 +16,9 @@ export function log(): Logger {
 export function logFailure(requestId: string, route: string | null, status: number, error: unknown): void {
 	const { name, stack = '' } = error instanceof Error ? error : { name: typeof error };
 	const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-	log().error({ requestId, route, status, error: name, stack: frames.map((line) => line.trim()) }, 'request failed');
+	const code = error instanceof StorageError ? error.code : undefined;
+	log().error(
+		{ requestId, route, status, error: name, code, stack: frames.map((line) => line.trim()) },
+		'request failed'
+	);
 }

@@ -3,7 +3,7 @@ import { questionnaires } from '$lib/core/catalogue';
 import type { QuestionnaireId, VersionedQuestionnaire } from '$lib/core/catalogue/types';
 import { buildReport } from '$lib/core/report/build';
 import type { DimensionReport, Report, ReportInput } from '$lib/core/report/types';
-import { sampleProfiles } from '$lib/core/sample';
+import { sampleInput, sampleProfiles } from '$lib/core/sample';
 import type { Locale } from '$lib/core/text';
 import { buildReportTexts } from '$lib/ui/report/build-texts';
 import type { ChartNode } from '$lib/ui/charts/node';
@@ -13,11 +13,11 @@ export interface Case {
 	readonly questionnaire: VersionedQuestionnaire;
 }
 
-/** The report of an invented company. */
-export function sampleCase(id: string): Case {
+/** The report of an invented company that answered in `locale`. */
+export function sampleCase(id: string, locale: Locale = 'de'): Case {
 	const profile = sampleProfiles.find((sample) => sample.id === id);
 	if (!profile) throw new Error(`No sample is called ${id}.`);
-	return caseOf('executive', profile);
+	return caseOf('executive', sampleInput(profile, locale));
 }
 
 export function caseOf(

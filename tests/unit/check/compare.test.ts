@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../src/lib/core/report/build';
 import { questionnaires } from '../../../src/lib/core/catalogue';
-import { sampleProfiles } from '../../../src/lib/core/sample';
+import { sampleInput, sampleProfiles } from '../../../src/lib/core/sample';
 import { compareReports } from '../../../src/lib/ui/check/compare';
 
 const questionnaire = { ...questionnaires.executive, version: 'a' };
-const [one, other] = sampleProfiles.map((profile) => buildReport({ ...profile, questionnaire }));
+const inputs = sampleProfiles.map((profile) => sampleInput(profile, 'en'));
+const [one, other] = inputs.map((input) => buildReport({ ...input, questionnaire }));
 
 describe('two reports side by side', () => {
 	it('differ by nothing from themselves', () => {
@@ -31,7 +32,7 @@ describe('two reports side by side', () => {
 	});
 
 	it('says when they rest on different questions', () => {
-		const later = buildReport({ ...sampleProfiles[0]!, questionnaire: { ...questionnaire, version: 'b' } });
+		const later = buildReport({ ...inputs[0]!, questionnaire: { ...questionnaire, version: 'b' } });
 		expect(compareReports(one!, later, 'de').sameQuestionnaire).toBe(false);
 	});
 });

@@ -5,8 +5,10 @@ import { findingKinds } from '$lib/core/findings/types';
 import type { KpiEntries, KpiResults } from '$lib/core/kpi/types';
 import { evaluateKpis } from '$lib/core/kpi/evaluate';
 import type { Report } from '$lib/core/report/types';
-import { sampleProfiles } from '$lib/core/sample';
+import { sampleInput, sampleProfiles } from '$lib/core/sample';
 import { answersOf, fact, report, versioned, withAnswers, withDimension } from '../report/builders';
+
+const samples = sampleProfiles.map((profile) => sampleInput(profile, 'de'));
 
 const found = ({ findings }: Report) =>
 	findings.map(({ kind, dimension, kpi }) => [kind, dimension ?? 'whole', kpi].filter(Boolean).join(' '));
@@ -344,7 +346,7 @@ describe('momentum', () => {
 
 describe('every finding', () => {
 	const findings = [
-		...sampleProfiles.flatMap((sample) => report(sample).findings),
+		...samples.flatMap((sample) => report(sample).findings),
 		...report({
 			answers: answersOf('executive', 4, 7).map(({ item, ...value }) => ({ item, ...value, evidence: undefined })),
 			kpis: {}
@@ -367,7 +369,7 @@ describe('every finding', () => {
 	});
 
 	it('is one a KPI and dimension', () => {
-		for (const sample of sampleProfiles) {
+		for (const sample of samples) {
 			const keys = report(sample).findings.map(({ kind, kpi, dimension }) => `${kpi ? '' : kind} ${kpi} ${dimension}`);
 			expect(new Set(keys).size).toBe(keys.length);
 		}

@@ -6,7 +6,7 @@ const everyPage = ['manufacturer', 'discounter', 'service'].flatMap((id) => loca
 
 describe('the words of a report page', () => {
 	it.each(everyPage)('are complete for the sample $id in $locale', ({ id, locale }) => {
-		const one = sampleCase(id);
+		const one = sampleCase(id, locale);
 		const { words } = textsOf(one, locale);
 		expect(JSON.stringify(words)).not.toMatch(/undefined|NaN|\{\w+\}/);
 		expect(Object.keys(words.dimensions)).toEqual(one.report.dimensions.map((dimension) => dimension.id));

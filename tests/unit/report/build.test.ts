@@ -6,11 +6,13 @@ import { canonicalJson } from '$lib/core/report/canonical';
 import { toApiReport } from '$lib/core/report/project';
 import { apiReportSchema } from '$lib/core/report/response';
 import { resolveTargets } from '$lib/core/report/targets';
-import { sampleProfiles } from '$lib/core/sample';
+import { sampleInput, sampleProfiles } from '$lib/core/sample';
 import { locales } from '$lib/core/text';
 import { answersOf, asOf, report, versioned, withAnswers } from './builders';
 
-const samples = sampleProfiles.map((sample) => ({ sample, built: report(sample) }));
+const samples = sampleProfiles
+	.map((profile) => sampleInput(profile, 'de'))
+	.map((sample) => ({ sample, built: report(sample) }));
 
 describe('a report', () => {
 	it('carries its method, its questionnaire and what was entered', () => {

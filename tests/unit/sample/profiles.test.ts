@@ -4,7 +4,9 @@ import { questionnaires } from '$lib/core/catalogue';
 import { findFindings } from '$lib/core/findings/find';
 import { checkKpis } from '$lib/core/kpi/check';
 import { evaluateKpis } from '$lib/core/kpi/evaluate';
-import { sampleProfiles, type SampleProfile } from '$lib/core/sample';
+import { buildReport } from '$lib/core/report/build';
+import type { ReportInput } from '$lib/core/report/types';
+import { sampleInput, sampleProfiles, type SampleProfile } from '$lib/core/sample';
 import { score } from '$lib/core/scoring/score';
 import { locales } from '$lib/core/text';
 
@@ -17,7 +19,7 @@ describe('sample profiles', () => {
 
 	it.each(named())('%s answers every question once and in its own kind', (_id, profile) => {
 		expect(profile.answers.map(({ item }) => item)).toEqual(questionnaire.items.map(({ id }) => id));
-		expect(checkAnswers(questionnaire, profile.answers)).toEqual([]);
+		for (const locale of locales) expect(checkAnswers(questionnaire, sampleInput(profile, locale).answers)).toEqual([]);
 	});
 
 	it.each(named())('%s enters KPIs that hold together', (_id, profile) => {
@@ -33,6 +35,22 @@ describe('sample profiles', () => {
 		for (const locale of locales) expect(portrait[locale].match(/[.!?](\s|$)/g)).toHaveLength(2);
 		expect(portrait.de).toContain('erfunden');
 		expect(portrait.en).toContain('invented');
+	});
+});
+
+describe('a sample in one language', () => {
+	it.each(named())('%s says nothing in the words of the other', (_id, profile) => {
+		const [german, english] = [wordsOf(sampleInput(profile, 'de')), wordsOf(sampleInput(profile, 'en'))];
+		expect(english).toHaveLength(german.length);
+		expect(english.filter((words) => german.includes(words))).toEqual([]);
+		expect(english.join(' ')).not.toMatch(/[äöüßÄÖÜ]/);
+		expect([...german, ...english].filter((words) => words.trim() === '')).toEqual([]);
+	});
+
+	it.each(named())('%s has the same report in both but for its own words', (_id, profile) => {
+		const [german, english] = locales.map((locale) => wordless(sampleInput(profile, locale)));
+		expect(english).toEqual(german);
+		expect(english?.subject.organisation).toBe(profile.subject.organisation);
 	});
 });
 
@@ -77,10 +95,31 @@ function named(): readonly (readonly [string, SampleProfile])[] {
 	return sampleProfiles.map((profile) => [profile.id, profile] as const);
 }
 
+/** Everything a person typed in words of their own. */
+function wordsOf({ subject, sentence, answers }: Omit<ReportInput, 'questionnaire'>): string[] {
+	const typed = answers.flatMap(({ note, evidence }) => [note, evidence?.what]);
+	return [subject.unit, sentence, ...typed].filter((words) => words !== undefined);
+}
+
+/** The report without those words: facts must stand alike in both languages, and so must all that follows from them. */
+function wordless(input: Omit<ReportInput, 'questionnaire'>) {
+	const report = buildReport({ ...input, questionnaire: { ...questionnaire, version: 'test' } });
+	return {
+		...report,
+		subject: { ...report.subject, unit: undefined },
+		sentence: null,
+		items: report.items.map(({ note, evidence, ...item }) => ({
+			...item,
+			hasNote: note !== undefined,
+			evidence: evidence && { ...evidence, what: '' }
+		}))
+	};
+}
+
 function outcomeOf(id: string) {
 	const profile = sampleProfiles.find((each) => each.id === id);
 	if (profile === undefined) throw new Error(`no sample profile ${id}`);
-	const { answers, weights, subject } = profile;
+	const { answers, weights, subject } = sampleInput(profile, 'de');
 	const { items, ...scores } = score({ questionnaire, answers, asOf: subject.asOf, weights });
 	const kpis = evaluateKpis(profile.kpis);
 	const kinds = findFindings({ questionnaire, scores, items, kpis }).map(({ kind, dimension, kpi }) =>

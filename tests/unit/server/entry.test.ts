@@ -52,9 +52,13 @@ describe('the entry in front of the framework', () => {
 				writeFileSync(join(folder, `${file}.gz`), gzipSync(page(text)));
 			}
 		}
-		const framework = answerWith((request, response) => {
-			response.writeHead(200).end(`framework ${request.method} ${request.url}`);
-		}, readPrerendered(folder));
+		const framework = answerWith(
+			(request, response) => {
+				response.writeHead(200).end(`framework ${request.method} ${request.url}`);
+			},
+			readPrerendered(folder),
+			{ origin: 'http://localhost:3000', originIsAssumed: true }
+		);
 		server = createServer(framework);
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 		const address = server.address();
@@ -79,6 +83,20 @@ describe('the entry in front of the framework', () => {
 			'cache-control': 'no-cache',
 			vary: 'Cookie, Accept-Language, Accept-Encoding'
 		});
+	});
+
+	it('leads a page opened by the number of this machine to where forms are accepted', async () => {
+		const page = await ask('/check/start?questionnaire=executive', { accept: 'text/html', host: '127.0.0.1:3000' });
+		expect([page.status, page.headers.location]).toEqual([
+			307,
+			'http://localhost:3000/check/start?questionnaire=executive'
+		]);
+		const others = [
+			await ask('/a', { accept: 'text/html', host: 'localhost:3000' }),
+			await ask('/a', { accept: 'text/html', host: 'check.example.com' }),
+			await ask('/a', { accept: 'application/json', host: '127.0.0.1:3000' })
+		];
+		expect(others.map(({ status }) => status)).toEqual([200, 200, 200]);
 	});
 
 	it('sends what the browser can unpack, and never what it refuses', async () => {

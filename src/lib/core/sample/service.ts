@@ -11,17 +11,52 @@ export const service: SampleProfile = {
 	subject: { organisation: 'Fichtelgrund Haustechnik GmbH', asOf: '2026-11-15' },
 	strategy: 'customer',
 	targets: { service: 80 },
-	sentence: { de: 'Die kommen, wenn sie es sagen, und rufen hinterher noch einmal an.', en: 'They come when they say they will, and they ring afterwards to check.' },
+	sentence: {
+		de: 'Die kommen, wenn sie es sagen, und rufen hinterher noch einmal an.',
+		en: 'They come when they say they will, and they ring afterwards to check.'
+	},
 	answers: [
-		{ item: 'leadership.1', level: 1, note: { de: 'Vorlagen gibt es kaum, wir entscheiden am Montag in der Runde.', en: 'We hardly write papers; we decide things together on Mondays.' } },
-		{ item: 'leadership.2', notApplicable: true, note: { de: 'Solche Bereiche haben wir nicht; das Büro sitzt am Telefon.', en: 'We have no such departments; the office is on the phone to customers.' } },
-		{ item: 'leadership.3', level: 2, note: { de: 'Die Auszubildenden gehen ein halbes Jahr mit auf Baustellen.', en: 'Apprentices spend six months going out on jobs.' } },
+		{
+			item: 'leadership.1',
+			level: 1,
+			note: {
+				de: 'Vorlagen gibt es kaum, wir entscheiden am Montag in der Runde.',
+				en: 'We hardly write papers; we decide things together on Mondays.'
+			}
+		},
+		{
+			item: 'leadership.2',
+			notApplicable: true,
+			note: {
+				de: 'Solche Bereiche haben wir nicht; das Büro sitzt am Telefon.',
+				en: 'We have no such departments; the office is on the phone to customers.'
+			}
+		},
+		{
+			item: 'leadership.3',
+			level: 2,
+			note: {
+				de: 'Die Auszubildenden gehen ein halbes Jahr mit auf Baustellen.',
+				en: 'Apprentices spend six months going out on jobs.'
+			}
+		},
 		{ item: 'check.1', level: 1 },
 		{ item: 'understanding.1', level: 1 },
-		{ item: 'contrast.1', position: 1, note: { de: 'Wir hören zu. Versuche machen andere.', en: 'We listen. Experiments are for other people.' } },
+		{
+			item: 'contrast.1',
+			position: 1,
+			note: { de: 'Wir hören zu. Versuche machen andere.', en: 'We listen. Experiments are for other people.' }
+		},
 		{ item: 'check.2', level: 0 },
 		{ item: 'check.3', level: 1 },
-		{ item: 'check.4', level: 2, note: { de: 'Das Zeitfenster ist von vier auf zwei Stunden verkürzt, das ging einfach.', en: 'We cut the appointment window from four hours to two; that was easy.' } },
+		{
+			item: 'check.4',
+			level: 2,
+			note: {
+				de: 'Das Zeitfenster ist von vier auf zwei Stunden verkürzt, das ging einfach.',
+				en: 'We cut the appointment window from four hours to two; that was easy.'
+			}
+		},
 		{ item: 'innovation.1', level: 2 },
 		{ item: 'contrast.2', position: 2 },
 		{ item: 'contrast.4', neither: true },
@@ -30,14 +65,24 @@ export const service: SampleProfile = {
 		{ item: 'contrast.5', neither: true },
 		{ item: 'service.1', level: 1 },
 		{ item: 'service.2', level: 2 },
-		{ item: 'service.3', level: 1, note: { de: 'Wir rufen zwei Tage später an, aber eine Auswertung ist das nicht.', en: 'We ring two days later, but you couldn’t call that analysis.' } },
+		{
+			item: 'service.3',
+			level: 1,
+			note: {
+				de: 'Wir rufen zwei Tage später an, aber eine Auswertung ist das nicht.',
+				en: 'We ring two days later, but you couldn’t call that analysis.'
+			}
+		},
 		{ item: 'check.5', dontKnow: true },
 		{ item: 'data-ai.1', level: 1 },
 		{
 			item: 'check.6',
 			level: 3,
 			evidence: {
-				what: { de: 'Nach den Anrufen im Winter 2025 den Notdienst auf Samstag und Sonntag ausgeweitet', en: 'After the calls in winter 2025, extended the emergency service to Saturdays and Sundays' },
+				what: {
+					de: 'Nach den Anrufen im Winter 2025 den Notdienst auf Samstag und Sonntag ausgeweitet',
+					en: 'After the calls in winter 2025, extended the emergency service to Saturdays and Sundays'
+				},
 				when: '2026-01-10'
 			}
 		},

@@ -2,13 +2,11 @@ import type { AnswerValue, Evidence } from '../answer/types';
 import type { ReportInput, Subject } from '../report/types';
 import type { Text } from '../text';
 
-type Reworded = 'questionnaire' | 'subject' | 'sentence' | 'answers' | 'kpiContexts';
-
 /**
  * An invented company that answered `executive`, with all a report needs but the questionnaire's version. What it said stands
  * here in both languages; `sampleInput` gives one of them.
  */
-export type SampleProfile = Omit<ReportInput, Reworded> & {
+export type SampleProfile = Pick<ReportInput, 'strategy' | 'targets' | 'weights' | 'kpis'> & {
 	/** Stable; used in addresses and tests. */
 	readonly id: string;
 	readonly title: Text;
@@ -17,7 +15,6 @@ export type SampleProfile = Omit<ReportInput, Reworded> & {
 	readonly subject: SampleSubject;
 	readonly sentence: Text;
 	readonly answers: readonly SampleAnswer[];
-	readonly kpiContexts?: Readonly<Partial<Record<KpiId, Text>>>;
 };
 
 /** The organisation keeps its name in every language. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AnswerDraft } from '$lib/core/answer/draft';
 import { factLengthMax, linkLengthMax, noteLengthMax, sentenceLengthMax, whenLengthMax } from '$lib/core/answer/limits';
 import type { QuestionnaireItem, VersionedQuestionnaire } from '$lib/core/catalogue/types';
-import { questionnaireIds } from '$lib/core/catalogue/types';
+import { dimensionIds, questionnaireIds } from '$lib/core/catalogue/types';
 import { strategies } from '$lib/core/report/types';
 import { locales } from '$lib/core/text';
 import { canonicalJson, sha256 } from '../canonical-json';
@@ -29,8 +29,8 @@ const documentSchema = z.object({
 	organisation: text(200).nullable(),
 	unit: text(200).nullable(),
 	strategy: z.enum(strategies).nullable(),
-	targets: z.record(text(32), z.number().min(0).max(100)),
-	weights: z.record(text(32), z.number().min(0).max(10)),
+	targets: z.partialRecord(z.enum(dimensionIds), z.number().min(0).max(100)),
+	weights: z.partialRecord(z.enum(dimensionIds), z.number().min(0).max(10)),
 	sentence: text(sentenceLengthMax).nullable(),
 	worksheet: z.record(text(64), text(300)),
 	answers: z

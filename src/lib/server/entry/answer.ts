@@ -1,10 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { refuseForm } from '../api/gate';
+import type { Config } from '../config';
 import { setHeaders } from './headers';
 import type { PrerenderedPages } from './prerendered';
 
 /** The framework's handler, as the adapter builds it. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
+
+/** Where forms are accepted from, and whether somebody said so. */
+export type OriginSettings = Pick<Config, 'origin' | 'originIsAssumed'>;
 
 /**
  * Instead of the language: no route begins like this, so the framework answers with its page for 404 in the reader's
@@ -13,16 +17,27 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, next:
 const nowhere = '/404';
 
 /** What stands in front of the framework: headers on everything, the process's health, the prerendered pages. */
-export function answerWith(handler: Handler, pages: PrerenderedPages): RequestListener {
+export function answerWith(handler: Handler, pages: PrerenderedPages, settings: OriginSettings): RequestListener {
 	return (request, response) => {
 		const pathname = pathnameOf(request.url ?? '/');
 		setHeaders(response, pathname);
 		if (pathname === '/healthz') return answerHealth(request, response);
+		if (leadToOrigin(request, response, settings)) return;
 		if (refuseForm(request, response)) return;
 		if (pages.serve(request, response, pathname)) return;
 		if (pages.isInternal(pathname)) request.url = request.url?.replace(/^\/[^/?#]*/, nowhere);
 		handler(request, response, () => response.writeHead(404).end());
 	};
+}
+
+/** Without ORIGIN forms are accepted from `localhost` only: whoever opens this machine by its number is led there. */
+function leadToOrigin(request: IncomingMessage, response: ServerResponse, settings: OriginSettings): boolean {
+	const { host = '' } = request.headers;
+	const isByNumber = /^(127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
+	const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+	if (!settings.originIsAssumed || !isByNumber || !isPage || !request.url?.startsWith('/')) return false;
+	response.writeHead(307, { location: settings.origin + request.url }).end();
+	return true;
 }
 
 /** As the framework will read it: otherwise `/%64e` would lead past the check for `/de`. */

@@ -36,7 +36,7 @@ export class SaveQueue {
 
 	add(group: string, fields: Fields): void {
 		this.#waiting.set(group, fields);
-		this.#keep();
+		this.#keep(group, fields);
 		void this.#flush();
 	}
 
@@ -50,8 +50,10 @@ export class SaveQueue {
 		this.#sending = false;
 		if (outcome === 'offline') return this.#retryLater();
 		this.#retryMilliseconds = retryMillisecondsMin;
-		for (const [group, fields] of batch) if (this.#waiting.get(group) === fields) this.#waiting.delete(group);
-		this.#keep();
+		for (const [group, fields] of batch) {
+			if (this.#waiting.get(group) === fields) this.#waiting.delete(group);
+			this.#forget(group, fields);
+		}
 		this.#report(outcome === 'saved' ? { kind: 'saved', at: new Date() } : { kind: 'refused' });
 		await this.#flush();
 	}
@@ -75,27 +77,43 @@ export class SaveQueue {
 	}
 
 	#read(): Record<string, Fields> {
+		const unsent: Record<string, Fields> = {};
 		try {
-			return JSON.parse(localStorage.getItem(storageKey(this.#address)) ?? '{}') as Record<string, Fields>;
+			for (const name of storedNames(this.#address)) {
+				unsent[name.slice(storedPrefix(this.#address).length)] = JSON.parse(
+					localStorage.getItem(name) ?? '{}'
+				) as Fields;
+			}
 		} catch {
-			return {};
+			// Unreadable entries are none of ours, and a browser that keeps nothing has none.
+		}
+		return unsent;
+	}
+
+	/** Each group has an entry of its own, so that two tabs never undo each other's. */
+	#keep(group: string, fields: Fields): void {
+		try {
+			localStorage.setItem(storedPrefix(this.#address) + group, JSON.stringify(fields));
+		} catch {
+			// Private windows and full storage refuse to keep anything: then only this page's memory has it.
 		}
 	}
 
-	/** Private windows and full storage refuse to keep anything: then only this page's memory has it. */
-	#keep(): void {
+	#forget(group: string, fields: Fields): void {
 		try {
-			if (this.#waiting.size === 0) localStorage.removeItem(storageKey(this.#address));
-			else localStorage.setItem(storageKey(this.#address), JSON.stringify(Object.fromEntries(this.#waiting)));
+			const name = storedPrefix(this.#address) + group;
+			if (localStorage.getItem(name) === JSON.stringify(fields)) localStorage.removeItem(name);
 		} catch {
-			this.#report({ kind: 'saving' });
+			// Where nothing could be kept there is nothing to forget.
 		}
 	}
 }
 
 /** Forgets what waits for this address: it has been deleted. */
 export function forgetUnsent(address: string): void {
-	localStorage.removeItem(storageKey(address));
+	for (const name of storedNames(address)) localStorage.removeItem(name);
 }
 
-const storageKey = (address: string) => `unsent:${address}`;
+const storedPrefix = (address: string) => `unsent:${address}#`;
+const storedNames = (address: string) =>
+	Object.keys(localStorage).filter((name) => name.startsWith(storedPrefix(address)));

@@ -12,7 +12,7 @@ export const entries: EntryGenerator = everyLocale;
 
 export const load: PageServerLoad = ({ params }) => {
 	const locale = params.locale as Locale;
-	const { report } = sample('manufacturer') ?? error(500);
+	const { report } = sample('manufacturer', locale) ?? error(500);
 	return {
 		locale,
 		report,

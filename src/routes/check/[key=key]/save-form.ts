@@ -3,10 +3,15 @@ import { isLocale } from '$lib/i18n/generated/runtime.js';
 import { rememberLocale } from '$lib/server/language';
 import { readForm } from '../../read-form';
 
-/** The texts of a submitted form by field name; files are left out, of a repeated name the last counts. */
+/**
+ * The texts of a submitted form by field name; files are left out, of a repeated name the last counts. Forms send line ends as
+ * two characters, scripts as one: they are one here, as the field itself counts them.
+ */
 export async function readFields(request: Request): Promise<Map<string, string>> {
 	const fields = new Map<string, string>();
-	for (const [name, value] of await readForm(request)) if (typeof value === 'string') fields.set(name, value);
+	for (const [name, value] of await readForm(request)) {
+		if (typeof value === 'string') fields.set(name, value.replaceAll('\r\n', '\n'));
+	}
 	return fields;
 }
 

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { canonicalJson } from '$lib/core/report/canonical';
-import { buildReport } from '$lib/core/report/build';
 import { sampleProfiles } from '$lib/core/sample';
 import type { Locale } from '$lib/core/text';
-import * as questionnaires from '$lib/server/questionnaires';
+import { current } from '$lib/server/questionnaires';
+import { sample } from '$lib/server/reports/sample';
 import { buildReportTexts } from '$lib/ui/report/build-texts';
 import { createHash } from 'node:crypto';
 
@@ -12,19 +12,15 @@ export const leadingCompany = 'manufacturer';
 
 /** The report of an invented company, computed like anyone's, and the way to the other two. */
 export function sampleData(company: string, locale: Locale) {
-	const profile = sampleProfiles.find(({ id }) => id === company);
-	if (!profile) error(404);
-	const { id, title, portrait, ...input } = profile;
-	const questionnaire = questionnaires.current('executive');
-	const report = buildReport({ ...input, questionnaire });
+	const { profile, report } = sample(company, locale) ?? error(404);
 	return {
 		locale,
-		company: id,
-		portrait: portrait[locale],
+		company: profile.id,
+		portrait: profile.portrait[locale],
 		companies: sampleProfiles.map((other) => ({ id: other.id, title: other.title[locale] })),
-		title: title[locale],
+		title: profile.title[locale],
 		report,
-		texts: buildReportTexts(report, questionnaire, locale),
+		texts: buildReportTexts(report, current('executive'), locale),
 		hash: createHash('sha256').update(canonicalJson(report)).digest('hex')
 	};
 }

@@ -1,4 +1,4 @@
-import { json } from '@sveltejs/kit';
+import { error, json } from '@sveltejs/kit';
 import { sentenceLengthMax } from '$lib/core/answer/limits';
 import { worksheetFields } from '$lib/core/kpi/worksheet';
 import * as assessments from '$lib/server/assessments';
@@ -14,10 +14,12 @@ export const POST: RequestHandler = async ({ params, request }) => {
 	const { problems } = await saveAnyAnswers(params.key, fields);
 	const refused = problems.filter(({ reason }) => reason === 'too-long').map(({ field }) => field);
 	const sentence = fields.get('sentence')?.trim();
-	if (sentence !== undefined && sentence.length <= sentenceLengthMax) await assessments.saveSentence(scope, sentence);
-	else if (sentence !== undefined) refused.push('sentence');
+	if (sentence !== undefined) {
+		if (sentence.length > sentenceLengthMax) refused.push('sentence');
+		else if (!(await assessments.saveSentence(scope, sentence))) error(404);
+	}
 	if (worksheetFields.some(({ name }) => fields.has(name))) {
-		await assessments.saveWorksheet(scope, readWorksheetFields(fields));
+		if (!(await assessments.saveWorksheet(scope, readWorksheetFields(fields)))) error(404);
 	}
 	return json({ refused }, { status: refused.length > 0 ? 422 : 200 });
 };

@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { sentenceLengthMax } from '$lib/core/answer/limits';
 import { passageAnchor } from '$lib/core/catalogue/sources';
 import * as assessments from '$lib/server/assessments';
@@ -28,12 +28,11 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const fields = await readFields(event.request);
-		await openAssessment(event.params.key);
 		const sentence = (fields.get('sentence') ?? '').trim();
 		if (sentence.length > sentenceLengthMax) {
 			return fail(422, { sentence, problem: m.check_sentence_too_long({ count: sentence.length }) });
 		}
-		await assessments.saveSentence(assessments.scopeOf(event.params.key), sentence);
+		if (!(await assessments.saveSentence(assessments.scopeOf(event.params.key), sentence))) error(404);
 		switchLanguage(event, fields);
 		const base = `/check/${event.params.key}`;
 		redirect(303, fields.get('next') === 'pause' ? base : `${base}/figures`);
