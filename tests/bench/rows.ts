@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Agent, request } from 'node:http';
 import { resolve } from 'node:path';
 import { buildReport } from '../../src/lib/core/report/build';
 import { scoreBasics } from '../../src/lib/core/scoring/score';
@@ -111,11 +112,25 @@ async function savingMilliseconds(
 	}
 }
 
-async function saveAnswer(origin: string, key: string, index: number): Promise<void> {
-	const body = new URLSearchParams({ 'value.check.2': `level-${index % 5}` });
-	const response = await fetch(`${origin}/check/${key}/save`, { method: 'POST', body, headers: { origin } });
-	await response.arrayBuffer();
-	if (!response.ok) throw new Error(`saving an answer was refused with ${response.status}`);
+/** Over one kept connection of Node's own client: `fetch` alone takes longer than the server does. */
+const agent = new Agent({ keepAlive: true, maxSockets: 1, noDelay: true });
+
+function saveAnswer(origin: string, key: string, index: number): Promise<void> {
+	const body = `value.check.2=level-${index % 5}`;
+	const headers = {
+		origin,
+		'content-type': 'application/x-www-form-urlencoded',
+		'content-length': Buffer.byteLength(body)
+	};
+	return new Promise((resolve, reject) => {
+		const sent = request(`${origin}/check/${key}/save`, { method: 'POST', agent, headers }, (response) => {
+			const { statusCode } = response.resume();
+			response.on('end', () =>
+				statusCode === 200 ? resolve() : reject(new Error(`saving an answer was refused with ${statusCode}`))
+			);
+		});
+		sent.on('error', reject).end(body);
+	});
 }
 
 function settingsOf(dataDir: string, databaseUrl: string | null): DatabaseSettings {

@@ -2,6 +2,7 @@ import { eq, sql, type SQL } from 'drizzle-orm';
 import type { AnswerDraft } from '$lib/core/answer/draft';
 import type { Locale } from '$lib/core/text';
 import type { Transaction } from '../db';
+import { prepared } from '../db/prepared';
 import { assessments } from '../db/schema';
 import { storable } from '../db/storable';
 import { insertDrafts, readDrafts } from './drafts';
@@ -67,19 +68,35 @@ async function touch(
 	scope: AssessmentScope,
 	columns: Columns
 ): Promise<(Saved & { readonly id: string; readonly questionnaire: VersionName }) | null> {
-	const [touched] = await transaction
-		.update(assessments)
-		// Not `now()`, the transaction's beginning: who waited for the row's lock has changed it later than its holder.
-		.set({ ...columns, revision: sql`${assessments.revision} + 1`, changedAt: sql`clock_timestamp()` })
-		.where(eq(assessments.keyHash, scope.assessmentKeyHash))
-		.returning({
-			id: assessments.id,
-			revision: assessments.revision,
-			changedAt: assessments.changedAt,
-			questionnaireId: assessments.questionnaireId,
-			questionnaireVersion: assessments.questionnaireVersion
-		});
+	// Answers change no column of the assessment: their statement is always the same one.
+	const [touched] =
+		Object.keys(columns).length === 0
+			? await touching(transaction).execute({ keyHash: scope.assessmentKeyHash })
+			: await updating(transaction, columns)
+					.where(eq(assessments.keyHash, scope.assessmentKeyHash))
+					.returning(touchedRow);
 	if (!touched) return null;
 	const { questionnaireId, questionnaireVersion, ...rest } = touched;
 	return { ...rest, questionnaire: { id: questionnaireId, version: questionnaireVersion } };
 }
+
+const updating = (transaction: Transaction, columns: Columns) =>
+	transaction
+		.update(assessments)
+		// Not `now()`, the transaction's beginning: who waited for the row's lock has changed it later than its holder.
+		.set({ ...columns, revision: sql`${assessments.revision} + 1`, changedAt: sql`clock_timestamp()` });
+
+const touchedRow = {
+	id: assessments.id,
+	revision: assessments.revision,
+	changedAt: assessments.changedAt,
+	questionnaireId: assessments.questionnaireId,
+	questionnaireVersion: assessments.questionnaireVersion
+};
+
+const touching = prepared('assessment_touch', (transaction, name) =>
+	updating(transaction, {})
+		.where(eq(assessments.keyHash, sql.placeholder('keyHash')))
+		.returning(touchedRow)
+		.prepare(name)
+);
