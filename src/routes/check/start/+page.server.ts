@@ -17,6 +17,7 @@ export const load: PageServerLoad = ({ url, locals: { locale } }) => ({
 		id,
 		title: questionnaires[id].title[locale],
 		purpose: questionnaires[id].purpose[locale],
+		coverage: questionnaires[id].coverage[locale],
 		minutes: minutesOf(questionnaires[id], locale),
 		count: questionnaires[id].items.length
 	}))
