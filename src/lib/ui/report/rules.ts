@@ -1,3 +1,4 @@
+import { ruleAnchor } from '$lib/core/catalogue/rules/rule';
 import type { KpiId } from '$lib/core/kpi/types';
 
 /** The rules of the method that the report's own texts point to; a test holds them against the catalogue's list. */
@@ -26,5 +27,5 @@ export const kpiRuleIds: Readonly<Record<KpiId, string>> = {
 
 /** Where the method page explains a rule: `M2.band` → `/method#m2-band`. */
 export function ruleHref(rule: string): string {
-	return `/method#${rule.toLowerCase().replace('.', '-')}`;
+	return `/method#${ruleAnchor(rule)}`;
 }

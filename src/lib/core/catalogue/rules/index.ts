@@ -10,7 +10,7 @@ import type { Rule, RuleSection } from './rule';
 import { scoreRules } from './scores';
 import { stageRules } from './stages';
 
-export type { Rule, RuleSection } from './rule';
+export { ruleAnchor, type Rule, type RuleSection } from './rule';
 
 /** The sections in the order of `docs/method.md`. */
 export const ruleSections: readonly { readonly section: RuleSection; readonly title: Text }[] = [
@@ -43,11 +43,6 @@ export function ruleById(id: string): Rule {
 	const rule = rulesById.get(id);
 	if (rule === undefined) throw new Error(`No rule of the method is called "${id}".`);
 	return rule;
-}
-
-/** The rule's anchor on the method page: `M2.dimension-score` stands at `/method#m2-dimension-score`. */
-export function ruleAnchor(id: string): string {
-	return id.toLowerCase().replace('.', '-');
 }
 
 const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

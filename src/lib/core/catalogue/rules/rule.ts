@@ -17,3 +17,8 @@ export interface Rule {
 	/** Set where the rule is settled and not yet in the product. */
 	readonly planned?: true;
 }
+
+/** The rule's anchor on the method page: `M2.dimension-score` stands at `/method#m2-dimension-score`. */
+export function ruleAnchor(id: string): string {
+	return id.toLowerCase().replace('.', '-');
+}
