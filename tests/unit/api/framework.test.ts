@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RequestEvent } from '@sveltejs/kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refuseForm } from '../../../src/lib/server/api/gate';
+import { refuseBody } from '../../../src/lib/server/api/gate';
 import { problemResponse } from '../../../src/lib/server/api/responses';
 import { api } from '../../../src/lib/server/hooks/api';
 
@@ -34,7 +34,7 @@ describe('what the framework answers by itself under /api/', () => {
 
 describe('the gate before the framework', () => {
 	const server = createServer((request, response) => {
-		if (!refuseForm(request, response)) response.end('through');
+		if (!refuseBody(request, response)) response.end('through');
 	});
 	let origin = '';
 	beforeAll(async () => {

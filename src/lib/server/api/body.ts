@@ -28,10 +28,11 @@ export function notJson(): Response {
 
 export const notJsonDetail = 'Send the body as application/json.';
 
+export const tooLargeDetail = `The body may have at most ${bodyBytesMax} bytes.`;
+
 function tooLarge(): Response {
-	const detail = `The body may have at most ${bodyBytesMax} bytes.`;
 	// What is left of the body stands between this answer and the next request, so the connection ends here.
-	return problem(413, { detail }, { connection: 'close' });
+	return problem(413, { detail: tooLargeDetail }, { connection: 'close' });
 }
 
 /**

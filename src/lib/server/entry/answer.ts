@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { refuseForm } from '../api/gate';
+import { refuseBody } from '../api/gate';
 import type { Config } from '../config';
 import { setHeaders } from './headers';
 import type { PrerenderedPages } from './prerendered';
@@ -23,7 +23,7 @@ export function answerWith(handler: Handler, pages: PrerenderedPages, settings: 
 		setHeaders(response, pathname);
 		if (pathname === '/healthz') return answerHealth(request, response);
 		if (leadToOrigin(request, response, settings)) return;
-		if (refuseForm(request, response)) return;
+		if (refuseBody(request, response)) return;
 		if (pages.serve(request, response, pathname)) return;
 		if (pages.isInternal(pathname)) request.url = request.url?.replace(/^\/[^/?#]*/, nowhere);
 		handler(request, response, () => response.writeHead(404).end());
