@@ -13,7 +13,7 @@ export const dimensionIds = [
 ] as const;
 export type DimensionId = (typeof dimensionIds)[number];
 
-export const questionnaireIds = ['executive', 'reality-check', 'focus-or-obsession'] as const;
+export const questionnaireIds = ['executive', 'reality-check', 'focus-or-obsession', 'full'] as const;
 export type QuestionnaireId = (typeof questionnaireIds)[number];
 
 export const sourceKeys = ['radikal', 'gruende', 'ki', 'ansatz', 'strategie'] as const;
