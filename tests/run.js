@@ -4,6 +4,7 @@
  */
 import { findBrowser } from './checks/browser.js';
 import { once, playwrightTests, vitestTests } from './checks/counts.js';
+import { playwrightFailures, vitestFailures } from './checks/failures.js';
 import { runLanes } from './checks/steps.js';
 
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
@@ -28,7 +29,8 @@ const build = { name: 'build', command: ['npm', 'run', '--silent', 'build'], cou
 const vitest = {
 	name: 'house, unit, oracle, storage',
 	command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json={report}'],
-	count: vitestTests
+	count: vitestTests,
+	failures: vitestFailures
 };
 
 /** @type {import('./checks/steps.js').Step} */
@@ -36,7 +38,8 @@ const oldestPostgres = {
 	name: 'storage on PostgreSQL 17',
 	command: [...vitest.command, 'tests/storage/assessments', 'tests/storage/isolation'],
 	environment: async () => ({ POSTGRES_TEST_MAJOR: '17' }),
-	count: vitestTests
+	count: vitestTests,
+	failures: vitestFailures
 };
 
 /** @type {import('./checks/steps.js').Step} */
@@ -45,7 +48,8 @@ const browser = {
 	command: [bin('playwright'), 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
 	environment: async (report) => ({ CHROMIUM_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
 	needs: 'build',
-	count: playwrightTests
+	count: playwrightTests,
+	failures: playwrightFailures
 };
 
 const total = await runLanes([[prepare], [[...shape, build, oldestPostgres], [vitest]], [[browser]]]);

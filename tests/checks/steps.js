@@ -6,6 +6,7 @@
  * @property {string[]} command `{report}` stands for the path of the JSON report.
  * @property {(outcome: Outcome) => Count} count
  * @property {(report: string) => Promise<Record<string, string>>} [environment]
+ * @property {(report: string | null) => string[]} [failures] What failed, from the JSON report; without it the whole output is shown.
  * @property {string} [needs] Name of a step that must have passed; where it has not, this one counts as failed.
  */
 import { spawn } from 'node:child_process';
@@ -53,7 +54,10 @@ async function runStep(
 	console.log(
 		`${count.failed === 0 ? 'ok  ' : 'FAIL'} ${step.name} · ${count.passed} passed, ${count.failed} failed · ${seconds} s`
 	);
-	if (count.failed > 0) console.log(output.trimEnd());
+	if (count.failed > 0) {
+		const failures = step.failures?.(readOrNull(path)) ?? [];
+		console.log(failures.length > 0 ? failures.join('\n') : output.trimEnd());
+	}
 	return count;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { playwrightFailures, vitestFailures } from '../checks/failures.js';
 import { once, playwrightTests, vitestTests } from '../checks/counts.js';
 
 const file = (status: string, ...tests: string[]) => ({
@@ -37,5 +38,52 @@ describe('the last line counts', () => {
 	it('a step without tests is one check', () => {
 		expect(once({ ok: true, report: null })).toEqual({ passed: 1, failed: 0 });
 		expect(once({ ok: false, report: null })).toEqual({ passed: 0, failed: 1 });
+	});
+});
+
+describe('a failed step names', () => {
+	it('the tests of vitest that did not pass, with their message, and files that did not import', () => {
+		const report = JSON.stringify({
+			testResults: [
+				{
+					name: 'a.test.ts',
+					status: 'failed',
+					assertionResults: [
+						{ status: 'passed', fullName: 'adds' },
+						{ status: 'failed', fullName: 'divides', failureMessages: ['\u001b[31mexpected 1\u001b[39m'] }
+					]
+				},
+				{ name: 'b.test.ts', status: 'failed', message: 'cannot find c', assertionResults: [] }
+			]
+		});
+		expect(vitestFailures(report)).toEqual([
+			'a.test.ts › divides (failed)\n    expected 1',
+			'b.test.ts\n    cannot find c'
+		]);
+	});
+
+	it('the tests of the browser that were not as expected, and errors outside them', () => {
+		const spec = (title: string, status: string, stack?: string) => ({
+			title,
+			tests: [{ status, results: [stack === undefined ? {} : { error: { stack } }] }]
+		});
+		const report = JSON.stringify({
+			errors: [{ message: 'no server' }],
+			suites: [
+				{
+					title: 'a.spec.ts',
+					specs: [spec('opens', 'expected')],
+					suites: [{ title: 'page', specs: [spec('closes', 'unexpected', 'timed out')] }]
+				}
+			]
+		});
+		expect(playwrightFailures(report)).toEqual([
+			'outside any test\n    no server',
+			'a.spec.ts › page › closes (unexpected)\n    timed out'
+		]);
+	});
+
+	it('nothing where there is no report', () => {
+		expect([...vitestFailures(null), ...playwrightFailures('{"torn')]).toEqual([]);
 	});
 });
