@@ -47,6 +47,18 @@ describe.each(engines)('what a key opens on $name', { timeout: 60_000 }, ({ plac
 		});
 	});
 
+	it('shows the same to a single read, which travels with the beginning and end of its transaction', async () => {
+		const keys = (transaction: Transaction) => transaction.select({ keyHash: table.keyHash }).from(table);
+		const scopes = [mine, foreign, { assessmentKeyHash: assessments.keyHash('x') }, mine];
+		const seen = await Promise.all(scopes.map(({ assessmentKeyHash }) => database.read({ assessmentKeyHash }, keys)));
+		expect(seen.map((rows) => rows.map(({ keyHash }) => keyHash))).toEqual([
+			[mine.assessmentKeyHash],
+			[foreign.assessmentKeyHash],
+			[],
+			[mine.assessmentKeyHash]
+		]);
+	});
+
 	it('shows nothing under an unknown key or to the program itself', async () => {
 		const nothing = { assessments: [], answers: 0, reports: 0 };
 		expect(await database.withScope({ assessmentKeyHash: assessments.keyHash('x') }, everything)).toEqual(nothing);
@@ -146,6 +158,29 @@ describe.each(engines)('a transaction on $name', { timeout: 60_000 }, ({ place }
 		const error = await failing.catch((reason: unknown) => reason);
 		expect(error).toMatchObject({ name: 'StorageError', code: '22P02' });
 		expect(JSON.stringify(error) + String(error) + (error instanceof Error ? error.stack : '')).not.toContain('secret');
+		expect(await database.ready()).toBe(true);
+	});
+
+	it('takes no second statement of a single read: its transaction is already at its end', async () => {
+		const twice = database.read(system, async (transaction) => {
+			await transaction.execute(sql`select 1`);
+			return transaction.execute(sql`select current_user`);
+		});
+		await expect(twice).rejects.toThrow('refused a statement');
+		expect(await database.ready()).toBe(true);
+	});
+
+	it('waits with the end of a single read until its statement was sent', async () => {
+		const late = await database.read(system, async (transaction) => {
+			await new Promise((resolve) => setTimeout(resolve, 20));
+			return transaction.execute(sql`select current_user as name`);
+		});
+		expect(late.rows).toEqual([{ name: 'gegenprobe_app' }]);
+	});
+
+	it('survives a single read that is refused, and tells neither the statement nor its values', async () => {
+		const failing = database.read(system, (transaction) => transaction.execute(sql`select ${'a secret'}::int`));
+		await expect(failing).rejects.toMatchObject({ name: 'StorageError', code: '22P02' });
 		expect(await database.ready()).toBe(true);
 	});
 

@@ -27,6 +27,15 @@ export async function within<Result>(
 	return opened.withScope(scope, work);
 }
 
+/** One reading statement that sees this one assessment. */
+export async function reading<Result>(
+	scope: AssessmentScope,
+	statement: (transaction: Transaction) => Promise<Result>
+): Promise<Result> {
+	const opened = await scope.database;
+	return opened.read(scope, statement);
+}
+
 /** Whether a text has the form of a key; says nothing about an assessment. */
 export function isKey(text: string): boolean {
 	return /^[A-Za-z0-9_-]{22}$/.test(text);

@@ -3,12 +3,12 @@ import { prepared } from '../db/prepared';
 import { assessmentAnswers, assessmentReports, assessments, type StoredAnswer } from '../db/schema';
 import { byVersion } from '../questionnaires';
 import { draftsOf } from './drafts';
-import { within } from './key';
+import { reading } from './key';
 import type { Assessment, AssessmentScope } from './types';
 
 /** Everything a page shows of an assessment, in one statement; null where the key opens none. */
 export async function load(scope: AssessmentScope): Promise<Assessment | null> {
-	const [row] = await within(scope, (transaction) =>
+	const [row] = await reading(scope, (transaction) =>
 		loading(transaction).execute({ keyHash: scope.assessmentKeyHash })
 	);
 	if (!row) return null;
@@ -22,6 +22,29 @@ export async function load(scope: AssessmentScope): Promise<Assessment | null> {
 		latestReport: latestReport && { ...latestReport, finishedAt: new Date(latestReport.finishedAt) }
 	};
 }
+
+/** What tells two states of an assessment apart, for whoever keeps something made of it; null where the key opens none. */
+export async function state(
+	scope: AssessmentScope
+): Promise<{ readonly revision: number; readonly latestReport: number | null } | null> {
+	const [found] = await reading(scope, (transaction) =>
+		askingState(transaction).execute({ keyHash: scope.assessmentKeyHash })
+	);
+	return found ?? null;
+}
+
+const askingState = prepared('assessment_state', (transaction, name) =>
+	transaction
+		.select({
+			revision: assessments.revision,
+			latestReport: sql<number | null>`(
+				select max(${assessmentReports.number}) from ${assessmentReports}
+				where ${assessmentReports.assessmentId} = ${assessments.id})`
+		})
+		.from(assessments)
+		.where(eq(assessments.keyHash, sql.placeholder('keyHash')))
+		.prepare(name)
+);
 
 const answersByItem = sql<Record<string, StoredAnswer>>`(
 	select coalesce(json_object_agg(${assessmentAnswers.itemId}, ${assessmentAnswers.answer}), '{}')

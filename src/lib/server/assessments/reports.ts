@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import { sha256 } from '../canonical-json';
 import { assessmentReports, assessments } from '../db/schema';
 import { storable } from '../db/storable';
-import { within } from './key';
+import { reading, within } from './key';
 import type { AssessmentScope, ReportHead, StoredReport } from './types';
 
 export interface FinishedReport {
@@ -51,7 +51,7 @@ export function finish(
 /** A finished report, the latest one where no number is named; null where there is none. */
 export async function report(scope: AssessmentScope, number?: number): Promise<StoredReport | null> {
 	if (number !== undefined && (!Number.isInteger(number) || number < 1 || number > numberMax)) return null;
-	const [found] = await within(scope, (transaction) =>
+	const [found] = await reading(scope, (transaction) =>
 		transaction
 			.select({
 				...head,
@@ -74,7 +74,7 @@ export async function report(scope: AssessmentScope, number?: number): Promise<S
 
 /** All finished reports, the latest first. */
 export function reports(scope: AssessmentScope): Promise<ReportHead[]> {
-	return within(scope, (transaction) =>
+	return reading(scope, (transaction) =>
 		transaction
 			.select(head)
 			.from(assessmentReports)

@@ -20,6 +20,7 @@ export async function openPostgres({ url, migrationUrl, connections }: PostgresS
 	const pool = new pg.Pool({
 		connectionString: url,
 		max: connections,
+		pipeline: true,
 		application_name: 'gegenprobe',
 		connectionTimeoutMillis: millisecondsMax.connection,
 		statement_timeout: millisecondsMax.statement,

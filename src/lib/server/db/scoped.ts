@@ -15,6 +15,8 @@ interface Connected {
 /** One open transaction; statements are let through only from within its own work, and only until it ends. */
 interface Ticket {
 	open: boolean;
+	/** Ends with its first statement; null: ends when its work has. */
+	readonly single: { ended: Promise<void> } | null;
 }
 
 /** The transaction that the running code belongs to. One for all databases: nesting two would block as well. */
@@ -26,22 +28,27 @@ const transactionsByClient = new WeakMap<pg.PoolClient, Transaction>();
 /** What holds the ticket of the transaction that a connection is in, if any. */
 const ticketByClient = new WeakMap<pg.PoolClient, Ticket>();
 
+type Work<Result> = (transaction: Transaction) => Promise<Result>;
+
 export function scopedDatabase({ engine, pool, warnings, stopped, close }: Connected): Database {
 	// A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => undefined);
 	let closing: Promise<void> | null = null;
-	const withScope: Database['withScope'] = async (scope, work) => {
+	const run = async <Result>(scope: Scope, work: Work<Result>, isSingle: boolean): Promise<Result> => {
 		if (currentTicket.getStore()?.open) throw new Error('A query outside the open transaction: use its own object.');
 		const begin = preamble(scope);
 		const client = await connect(pool);
-		const ticket: Ticket = { open: true };
+		const ticket: Ticket = { open: true, single: isSingle ? { ended: Promise.resolve() } : null };
 		ticketByClient.set(client, ticket);
 		let broken = false;
 		try {
 			return await currentTicket.run(ticket, async () => {
-				await client.query(begin);
-				const result = await withDeadline(work(transactionOn(client)), () => (broken = true));
-				await client.query('commit');
+				// Sent together with the first statement; where it fails, what follows fails in the same broken transaction.
+				const begun = client.query(begin);
+				const working = withDeadline(work(transactionOn(client)), () => (broken = true));
+				const [, result] = await Promise.all([begun, working]);
+				if (ticket.open) await commit(client, ticket);
+				await ticket.single?.ended;
 				return result;
 			});
 		} catch (error) {
@@ -56,10 +63,13 @@ export function scopedDatabase({ engine, pool, warnings, stopped, close }: Conne
 		engine,
 		warnings,
 		stopped,
-		withScope,
+		withScope: (scope, work) => run(scope, work, false),
+		read: (scope, statement) => run(scope, statement, true),
 		ready: () =>
-			withScope({ system: true }, (transaction) =>
-				transaction.execute(sql`select from questionnaire_versions limit 1`)
+			run(
+				{ system: true },
+				(transaction) => transaction.execute(sql`select from questionnaire_versions limit 1`),
+				true
 			).then(
 				() => true,
 				() => false
@@ -80,6 +90,19 @@ function preamble(scope: Scope): string {
 	return `${begin}; set local gegenprobe.assessment_key_hash = '${scope.assessmentKeyHash}'`;
 }
 
+/** From here on the transaction takes no further statement. */
+async function commit(client: pg.PoolClient, ticket: Ticket): Promise<void> {
+	ticket.open = false;
+	await client.query('commit');
+}
+
+/** Sent right behind the statement, never before it: outside the transaction a statement would run in nobody's name. */
+function endWith(ticket: Ticket, single: NonNullable<Ticket['single']>, client: pg.PoolClient): void {
+	single.ended = commit(client, ticket);
+	// Whoever runs the transaction waits for it later; until then a failure has no one to tell.
+	single.ended.catch(() => undefined);
+}
+
 async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
 	try {
 		return await pool.connect();
@@ -96,8 +119,11 @@ function transactionOn(client: pg.PoolClient): Transaction {
 			const value: unknown = Reflect.get(target, property, target);
 			if (typeof value !== 'function') return value;
 			return (...parameters: unknown[]): unknown => {
-				if (property === 'query') assertInside(target);
-				return value.apply(target, parameters);
+				if (property !== 'query') return value.apply(target, parameters);
+				const ticket = assertInside(target);
+				const answer: unknown = value.apply(target, parameters);
+				if (ticket.single) endWith(ticket, ticket.single, target);
+				return answer;
 			};
 		}
 	});
@@ -107,9 +133,10 @@ function transactionOn(client: pg.PoolClient): Transaction {
 }
 
 /** A transaction object that was kept must not run in a later transaction, which may be another person's. */
-function assertInside(client: pg.PoolClient): void {
+function assertInside(client: pg.PoolClient): Ticket {
 	const ticket = currentTicket.getStore();
 	if (!ticket?.open || ticketByClient.get(client) !== ticket) throw new Error('The transaction has ended.');
+	return ticket;
 }
 
 async function withDeadline<Result>(work: Promise<Result>, onDeadline: () => void): Promise<Result> {

@@ -18,6 +18,11 @@ export interface Database {
 	 * everything. Only queries belong inside: on the embedded engine everybody else waits until `work` has ended.
 	 */
 	withScope<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+	/**
+	 * A single reading statement in a transaction of its own. It travels together with the transaction's beginning and end: one
+	 * round trip to a server, one message to the embedded engine.
+	 */
+	read<Result>(scope: Scope, statement: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 	/** Whether the database answers and is migrated. */
 	ready(): Promise<boolean>;
 	/** Resolves when the engine has given up for good, as on a full disk: the process should end and be started again. */

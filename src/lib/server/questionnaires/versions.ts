@@ -28,7 +28,7 @@ export async function keep(database: Database, questionnaires: readonly Question
 
 /** A version as it was kept, or null. */
 export async function kept(database: Database, id: string, version: string): Promise<VersionedQuestionnaire | null> {
-	const rows = await database.withScope({ system: true }, (transaction) =>
+	const rows = await database.read({ system: true }, (transaction) =>
 		transaction
 			.select({ content: questionnaireVersions.content })
 			.from(questionnaireVersions)

@@ -22,6 +22,7 @@ export async function openEmbedded(dataDir: string, template: string): Promise<D
 		// One connection, as the engine has one session: whoever comes second waits for the first transaction's end.
 		const pool = new pg.Pool({
 			max: 1,
+			pipeline: true,
 			user: 'postgres',
 			database: 'postgres',
 			stream: engine.connection,

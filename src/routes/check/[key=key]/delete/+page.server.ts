@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import * as assessments from '$lib/server/assessments';
+import { forgetFinishedPage } from '$lib/server/hooks/finished-pages';
 import { openAssessment } from '../open-assessment';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,7 +11,9 @@ export const load: PageServerLoad = async ({ params }) => {
 
 export const actions: Actions = {
 	default: async ({ params }) => {
-		await assessments.destroy(assessments.scopeOf(params.key));
+		const scope = assessments.scopeOf(params.key);
+		await assessments.destroy(scope);
+		forgetFinishedPage(scope);
 		redirect(303, '/check/deleted');
 	}
 };
