@@ -29,7 +29,7 @@ export function allTexts(): readonly PlacedText[] {
 		...items.flatMap((item) => [
 			...placed(`${item.id} label`, item.label),
 			...placed(`${item.id} help`, item.help),
-			...(item.kind === 'contrast' ? [] : placed(`${item.id} evidenceHint`, item.evidenceHint))
+			...(item.kind === 'contrast' || !item.evidenceHint ? [] : placed(`${item.id} evidenceHint`, item.evidenceHint))
 		]),
 		...dimensions.flatMap(({ id, name, meaning }) => [
 			...placed(`${id} name`, name),

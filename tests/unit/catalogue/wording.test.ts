@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { items, questionnaires } from '$lib/core/catalogue';
+import type { GradedItem, Item } from '$lib/core/catalogue/types';
 import { locales, type Locale } from '$lib/core/text';
 import { allTexts, askedTexts, choicesOf, wordCount, type PlacedText } from './texts';
-
-/** Words that turn a behaviour into a matter of taste. */
-const intensifiers: Record<Locale, readonly string[]> = {
-	de: (
-		'eher weitgehend sehr konsequent stark teilweise überwiegend größtenteils vollständig vollumfänglich umfassend stets immer ' +
-		'oft häufig selten manchmal gelegentlich regelmäßig systematisch intensiv deutlich ausgeprägt optimal gut besonders wirklich'
-	).split(' '),
-	en: (
-		'rather largely very consistently strongly partly mostly fully completely comprehensively always often frequently ' +
-		'rarely sometimes occasionally regularly systematically intensively clearly highly really quite well'
-	).split(' ')
-};
+import {
+	asksForAgreement,
+	doubleBarrel,
+	intensifiers,
+	judgesFirst,
+	likeness,
+	lix,
+	readsMoods,
+	rhythm,
+	tokens,
+	uncheckableAmount
+} from './wording-rules';
 
 /** Words of the trade that a member of the board would have to look up, and words of agreement. */
 const unwelcome: Record<Locale, readonly string[]> = {
@@ -29,6 +30,32 @@ const unwelcome: Record<Locale, readonly string[]> = {
 
 /** American spellings a British reader trips over. */
 const american = /\b(organiz|analyz|prioritiz|centraliz|recogniz|behavior|favor|color\b|center\b|program\b)/i;
+
+/** Neighbouring levels share less than this part of their content words. */
+const likenessMax = 0.8;
+
+/** Neighbours that share more, and why a reader still tells them apart. */
+const alikeForAReason: Readonly<Record<string, string>> = {
+	'leadership.3 levels 2 and 3': 'the step is who is trained, staff with customer contact or those without as well'
+};
+
+/** LIX up to 50 is what a daily paper asks of its readers in German; English needs fewer long words for the same. */
+const lixMax: Record<Locale, number> = { de: 50, en: 45 };
+
+/** Questions with “and” or “or” in them that nevertheless ask one thing, and why. */
+const joinedForAReason: Readonly<Record<string, string>> = {
+	'check.1': 'one conversation, described by what it is about; nobody holds half of it',
+	'contrast.5': 'the question is the conflict between the two halves'
+};
+
+/** Choices that say the same with other punctuation; published like that, and a comma changed would break every trend. */
+const builtUnlike: readonly string[] = [
+	'check.6 choice 4',
+	'service.1 choice 2',
+	'service.1 choice 3',
+	'data-ai.1 choice 1',
+	'data-ai.1 choice 4'
+];
 
 describe('questions', () => {
 	it('that close a questionnaire keep to 20 words as well', () => {
@@ -50,6 +77,37 @@ describe('questions', () => {
 			expect(wordCount(item.label[locale])).toBeLessThanOrEqual(5);
 		}
 	});
+
+	it('ask one thing at a time', () => {
+		expect(doubleBarrel('Wie hören und beantworten Sie Kritik?', 'de')).toBe('und');
+		expect(doubleBarrel('Who reads or answers complaints?', 'en')).toBe('or');
+		expect(doubleBarrel('Was sagen Kundinnen und Kunden?', 'de')).toBeNull();
+		expect(doubleBarrel('What do functions learn, such as finance and HR?', 'en')).toBeNull();
+		const joined = items.filter((item) => locales.some((locale) => doubleBarrel(item.text[locale], locale) !== null));
+		expect(joined.map(({ id }) => id).filter((id) => !(id in joinedForAReason))).toEqual([]);
+		expect(Object.keys(joinedForAReason).filter((id) => !joined.some((item) => item.id === id))).toEqual([]);
+	});
+
+	it('ask what is done, not how far somebody agrees', () => {
+		expect(asksForAgreement('Inwieweit hören Sie zu?', 'de')).toBe('Inwieweit');
+		expect(asksForAgreement('How strongly do you focus on customers?', 'en')).toBe('How strongly');
+		expect(broken(questions(), asksForAgreement)).toEqual([]);
+	});
+
+	it.each(items.map((item) => [item.id, item] as const))('%s reads no harder than a daily paper', (id, item) => {
+		for (const locale of locales) {
+			const index = lix([item.text[locale], item.help[locale], ...choicesOf(item).map((choice) => choice[locale])]);
+			expect(index, `${id} (${locale}): LIX ${index.toFixed(1)}, at most ${lixMax[locale]}`).toBeLessThanOrEqual(
+				lixMax[locale]
+			);
+		}
+	});
+
+	it('that are too hard to read are found out', () => {
+		const hard = 'Kundenorientierungsmaßnahmen unterliegen abteilungsübergreifender Wirksamkeitsüberprüfung.';
+		expect(lix([hard])).toBeGreaterThan(lixMax.de);
+		expect(lix(['Who talks to customers here?'])).toBeLessThan(lixMax.en / 2);
+	});
 });
 
 describe('choices', () => {
@@ -66,15 +124,34 @@ describe('choices', () => {
 		expect(fragments).toEqual([]);
 	});
 
-	it('of one item differ by more than an intensifier or a number from their neighbours', () => {
-		const alike = items.flatMap((item) =>
-			locales.flatMap((locale) =>
-				choicesOf(item)
-					.map((choice) => substance(choice[locale], locale))
-					.filter((words, index, all) => index > 0 && words === all[index - 1])
-			)
+	it('of one item differ from their neighbours by what is done, not by degree, number or frequency alone', () => {
+		expect(likeness('Jede Woche sprechen alle mit Kunden.', 'Jeden Monat sprechen einige mit Kunden.', 'de')).toBe(1);
+		expect(likeness('We very often test ideas.', 'We always test 80 per cent of ideas.', 'en')).toBe(1);
+		const alike = neighbours().filter(({ share }) => share >= likenessMax);
+		expect(alike.filter(({ place }) => !(place in alikeForAReason))).toEqual([]);
+		expect(Object.keys(alikeForAReason).filter((known) => !alike.some(({ place }) => place === known))).toEqual([]);
+	});
+
+	it('name no amount that nobody could check', () => {
+		expect(uncheckableAmount('In 80 % der Fälle antworten wir.', 'de')).toBe('80 %');
+		expect(uncheckableAmount('Most of our teams ask customers.', 'en')).toBe('Most of');
+		expect(uncheckableAmount('Wir wissen, wie viele gegangen sind.', 'de')).toBeNull();
+		expect(broken(levels(), uncheckableAmount)).toEqual([]);
+	});
+
+	it('do not begin with praise or blame', () => {
+		expect(judgesFirst('Leider fragt niemand.', 'de')).toBe('Leider');
+		expect(judgesFirst('Only sales asks.', 'en')).toBe('Only');
+		expect(broken(choices(), judgesFirst)).toEqual([]);
+	});
+
+	it('are built alike in both languages: as many sentences, as many semicolons', () => {
+		expect(rhythm('Ja; jeder fragt.')).not.toBe(rhythm('Yes, everybody asks.'));
+		const unlike = items.flatMap((item) =>
+			choicesOf(item).flatMap(({ de, en }, index) => (rhythm(de) === rhythm(en) ? [] : [`${item.id} choice ${index}`]))
 		);
-		expect(alike).toEqual([]);
+		expect(unlike.filter((place) => !builtUnlike.includes(place))).toEqual([]);
+		expect(builtUnlike.filter((place) => !unlike.includes(place))).toEqual([]);
 	});
 
 	it('give poles of one contrast the same form: equal but for three words in length', () => {
@@ -120,6 +197,27 @@ describe('words', () => {
 		expect(choiceWords.filter((words, index) => choiceWords.indexOf(words) !== index)).toEqual([]);
 	});
 
+	it('say for every question that takes a fact, and in both languages, what counts as one', () => {
+		const asking = Object.values(questionnaires).flatMap((each) => each.items.filter((item) => item.takesEvidence));
+		expect(asking.length).toBeGreaterThan(0);
+		for (const item of asking) {
+			const hint = isGraded(item) ? item.evidenceHint : undefined;
+			for (const locale of locales) expect(hint?.[locale], item.id).toMatch(/^\p{Lu}[^?]*\p{L}{3}[^?.]*$/u);
+			expect(hint?.de, item.id).not.toBe(hint?.en);
+		}
+	});
+
+	it('never make reading moods from face, voice or gaze a step, and name its legal limits where it is cited', () => {
+		expect(readsMoods('Wir erkennen Stimmungen am Gesicht.', 'de')).toBe('Stimmungen');
+		expect(broken(askedTexts(), readsMoods)).toEqual([]);
+		const citing = items.filter(({ sources }) => sources !== 'interpretation' && sources.includes('ki hebel.4'));
+		expect(citing.map(({ id }) => id)).toEqual(['data-ai.3']);
+		for (const { help } of citing) {
+			expect(help.de).toMatch(/KI-Verordnung.*Artikel 9 DSGVO/);
+			expect(help.en).toMatch(/AI Act.*Article 9 GDPR/);
+		}
+	});
+
 	it('are all there', () => {
 		expect(allTexts().filter(({ words }) => words.trim() === '')).toEqual([]);
 	});
@@ -127,6 +225,16 @@ describe('words', () => {
 
 function choices(): readonly PlacedText[] {
 	return askedTexts().filter(({ place }) => place.includes(' choice '));
+}
+
+/** The choices of graded items; the positions of a contrast are none. */
+function levels(): readonly PlacedText[] {
+	const graded = items.filter(isGraded).map(({ id }) => id);
+	return choices().filter(({ place }) => graded.some((id) => place.startsWith(`${id} `)));
+}
+
+function questions(): readonly PlacedText[] {
+	return askedTexts().filter(({ place }) => place.endsWith(' text'));
 }
 
 function german(): readonly PlacedText[] {
@@ -145,18 +253,29 @@ function hits(texts: readonly PlacedText[], banned: Record<Locale, readonly stri
 	);
 }
 
-/** What is left of a choice without intensifiers and numbers. */
-function substance(words: string, locale: Locale): string {
-	return tokens(words)
-		.filter((word) => !intensifiers[locale].includes(word) && !numbers[locale].includes(word) && !/^\d/.test(word))
-		.join(' ');
+/** Every level beside the one below it, with the share of content they have in common. */
+function neighbours(): readonly { readonly place: string; readonly locale: Locale; readonly share: number }[] {
+	return items.filter(isGraded).flatMap((item) =>
+		locales.flatMap((locale) =>
+			item.levels.slice(1).map((level, index) => ({
+				place: `${item.id} levels ${index} and ${index + 1}`,
+				locale,
+				share: likeness(item.levels[index]?.[locale] ?? '', level[locale], locale)
+			}))
+		)
+	);
 }
 
-const numbers: Record<Locale, readonly string[]> = {
-	de: 'keine eine einer zwei drei vier fünf mehrere alle'.split(' '),
-	en: 'none one two three four five several all'.split(' ')
-};
+function isGraded(item: Item): item is GradedItem {
+	return item.kind !== 'contrast';
+}
 
-function tokens(words: string): readonly string[] {
-	return words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+function broken(
+	texts: readonly PlacedText[],
+	rule: (words: string, locale: Locale) => string | null
+): readonly string[] {
+	return texts.flatMap(({ place, locale, words }) => {
+		const found = rule(words, locale);
+		return found === null ? [] : [`${place} (${locale}): ${found}`];
+	});
 }

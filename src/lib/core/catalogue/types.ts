@@ -13,7 +13,7 @@ export const dimensionIds = [
 ] as const;
 export type DimensionId = (typeof dimensionIds)[number];
 
-export const questionnaireIds = ['executive', 'reality-check', 'focus-or-obsession', 'full'] as const;
+export const questionnaireIds = ['executive', 'reality-check', 'focus-or-obsession', 'full', 'pulse'] as const;
 export type QuestionnaireId = (typeof questionnaireIds)[number];
 
 export const sourceKeys = ['radikal', 'gruende', 'ki', 'ansatz', 'strategie'] as const;
@@ -78,8 +78,8 @@ export type LevelTexts = readonly [Text, Text, Text, Text, Text];
 export interface GradedItem extends ItemBase {
 	readonly kind: 'maturity' | 'reality-check';
 	readonly levels: LevelTexts;
-	/** What counts as a checkable fact for this item, as a short phrase or sentence. */
-	readonly evidenceHint: Text;
+	/** What counts as a checkable fact for this item, as a short phrase; absent where no questionnaire asks for one. */
+	readonly evidenceHint?: Text;
 }
 
 /** Seven positions between customer focus (1) and customer obsession (7), or neither yet. */

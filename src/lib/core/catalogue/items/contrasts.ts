@@ -47,10 +47,10 @@ export const contrastItems: readonly ContrastItem[] = [
 		poles: [
 			{
 				de: 'Von Wünschen, die Kundinnen und Kunden heute haben und uns nennen.',
-				en: 'From wishes that customers have today and can name.'
+				en: 'From wishes that customers have today and tell us about.'
 			},
 			{
-				de: 'Von Bedürfnissen, die Kundinnen und Kunden morgen haben und noch nicht kennen.',
+				de: 'Von Bedürfnissen, die Kundinnen und Kunden morgen haben und noch nicht nennen können.',
 				en: 'From needs that customers will have tomorrow and cannot name yet.'
 			}
 		],
@@ -67,8 +67,8 @@ export const contrastItems: readonly ContrastItem[] = [
 			en: 'When do you regard a customer relationship as a success?'
 		},
 		help: {
-			de: 'Denken Sie daran, woran Sie Beziehungen tatsächlich messen oder wofür Sie Mitarbeitende loben.',
-			en: 'Think of what you measure relationships by, or what you commend staff for.'
+			de: 'Entscheidend ist, woran Sie Beziehungen messen oder wofür Sie Mitarbeitende loben, nicht der Leitsatz.',
+			en: 'What counts is how you measure relationships or what you commend staff for, not the slogan.'
 		},
 		poles: [
 			{
@@ -124,11 +124,11 @@ export const contrastItems: readonly ContrastItem[] = [
 		},
 		poles: [
 			{
-				de: 'Wir wägen beides ab, damit jedes Jahr für sich aufgeht.',
+				de: 'Wir wägen beides ab, damit die Rechnung in jedem Jahr aufgeht.',
 				en: 'We weigh the two up, so that each year pays for itself.'
 			},
 			{
-				de: 'Wir leisten vor, damit eine Stärke entsteht, die niemand rasch nachahmt.',
+				de: 'Wir gehen in Vorleistung, damit etwas entsteht, das niemand rasch nachahmt.',
 				en: 'We put delight first, so that we build something nobody quickly copies.'
 			}
 		],
@@ -168,7 +168,7 @@ export const contrastItems: readonly ContrastItem[] = [
 		label: { de: 'Service: Kosten oder Ertrag', en: 'Service: cost or return' },
 		text: {
 			de: 'Wonach steuern Sie Ihren Kundenservice?',
-			en: 'What do you run your customer service by?'
+			en: 'By which yardstick do you run your customer service?'
 		},
 		help: {
 			de: 'Denken Sie an die Zahl, nach der in der letzten Servicebesprechung zuerst gefragt wurde.',

@@ -2,8 +2,10 @@ import type { Item } from '../types';
 import { contrastItems } from './contrasts';
 import { dataAiItems } from './data-ai';
 import { innovationItems } from './innovation';
+import { journeyItems } from './journey';
 import { leadershipItems } from './leadership';
 import { measurementItems } from './measurement';
+import { pulseItems } from './pulse';
 import { realityCheckItems } from './reality-check';
 import { relationshipItems } from './relationship';
 import { serviceItems } from './service';
@@ -15,11 +17,13 @@ export const items: readonly Item[] = [
 	...contrastItems,
 	...leadershipItems,
 	...understandingItems,
+	...journeyItems,
 	...innovationItems,
 	...relationshipItems,
 	...serviceItems,
 	...dataAiItems,
-	...measurementItems
+	...measurementItems,
+	...pulseItems
 ];
 
 const itemsById = new Map(items.map((item) => [item.id, item]));

@@ -1,6 +1,6 @@
 import type { GradedItem } from '../types';
 
-/** Whether the top decides from the customers' side, and whether functions and staff behind the counter follow. */
+/** Whether the top decides and plans from the customers’ side, and whether functions and staff behind the counter follow. */
 export const leadershipItems: readonly GradedItem[] = [
 	{
 		id: 'leadership.1',
@@ -12,8 +12,8 @@ export const leadershipItems: readonly GradedItem[] = [
 			en: 'How do decision papers for top management deal with the effect on customers?'
 		},
 		help: {
-			de: 'Gemeint sind Vorlagen zu allen Themen, auch zu Kosten, Personal oder Technik.',
-			en: 'This means papers on every subject, including cost, staffing and technology.'
+			de: 'Gemeint sind Vorlagen zu allen Themen, auch zu Kosten oder Technik; wo nichts geschrieben wird, zählt das mündlich Vorgetragene.',
+			en: 'This means papers on every subject, cost and technology included; where nothing is written, what is said before the decision counts.'
 		},
 		levels: [
 			{
@@ -33,8 +33,8 @@ export const leadershipItems: readonly GradedItem[] = [
 				en: 'Every paper supports the stated effect with data or statements from customers.'
 			},
 			{
-				de: 'Jede Vorlage belegt die Wirkung; belegte Nachteile haben bereits eine gestoppt, die Ertrag versprach.',
-				en: 'Every paper supports the stated effect; documented harm has already stopped one that promised profit.'
+				de: 'Jede Vorlage belegt die Wirkung; belegte Nachteile haben schon ein Vorhaben gestoppt, das Ertrag versprach.',
+				en: 'Every paper supports the stated effect; documented harm has already stopped a project that promised profit.'
 			}
 		],
 		evidenceHint: {
@@ -48,7 +48,7 @@ export const leadershipItems: readonly GradedItem[] = [
 		id: 'leadership.2',
 		kind: 'maturity',
 		dimensions: [{ id: 'leadership', weight: 1 }],
-		label: { de: 'Kundenziele ohne Kundenkontakt', en: 'Customer goals behind the scenes' },
+		label: { de: 'Kundenziele der internen Bereiche', en: 'Customer goals of internal functions' },
 		text: {
 			de: 'Welche Kundenziele haben Bereiche ohne Kundenkontakt, etwa Finanzen, IT, Personal oder Einkauf?',
 			en: 'What customer goals do functions without customer contact have, such as finance, IT, HR or purchasing?'
@@ -127,5 +127,89 @@ export const leadershipItems: readonly GradedItem[] = [
 		},
 		sources: ['ki kultur.3', 'ansatz tipp.3'],
 		audience: 'everyone'
+	},
+	{
+		id: 'leadership.4',
+		kind: 'maturity',
+		dimensions: [{ id: 'leadership', weight: 1 }],
+		label: { de: 'Bestehende Kundschaft im Jahresplan', en: 'Existing customers in the plan' },
+		text: {
+			de: 'Was sagt Ihre Jahresplanung über die Kundinnen und Kunden, die Sie schon haben?',
+			en: 'What does your annual plan say about the customers you already have?'
+		},
+		help: {
+			de: 'Gemeint ist die zuletzt beschlossene Planung; führen Inhaberinnen oder Inhaber selbst, zählt ihr schriftliches Ziel statt der Vergütung.',
+			en: 'This means the latest plan adopted; where owners manage the company, their own written goal counts in place of pay.'
+		},
+		levels: [
+			{
+				de: 'Nichts; ihre Ziele trennen nicht zwischen bestehender und neuer Kundschaft.',
+				en: 'Nothing; its goals do not separate existing customers from new ones.'
+			},
+			{
+				de: 'Sie weist den Umsatz mit bestehender Kundschaft aus; wie viele bleiben sollen, steht nirgends.',
+				en: 'It shows revenue from existing customers; how many should stay is stated nowhere.'
+			},
+			{
+				de: 'Sie nennt ein Ziel, wie viele bleiben sollen; Geld ist dafür keines vorgesehen.',
+				en: 'It sets a goal for how many should stay; no money is set aside for it.'
+			},
+			{
+				de: 'Sie nennt ein Ziel, wie viele bleiben sollen, und einen eigenen Betrag dafür.',
+				en: 'It sets a goal for how many should stay and a separate sum for it.'
+			},
+			{
+				de: 'Sie nennt Ziel und Betrag; vom Erreichen hängt auch die Vergütung der Geschäftsleitung ab.',
+				en: 'It sets goal and sum; top management’s pay also depends on reaching the goal.'
+			}
+		],
+		evidenceHint: {
+			de: 'Planjahr, Ziel im Wortlaut und Posten, aus dem es bezahlt wird',
+			en: 'The planning year, the goal as written and the item that pays for it'
+		},
+		sources: ['ansatz tipp.1', 'radikal def.2', 'strategie macht.1'],
+		audience: 'leadership'
+	},
+	{
+		id: 'leadership.5',
+		kind: 'maturity',
+		dimensions: [{ id: 'leadership', weight: 1 }],
+		label: { de: 'Zuständigkeit für die Kundensicht', en: 'Responsibility for the customers’ view' },
+		text: {
+			de: 'Wer kümmert sich in Ihren Bereichen um die Sicht der Kundschaft, wenn kein Projekt dazu läuft?',
+			en: 'Who looks after the customers’ view in your departments when no project on it is running?'
+		},
+		help: {
+			de: 'Gemeint ist, wer Abläufe auf die Kundschaft ausrichtet; die Bearbeitung einzelner Anliegen zählt nicht.',
+			en: 'This means who shapes procedures around customers; handling individual requests does not count.'
+		},
+		levels: [
+			{
+				de: 'Niemand; ohne Projekt gibt es dafür weder Auftrag noch Termine.',
+				en: 'Nobody; without a project there is neither a mandate nor a meeting for it.'
+			},
+			{
+				de: 'Einzelne aus eigenem Antrieb, neben ihrer Arbeit und ohne Auftrag.',
+				en: 'Individuals of their own accord, alongside their job and without a mandate.'
+			},
+			{
+				de: 'Eine zentrale Person oder Stelle mit Auftrag; nicht jeder Bereich hat jemanden dafür benannt.',
+				en: 'One central person or unit with a mandate; not every department has named somebody.'
+			},
+			{
+				de: 'In jedem Bereich eine benannte Person, die dafür Arbeitszeit hat.',
+				en: 'In each department a named person who has time set aside for it.'
+			},
+			{
+				de: 'In jedem Bereich eine benannte Person mit Arbeitszeit dafür; gemeinsam haben sie Abläufe zwischen Bereichen geändert.',
+				en: 'A named person in each department with time set aside; together they have changed cross-departmental procedures.'
+			}
+		],
+		evidenceHint: {
+			de: 'Auftrag einer solchen Person mit Datum der Benennung, ohne Namen',
+			en: 'The mandate of one such person with the date of appointment, without names'
+		},
+		sources: ['ki kultur.4', 'ki projekt.1', 'gruende fuehrung.1'],
+		audience: 'leadership'
 	}
 ];

@@ -32,8 +32,8 @@ export const realityCheckItems: readonly GradedItem[] = [
 				en: 'In the past twelve months, in passing, during a sale, service case or complaint.'
 			},
 			{
-				de: 'In den letzten zwölf Monaten, in einem Gespräch, das ich eigens dafür vereinbart hatte.',
-				en: 'In the past twelve months, in a conversation I had arranged for this purpose.'
+				de: 'In den letzten zwölf Monaten, in einem Gespräch, das eigens dafür vereinbart war.',
+				en: 'In the past twelve months, in a conversation arranged for this purpose.'
 			},
 			{
 				de: 'In den letzten drei Monaten, eigens vereinbart; die Notizen liegen den Zuständigen vor.',
@@ -78,13 +78,13 @@ export const realityCheckItems: readonly GradedItem[] = [
 				en: 'We wrote the whole journey down ourselves, and customers corrected it.'
 			},
 			{
-				de: 'Kundinnen und Kunden haben die ganze Reise mit uns zusammen von Anfang an aufgeschrieben.',
-				en: 'Customers wrote the whole journey down with us from the start.'
+				de: 'Kundinnen und Kunden haben die ganze Reise von Anfang an mit uns aufgeschrieben.',
+				en: 'Customers wrote the whole journey down together with us from the start.'
 			}
 		],
 		evidenceHint: {
-			de: 'Datum der Arbeitssitzung und wer aus der Kundschaft dabei war',
-			en: 'Date of the working session and which customers took part'
+			de: 'Datum der Arbeitssitzung und wie viele aus der Kundschaft dabei waren',
+			en: 'Date of the working session and how many customers took part'
 		},
 		sources: ['ki check.2'],
 		audience: 'everyone'
@@ -120,8 +120,8 @@ export const realityCheckItems: readonly GradedItem[] = [
 				en: 'One shared list; we chose the most important points internally.'
 			},
 			{
-				de: 'Eine gemeinsame Liste der 10 bis 15 wichtigsten, gereiht nach Angaben der Kundschaft.',
-				en: 'One shared list of the 10 to 15 most important, ranked by what customers said.'
+				de: 'Eine gemeinsame Liste; ihre Reihenfolge folgt den Angaben der Kundschaft.',
+				en: 'One shared list; its order follows what customers told us.'
 			}
 		],
 		evidenceHint: {
@@ -158,8 +158,8 @@ export const realityCheckItems: readonly GradedItem[] = [
 				en: 'Improvements are under way where it was easy; the most important points wait.'
 			},
 			{
-				de: 'An den wichtigsten Stellen laufen Verbesserungen, jede mit verantwortlicher Person und Termin.',
-				en: 'Improvements are under way at the most important points, each with an owner and a date.'
+				de: 'An den wichtigsten Stellen laufen Verbesserungen; spürbar ist für Kundinnen und Kunden noch keine.',
+				en: 'Improvements are under way at the most important points; customers notice none of them yet.'
 			},
 			{
 				de: 'An den wichtigsten Stellen ist mindestens eine Verbesserung bei der Kundschaft angekommen; weitere laufen.',
@@ -167,8 +167,8 @@ export const realityCheckItems: readonly GradedItem[] = [
 			}
 		],
 		evidenceHint: {
-			de: 'Welche Verbesserung, wer sie verantwortet und wann sie begonnen hat',
-			en: 'Which improvement, who owns it and when it started'
+			de: 'Die Verbesserung, die zuständige Stelle und das Datum des Beginns',
+			en: 'The improvement, the function in charge and the date it started'
 		},
 		sources: ['ki check.4'],
 		audience: 'everyone'
@@ -238,8 +238,8 @@ export const realityCheckItems: readonly GradedItem[] = [
 				en: 'Nothing; the results appear in reports, and no actions follow.'
 			},
 			{
-				de: 'Noch nichts; aus den Ergebnissen sind Maßnahmen beschlossen, umgesetzt ist keine.',
-				en: 'Nothing yet; actions have been decided from the results, none has been carried out.'
+				de: 'Noch nichts; aufgrund der Ergebnisse sind Maßnahmen beschlossen, umgesetzt ist noch keine.',
+				en: 'Nothing yet; the results have led to decisions on action, but none has been carried out.'
 			},
 			{
 				de: 'Mindestens eine Maßnahme ist umgesetzt und ändert etwas, das Kundinnen und Kunden erleben.',
@@ -247,7 +247,7 @@ export const realityCheckItems: readonly GradedItem[] = [
 			},
 			{
 				de: 'Nach umgesetzten Maßnahmen messen wir erneut; Kundinnen und Kunden bestätigen die Änderung.',
-				en: 'After carrying out actions we measure again, and customers confirm the change.'
+				en: 'After carrying out actions we measure again; customers confirm the change.'
 			}
 		],
 		evidenceHint: {

@@ -1,6 +1,6 @@
 import type { GradedItem } from '../types';
 
-/** What a customer meets who needs something: no repeating, a person who may decide, feedback that leads somewhere. */
+/** What customers meet who need something: a person in reach who may decide, no repeating, feedback that leads on. */
 export const serviceItems: readonly GradedItem[] = [
 	{
 		id: 'service.1',
@@ -25,12 +25,12 @@ export const serviceItems: readonly GradedItem[] = [
 				en: 'Yes, unless someone takes the trouble to ask the other team.'
 			},
 			{
-				de: 'Auf mindestens zwei Kontaktwegen nicht; dort ist der Vorgang gemeinsam einsehbar.',
-				en: 'Not on at least two channels, where both can see the case.'
+				de: 'Zwischen mindestens zwei Kontaktwegen nicht; dort ist der Vorgang gemeinsam einsehbar.',
+				en: 'Between at least two channels they do not; both can see the case.'
 			},
 			{
 				de: 'Nein; der Vorgang ist überall einsehbar, bearbeiten kann ihn nur die zuständige Stelle.',
-				en: 'No; the case can be seen everywhere; only the responsible unit can work on it.'
+				en: 'No; the case can be seen everywhere, but only the responsible unit can work on it.'
 			},
 			{
 				de: 'Nein; der Vorgang wird auf jedem Kontaktweg eingesehen, weiterbearbeitet und abgeschlossen.',
@@ -38,8 +38,8 @@ export const serviceItems: readonly GradedItem[] = [
 			}
 		],
 		evidenceHint: {
-			de: 'Datum und Verlauf eines Falls, der den Kontaktweg gewechselt hat',
-			en: 'Date and course of a case that switched channels'
+			de: 'Datum und Verlauf eines Falls, der den Kontaktweg gewechselt hat, ohne Namen',
+			en: 'Date and course of a case that switched channels, without names'
 		},
 		sources: ['strategie umsetzung.2', 'ansatz tipp.4'],
 		audience: 'customer-facing'
@@ -126,6 +126,48 @@ export const serviceItems: readonly GradedItem[] = [
 			en: 'One piece of feedback, the reply to it and the date'
 		},
 		sources: ['ansatz werkzeug.3', 'ansatz vorteil.2'],
+		audience: 'customer-facing'
+	},
+	{
+		id: 'service.4',
+		kind: 'maturity',
+		dimensions: [{ id: 'service', weight: 1 }],
+		label: { de: 'Erreichbarkeit eines Menschen', en: 'Reaching a person' },
+		text: {
+			de: 'Wonach richtet sich, wann Ihre Kundschaft einen Menschen erreicht?',
+			en: 'What decides when customers can reach a person?'
+		},
+		help: {
+			de: 'Gemeint ist jemand, der sich kümmern kann, gleich auf welchem Kontaktweg; Bandansagen und Chatprogramme zählen nicht.',
+			en: 'This means someone who can deal with the request, in any channel; recorded messages and chatbots do not count.'
+		},
+		levels: [
+			{
+				de: 'Nach unseren Bürozeiten; vergebliche Kontaktversuche zählt niemand.',
+				en: 'Our office hours; nobody counts the attempts that fail.'
+			},
+			{
+				de: 'Nach unseren Bürozeiten; in Berichten steht, wie viele uns nicht erreichen.',
+				en: 'Our office hours; reports show how many people do not get through.'
+			},
+			{
+				de: 'Nach unseren Bürozeiten; für Stoßzeiten teilen wir mehr Mitarbeitende ein.',
+				en: 'Our office hours; for busy times we put more staff on.'
+			},
+			{
+				de: 'Nach den Zeiten, zu denen Anfragen kommen; unsere Servicezeiten sind danach festgelegt.',
+				en: 'The times at which requests come in; our service hours are set by them.'
+			},
+			{
+				de: 'Nach den Zeiten, zu denen Anfragen kommen; wer niemanden erreicht, bestimmt den Rückruftermin.',
+				en: 'The times at which requests come in; whoever gets no answer can choose a call-back time.'
+			}
+		],
+		evidenceHint: {
+			de: 'Servicezeiten, ihr Stand und die Auswertung der Anfragezeiten dahinter',
+			en: 'Service hours, since when they apply and the analysis of request times behind them'
+		},
+		sources: ['ansatz tipp.4', 'strategie umsetzung.2'],
 		audience: 'customer-facing'
 	}
 ];

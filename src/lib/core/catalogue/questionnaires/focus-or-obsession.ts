@@ -28,8 +28,8 @@ export const focusOrObsession: Required<Questionnaire> = {
 	id: 'focus-or-obsession',
 	title: { de: 'Fokus oder Obsession?', en: 'Focus or obsession?' },
 	purpose: {
-		de: 'Zehn Gegensätze zeigen, wo Ihr Unternehmen zwischen heutigem Kundenwunsch und künftigem Bedarf steht.',
-		en: 'Ten contrasts show where your company stands between what customers ask for today and what they will need.'
+		de: 'Zehn Gegensätze zeigen, ob Ihr Unternehmen vor allem erfüllt, was Kundinnen und Kunden verlangen, oder ihnen vorausgeht.',
+		en: 'Ten contrasts show whether your company mainly meets what customers ask for or goes ahead of them.'
 	},
 	coverage: {
 		de: 'Jede Dimension kommt ein- oder zweimal vor, zu wenig für einen Punktwert; statt eines Reifeprofils sehen Sie das Profil der Gegensätze.',

@@ -3,7 +3,7 @@ import type { Questionnaire } from '../types';
 /** One sentence closes every questionnaire (`radikal selbst.1`). It is shown and kept, never scored. */
 export const sentence: Questionnaire['sentence'] = {
 	text: {
-		de: 'Mit welchem Satz würde jemand aus Ihrer Kundschaft Ihr Unternehmen beschreiben, ohne selbst erkannt zu werden?',
+		de: 'Mit welchem Satz würde jemand aus Ihrer Kundschaft Ihr Unternehmen beschreiben, ohne den eigenen Namen zu nennen?',
 		en: 'In what single sentence would a customer who stays unnamed describe your company?'
 	},
 	help: {

@@ -1,0 +1,101 @@
+import type { GradedItem } from '../../types';
+
+/** Whether people meet the customers’ side at first hand, and what they do when they can only guess. */
+export const pulseUnderstandingItems: readonly GradedItem[] = [
+	{
+		id: 'pulse.understanding.1',
+		kind: 'maturity',
+		dimensions: [{ id: 'understanding', weight: 1 }],
+		label: { de: 'Wege zum Kundenerlebnis', en: 'Hearing of customers’ experiences' },
+		text: {
+			de: 'Wie haben Sie in den letzten vier Wochen von Erlebnissen der Kundschaft erfahren?',
+			en: 'How did you hear about customers’ experiences in the last four weeks?'
+		},
+		help: {
+			de: 'Kundschaft sind die Menschen, die bei Ihrem Unternehmen kaufen; was sie erleben, erreicht manche Arbeitsplätze über andere.',
+			en: 'Customers are the people who buy from your company; what they experience reaches some workplaces through others.'
+		},
+		levels: [
+			{ de: 'Gar nicht; davon kam nichts bei mir an.', en: 'I did not; nothing of it reached me.' },
+			{ de: 'Aus Zahlen, Berichten oder Rundschreiben.', en: 'From figures, reports or circulars.' },
+			{
+				de: 'Jemand mit Kundenkontakt hat mir davon erzählt.',
+				en: 'Someone with customer contact told me about them.'
+			},
+			{
+				de: 'Ich habe Kundinnen oder Kunden selbst gehört, gelesen oder beobachtet.',
+				en: 'I heard, read or watched customers myself.'
+			},
+			{
+				de: 'Ich habe sie selbst gefragt und ihre Antworten weitergegeben.',
+				en: 'I asked them myself and passed on their answers.'
+			}
+		],
+		sources: ['ki check.1', 'gruende mittel.1'],
+		audience: 'everyone'
+	},
+	{
+		id: 'pulse.understanding.2',
+		kind: 'maturity',
+		dimensions: [{ id: 'understanding', weight: 1 }],
+		label: { de: 'Vorgehen bei unklarem Bedarf', en: 'When needs are unclear' },
+		text: {
+			de: 'Was taten Sie in den letzten vier Wochen, wenn unklar war, was die Kundschaft braucht?',
+			en: 'What did you do in the last four weeks when customers’ needs were unclear?'
+		},
+		help: {
+			de: 'Gemeint ist ein Fall aus Ihrer Arbeit; war alles klar, wählen Sie „trifft nicht zu“.',
+			en: 'This means a case from your own work; if everything was clear, choose “not applicable”.'
+		},
+		levels: [
+			{
+				de: 'Ich hielt mich an die Vorgaben und fragte nicht nach.',
+				en: 'I followed the instructions and did not ask.'
+			},
+			{ de: 'Ich verließ mich auf meine Erfahrung.', en: 'I relied on my own experience.' },
+			{ de: 'Ich holte im Kollegenkreis eine Einschätzung ein.', en: 'I asked colleagues for their view.' },
+			{
+				de: 'Ich sah in Aufträgen, Notizen oder Rückmeldungen der Kundschaft nach.',
+				en: 'I looked into customers’ orders, notes or feedback.'
+			},
+			{
+				de: 'Ich ließ es mit der Kundschaft klären oder klärte es selbst.',
+				en: 'I settled it with customers or had it settled with them.'
+			}
+		],
+		sources: ['gruende innen.1', 'ansatz def.2', 'ansatz werkzeug.1'],
+		audience: 'everyone'
+	},
+	{
+		id: 'pulse.understanding.3',
+		kind: 'maturity',
+		dimensions: [{ id: 'understanding', weight: 1 }],
+		label: { de: 'Vermutungen über die Kundschaft', en: 'Assumptions about customers' },
+		text: {
+			de: 'Was geschah in Ihrem Team in den letzten vier Wochen mit Vermutungen über die Kundschaft?',
+			en: 'What happened to assumptions about customers in your team in the last four weeks?'
+		},
+		help: {
+			de: 'Gemeint sind Sätze wie „Das wollen die Leute nicht“; wer sie gesagt hat, spielt keine Rolle.',
+			en: 'This means sentences like “people do not want that”; who said them does not matter.'
+		},
+		levels: [
+			{ de: 'Sie galten als Tatsachen; niemand fragte nach.', en: 'They were taken as facts; nobody asked.' },
+			{
+				de: 'Jemand zweifelte eine an; weiter geschah nichts.',
+				en: 'Someone questioned one; nothing further happened.'
+			},
+			{ de: 'Wir verglichen eine mit unseren eigenen Erfahrungen.', en: 'We compared one with our own experience.' },
+			{
+				de: 'Wir prüften eine an Zahlen oder Rückmeldungen der Kundschaft.',
+				en: 'We checked one against figures or customers’ feedback.'
+			},
+			{
+				de: 'Wir prüften eine und berichtigten danach unser Vorgehen.',
+				en: 'We checked one and then corrected what we do.'
+			}
+		],
+		sources: ['gruende kontrast.1', 'radikal risiko.2'],
+		audience: 'everyone'
+	}
+];

@@ -1,0 +1,139 @@
+import type { RecommendationTemplate } from '../../types';
+
+/** What to do about changes judged by efficiency alone. */
+export const effectTemplates: readonly RecommendationTemplate[] = [
+	{
+		id: 'measurement.green-and-unhappy',
+		dimension: 'measurement',
+		items: [
+			{ item: 'measurement.1', from: 0, to: 1 },
+			{ item: 'pulse.measurement.3', from: 0, to: 1 }
+		],
+		title: {
+			de: 'Erfüllte Kennzahlen mit enttäuschten Kunden abgleichen',
+			en: 'Match targets met against customers let down'
+		},
+		reason: {
+			de: 'Die Wirkung auf Kunden wird nach Änderungen bisher nicht geprüft; was dabei entgeht, zeigen Fälle, die im Soll lagen und trotzdem schiefgingen.',
+			en: 'The effect on customers is not checked after changes so far; what is missed shows in cases that were within target and still went wrong.'
+		},
+		firstStep: {
+			de: 'Drei Abteilungen suchen zu ihrer wichtigsten Effizienzzahl je sieben Vorgänge heraus, die im Soll lagen und trotzdem zu Beschwerde oder Kündigung führten, und beschreiben, was die Zahl nicht sah.',
+			en: 'For their main efficiency figure three departments each find seven cases that were within target and yet ended in complaint or cancellation, and describe what the figure did not see.'
+		},
+		day60: {
+			de: 'Für eine der drei Zahlen ist die Definition geändert, etwa von erledigt zu gelöst; alter und neuer Wert werden nebeneinander geführt.',
+			en: 'For one of the three figures the definition has been changed, for example from closed to solved; old and new values are kept side by side.'
+		},
+		day90: {
+			de: 'Vor jeder Änderung an Prozess oder Kennzahl beantwortet ein Satz, was Kunden davon merken; fünf solche Sätze liegen vor.',
+			en: 'Before any change to a process or figure, one sentence answers what customers will notice; five such sentences exist.'
+		},
+		effort: 1,
+		kpi: 'csat',
+		check: {
+			de: 'CSAT der Vorgänge unter der geänderten Zahl gegen die zwei unveränderten, nach einem Quartal. Laufen alter und neuer Wert parallel, war die Umdefinition unnötig.',
+			en: 'CSAT of cases under the changed figure against the two unchanged ones, after a quarter. If old and new values run parallel, the redefinition was unnecessary.'
+		},
+		sources: ['ki kultur.2', 'radikal ursache.1']
+	},
+	{
+		id: 'measurement.paired-figures',
+		dimension: 'measurement',
+		items: [
+			{ item: 'measurement.1', from: 2, to: 3 },
+			{ item: 'pulse.measurement.3', from: 2, to: 3 }
+		],
+		title: {
+			de: 'Jeder Effizienzzahl im Bericht eine Kundenzahl zuordnen',
+			en: 'Pair every efficiency figure with a customer figure'
+		},
+		reason: {
+			de: 'Die Kundenwirkung wird auf Beschwerde hin oder je Änderung geprüft; im laufenden Bericht bleibt verborgen, wo Effizienz und Kundenzahl auseinanderlaufen.',
+			en: 'The effect on customers is checked upon complaint or change by change; in the regular report it stays hidden where efficiency and customer figure diverge.'
+		},
+		firstStep: {
+			de: 'Das Controlling stellt im nächsten Monatsbericht fünf Effizienzzahlen je eine Kundenzahl desselben Prozesses und Zeitraums gegenüber, mit Zahl der Antworten, und markiert jede gegenläufige Bewegung.',
+			en: 'In the next monthly report finance sets one customer figure of the same process and period beside each of five efficiency figures, with number of answers, and marks every opposite movement.'
+		},
+		day60: {
+			de: 'Über eine gegenläufige Bewegung hat die Leitung entschieden; was das kostet oder verhindert, steht im Protokoll.',
+			en: 'Management has decided on one opposite movement; what that costs or prevents is in the minutes.'
+		},
+		day90: {
+			de: 'Boni oder Zielvereinbarungen, die an einer der fünf Effizienzzahlen hängen, sind anhand der zugeordneten Kundenzahl geprüft und angepasst.',
+			en: 'Bonuses or target agreements tied to one of the five efficiency figures have been checked against the paired customer figure and adjusted.'
+		},
+		effort: 2,
+		kpi: 'csat',
+		check: {
+			de: 'Gegenläufige Paare je Quartal, dazu CSAT des Prozesses, über den entschieden wurde. Werden Paare markiert und nie entschieden, ist es nur ein längerer Bericht.',
+			en: 'Opposite pairs per quarter, with CSAT of the process decided on. If pairs are marked and never decided, it is only a longer report.'
+		},
+		sources: ['ki kultur.2', 'ansatz kpi.ziel', 'radikal ursache.1']
+	},
+	{
+		id: 'measurement.acceptance-by-customers',
+		dimension: 'measurement',
+		items: [{ item: 'contrast.9', from: 0, to: 2 }],
+		title: {
+			de: 'Ein Effizienzvorhaben auch von Kunden abnehmen lassen',
+			en: 'Have customers sign off one efficiency project'
+		},
+		reason: {
+			de: 'Effizienz gibt bisher den Ausschlag, oder eine Regel fehlt noch; ob das Kundenerlebnis dabei leidet, lässt sich am nächsten Vorhaben prüfen.',
+			en: 'Efficiency tips the balance so far, or there is no rule yet; whether the customer experience suffers can be checked on the next project.'
+		},
+		firstStep: {
+			de: 'Das Projektbüro wählt das nächste Sparvorhaben vor der Abnahme, befragt dreißig Betroffene vor und nach der Umstellung mit derselben Frage und hängt das Ergebnis an den Abnahmebericht.',
+			en: 'The project office picks the next savings project before acceptance, asks thirty people affected the same question before and after the switch, and attaches the result to the acceptance report.'
+		},
+		day60: {
+			de: 'Hat sich die Zufriedenheit verschlechtert, ist nachgebessert oder die Verschlechterung ausdrücklich in Kauf genommen, mit Unterschrift.',
+			en: 'If satisfaction has fallen, the project has been reworked or the fall expressly accepted, with a signature.'
+		},
+		day90: {
+			de: 'Zwei weitere Vorhaben haben die Befragung im Plan, und die Vorlage für Projektanträge fragt danach.',
+			en: 'Two more projects have the survey in their plan, and the form for project proposals asks for it.'
+		},
+		effort: 1,
+		kpi: 'csat',
+		check: {
+			de: 'CSAT der Betroffenen vor gegen nach der Umstellung, nicht umgestellte Kunden als Vergleich. Bei dreißig Antworten zählt nur ein deutlicher Abstand; sonst länger erheben.',
+			en: 'CSAT of those affected before against after the switch, customers not switched as comparison. With thirty answers only a clear gap counts; otherwise survey longer.'
+		},
+		sources: ['ki kultur.2', 'gruende innen.1']
+	},
+	{
+		id: 'measurement.tie-rule',
+		dimension: 'measurement',
+		items: [{ item: 'contrast.9', from: 3, to: 3 }],
+		title: {
+			de: 'Festlegen, welche Kennzahl bei Widerspruch gilt',
+			en: 'Settle which figure prevails when two conflict'
+		},
+		reason: {
+			de: 'Die Wirkung auf Kunden zählt schon neben der Effizienz; was gilt, wenn beide Verschiedenes verlangen, wird noch von Fall zu Fall entschieden.',
+			en: 'The effect on customers already counts beside efficiency; what holds when the two demand different things is still decided case by case.'
+		},
+		firstStep: {
+			de: 'Die Geschäftsleitung schreibt für drei typische Gegensätze (Wartezeit gegen Personalkosten, Kulanz gegen Ertrag, Auswahl gegen Lager) auf, bis zu welcher Grenze die Kundenzahl vorgeht, und veröffentlicht es intern.',
+			en: 'For three typical conflicts (waiting time against staff cost, goodwill against earnings, range against stock) top management writes down up to which limit the customer figure prevails, and publishes it internally.'
+		},
+		day60: {
+			de: 'Jeder Bereich hat eine eigene Entscheidung nach dieser Festlegung gemeldet; wo sie unklar war, ist die Grenze genauer gefasst.',
+			en: 'Each department has reported one decision of its own made by this ruling; where it was unclear, the limit has been worded more precisely.'
+		},
+		day90: {
+			de: 'Das Controlling weist aus, was der Vorrang gekostet hat und wie sich die Kundenzahl im selben Zeitraum bewegt hat.',
+			en: 'Finance shows what the precedence has cost and how the customer figure has moved in the same period.'
+		},
+		effort: 1,
+		kpi: 'nps',
+		check: {
+			de: 'NPS der Kunden, die einer der drei Gegensätze betraf, gegen übrige, nach zwei Quartalen. Kosten ohne Abstand heißen: Grenze an der falschen Stelle.',
+			en: 'NPS of customers touched by one of the three conflicts against the others, after two quarters. Cost without a gap means the limit is in the wrong place.'
+		},
+		sources: ['ki kultur.2', 'gruende kontrast.5', 'gruende einwand.2']
+	}
+];

@@ -1,0 +1,137 @@
+import type { RecommendationTemplate } from '../../types';
+
+/** What data, warnings and improvements need in order to arrive in a team. */
+export const pulseDataAiTemplates: readonly RecommendationTemplate[] = [
+	{
+		id: 'data-ai.top-lookups',
+		dimension: 'data-ai',
+		items: [{ item: 'pulse.data-ai.1', from: 0, to: 2 }],
+		title: {
+			de: 'Die drei häufigsten Datenanfragen überflüssig machen',
+			en: 'Make the three most frequent data requests unnecessary'
+		},
+		reason: {
+			de: 'Daten für die Kundschaft müssen erbeten oder zusammengesucht werden oder fehlen; die Verzögerung entsteht, bevor die eigentliche Arbeit beginnt.',
+			en: 'Data needed for customers have to be asked for, pieced together or done without; the delay arises before the work itself begins.'
+		},
+		firstStep: {
+			de: 'Zwei Teams führen zehn Arbeitstage eine Strichliste, welche Angabe sie für die Kundschaft suchen oder erbitten; die IT prüft für die drei häufigsten, wer sie sehen darf und was dem entgegensteht.',
+			en: 'For ten working days two teams tally which detail they look for or request on customers’ behalf; IT checks for the three most frequent who may see it and what stands in the way.'
+		},
+		day60: {
+			de: 'Eine der drei Angaben steht den Teams unmittelbar zur Verfügung, mit Freigabe des Datenschutzes; die Striche dazu sind gezählt.',
+			en: 'One of the three details is directly available to the teams, approved by data protection; its tallies have been counted.'
+		},
+		day90: {
+			de: 'Alle drei sind gelöst oder mit Grund abgelehnt; die Strichliste wandert in zwei andere Teams.',
+			en: 'All three are solved or refused with a reason; the tally moves on to two other teams.'
+		},
+		effort: 1,
+		kpi: 'csat',
+		check: {
+			de: 'CSAT der Anliegen, die diese Angabe brauchen, sechs Wochen vor und nach der Freigabe. Wird weiter gefragt, ist die Angabe da, aber niemand vertraut ihr.',
+			en: 'CSAT of requests that need this detail, six weeks before and after approval. If people go on asking, the detail is there and nobody trusts it.'
+		},
+		sources: ['ansatz werkzeug.4', 'strategie umsetzung.3']
+	},
+	{
+		id: 'data-ai.alarm-to-the-team',
+		dimension: 'data-ai',
+		items: [{ item: 'pulse.data-ai.2', from: 0, to: 2 }],
+		title: {
+			de: 'Eine Systemmeldung an das betroffene Team leiten',
+			en: 'Route one system warning to the team affected'
+		},
+		reason: {
+			de: 'Von Problemen erfährt das Team durch Zufall, Beschwerden oder aufmerksame Menschen; ein System hat keines davon angezeigt.',
+			en: 'The team learns of problems by chance, from complaints or from attentive people; no system has pointed to any of them.'
+		},
+		firstStep: {
+			de: 'Das Team beschreibt seine sechs jüngsten Überraschungen; die IT sucht, welches System davon zuerst wusste, und leitet eine solche Meldung vier Wochen lang direkt an zwei Personen im Team.',
+			en: 'The team describes its six latest surprises; IT finds out which system knew of them first, and for four weeks routes one such warning straight to two people in the team.'
+		},
+		day60: {
+			de: 'Fehlalarme und Treffer sind ausgezählt; die Schwelle ist so gesetzt, dass das Team die Meldung liest statt wegklickt.',
+			en: 'False alarms and hits have been counted; the threshold is set so that the team reads the warning instead of clicking it away.'
+		},
+		day90: {
+			de: 'Zur Meldung gehört ein vereinbarter Schritt: wer die Betroffenen verständigt, womit und bis wann.',
+			en: 'An agreed step belongs to the warning: who tells those affected, with what and by when.'
+		},
+		effort: 2,
+		kpi: 'csat',
+		check: {
+			de: 'CSAT der Betroffenen, die vor der eigenen Meldung verständigt wurden, gegen die übrigen. Kommt die Beschwerde weiterhin zuerst, sitzt die Meldung am falschen System.',
+			en: 'CSAT of those told before they reported anything, against the rest. If the complaint still comes first, the warning sits on the wrong system.'
+		},
+		sources: ['ki hebel.1', 'ki hebel.5']
+	},
+	{
+		id: 'data-ai.oldest-wait',
+		dimension: 'data-ai',
+		items: [{ item: 'pulse.data-ai.3', from: 0, to: 2 }],
+		title: {
+			de: 'Die älteste wartende Verbesserung entscheiden oder beenden',
+			en: 'Decide or end the oldest improvement in waiting'
+		},
+		reason: {
+			de: 'Die Verbesserung steht, wartet auf andere oder hat keinen Termin; die Kundschaft hat bis dahin nichts davon.',
+			en: 'The improvement stands still, waits for others or has no date; until then customers gain nothing from it.'
+		},
+		firstStep: {
+			de: 'Jede Teamleitung nennt die Verbesserung, auf die ihr Team am längsten wartet, mit Datum und Grund; die Geschäftsleitung entscheidet die fünf ältesten binnen zwei Wochen: Termin, Ersatz oder Absage.',
+			en: 'Each team lead names the improvement their team has awaited longest, with date and reason; top management decides the five oldest within two weeks: date, substitute or refusal.'
+		},
+		day60: {
+			de: 'Zwei der fünf laufen mit Termin; bei einer ist ein erster Teil in Gebrauch, auch wenn er von Hand bedient wird.',
+			en: 'Two of the five are under way with a date; of one a first part is in use, even if worked by hand.'
+		},
+		day90: {
+			de: 'Eine ist bei der Kundschaft angekommen; die mittlere Wartezeit aller offenen Punkte ist bekannt und wird jeden Monat genannt.',
+			en: 'One has reached customers; the average wait of all open points is known and stated every month.'
+		},
+		effort: 2,
+		kpi: 'nps',
+		check: {
+			de: 'NPS der Kundschaft, die die angekommene Verbesserung nutzt, zwei Erhebungen danach. Wird die Liste durch Absagen kurz, sank die Wartezeit nur auf dem Papier.',
+			en: 'NPS of customers who use the improvement that arrived, two surveys on. If refusals make the list short, the wait fell on paper only.'
+		},
+		sources: ['ki check.5', 'gruende these.1']
+	},
+	{
+		id: 'data-ai.last-manual-step',
+		dimension: 'data-ai',
+		items: [
+			{ item: 'pulse.data-ai.1', from: 3, to: 3 },
+			{ item: 'pulse.data-ai.2', from: 3, to: 3 },
+			{ item: 'pulse.data-ai.3', from: 3, to: 3 }
+		],
+		title: {
+			de: 'Den letzten Handgriff bis zur Kundschaft beseitigen',
+			en: 'Remove the last manual step before customers'
+		},
+		reason: {
+			de: 'Daten, Meldungen oder Teillösungen liegen vor; das letzte Stück, bis die Kundschaft etwas davon hat, fehlt noch.',
+			en: 'Data, warnings or part solutions are in place; the last stretch until customers benefit is still missing.'
+		},
+		firstStep: {
+			de: 'Team und IT wählen zwei Abläufe, in denen jemand eine vorhandene Angabe abschreibt, nachschlägt oder weitersagt, und messen bei je zwanzig Fällen die Zeit, bis sie bei der Kundschaft ist.',
+			en: 'Team and IT choose two procedures in which somebody copies, looks up or passes on a detail that already exists, and measure in twenty cases each the time until it reaches customers.'
+		},
+		day60: {
+			de: 'In einem der Abläufe geht die Angabe ohne Zutun hinaus; eine Person prüft stichprobenweise, ob sie stimmt.',
+			en: 'In one of the procedures the detail goes out without anybody’s doing; one person spot-checks whether it is right.'
+		},
+		day90: {
+			de: 'Der zweite folgt oder bleibt mit Grund von Hand; die Betroffenen können jederzeit einen Menschen verlangen.',
+			en: 'The second follows, or stays manual for a stated reason; those affected can ask for a person at any time.'
+		},
+		effort: 2,
+		kpi: 'csat',
+		check: {
+			de: 'CSAT der beiden Abläufe, gleiche Wochen vor und nach der Umstellung. Häufen sich Korrekturen, war die Angabe vorher schon falsch und fiel bloß niemandem auf.',
+			en: 'CSAT of the two procedures, the same weeks before and after the change. If corrections mount up, the detail was wrong before and nobody had noticed.'
+		},
+		sources: ['ki hebel.5', 'ki check.5']
+	}
+];
