@@ -49,13 +49,13 @@ test('two tabs answer different questions and neither undoes the other', async (
 test('the language switch keeps the place and what was typed', async ({ page }) => {
 	await begin(page, 'en', 'reality-check');
 	await choose(page, 'en', firstCheck!, { item: 'check.1', level: 2 });
-	await question(page, firstCheck!.text.en).getByText('Note or evidence').click();
+	await question(page, firstCheck!.text.en).getByText('Note', { exact: true }).first().click();
 	await question(page, firstCheck!.text.en).getByRole('textbox', { name: 'Note' }).fill('On the train: 🚆 مرحبا');
 	await page.getByRole('button', { name: 'Deutsch' }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 	const german = question(page, firstCheck!.text.de);
 	await expect(german.getByRole('radio').nth(2)).toBeChecked();
-	await german.getByText('Notiz oder Beleg').click();
+	await german.getByText('Notiz (vorhanden)').click();
 	await expect(german.getByRole('textbox', { name: 'Notiz' })).toHaveValue('On the train: 🚆 مرحبا');
 });
 
@@ -165,6 +165,7 @@ test.describe('on a narrow phone', () => {
 				'/part/leadership/facts',
 				'/sentence',
 				'/figures',
+				'/ambition',
 				'/review',
 				'/subject',
 				'/delete'

@@ -1,4 +1,4 @@
-import { sampleProfiles } from '../../src/lib/core/sample';
+import { sampleInput, sampleProfiles } from '../../src/lib/core/sample';
 import { stageNames } from '../../src/lib/core/catalogue';
 import { expect, expectAccessible, test } from './fixtures';
 import { answerEverything, begin, words } from './walk';
@@ -14,7 +14,7 @@ test.describe('three companies go through the product and read their report', ()
 			await page.getByLabel(words.de.organisation, { exact: true }).fill(profile.subject.organisation ?? '');
 			if (profile.strategy) await page.getByLabel(words.de.strategy[profile.strategy]).check();
 			await page.getByRole('button', { name: words.de.toQuestions }).click();
-			await answerEverything(page, 'de', 'executive', profile);
+			await answerEverything(page, 'de', 'executive', sampleInput(profile, 'de'));
 
 			await expect(page.getByRole('heading', { level: 1 })).toContainText(profile.subject.organisation ?? '');
 			const report = page.getByRole('article').first();
@@ -48,7 +48,7 @@ test('the reality check shows six verdicts and says what it does not cover', asy
 	const [, manufacturer] = sampleProfiles;
 	if (!manufacturer) throw new Error('the samples have changed');
 	await begin(page, 'en', 'reality-check', 'Acme');
-	await answerEverything(page, 'en', 'reality-check', manufacturer);
+	await answerEverything(page, 'en', 'reality-check', sampleInput(manufacturer, 'en'));
 	await expect(page.getByRole('article').first()).toContainText('Acme');
 	await expectAccessible(page);
 });

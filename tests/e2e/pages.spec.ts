@@ -38,10 +38,24 @@ test('the language switch never leads to another site', async ({ request, baseUR
 	}
 });
 
-test('each question’s passage is on the sources page', async ({ page }) => {
+const catalogue = ['/questions', '/questions/full', '/advice', '/advice/service'];
+
+test('the questions and the advice can be read whole, and are accessible', async ({ page }) => {
+	for (const path of catalogue) {
+		await page.goto(path);
+		await expectAccessible(page);
+	}
+	await expect(page.locator('#service-one-question')).toContainText('By day 30');
+});
+
+test('each question’s passage is on the sources page, with the question that rests on it', async ({ page }) => {
 	await page.goto('/sources#ki-check-1');
 	await expect(page.locator('#ki-check-1')).toBeInViewport();
-	await expect(page.locator('#ki-check-1')).toContainText('Used in');
+	await page.locator('#ki-check-1 summary').click();
+	await page.locator('#ki-check-1').getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/questions\/\w+#check-1$/);
+	await expect(page.locator('#check-1')).toBeInViewport();
+	await expect(page.locator('#check-1')).toContainText('ki check.1');
 });
 
 test.describe(() => {
@@ -49,7 +63,16 @@ test.describe(() => {
 
 	test('no link inside the product leads nowhere', async ({ page, request }) => {
 		const found = new Set<string>();
-		for (const path of ['/', '/sample', '/method', '/sources', '/check/start', '/check/open', '/nowhere']) {
+		for (const path of [
+			'/',
+			'/sample',
+			'/method',
+			'/sources',
+			...catalogue,
+			'/check/start',
+			'/check/open',
+			'/nowhere'
+		]) {
 			await page.goto(path);
 			const links = await page
 				.locator('a[href^="/"]')

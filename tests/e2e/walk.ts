@@ -1,12 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { questionnaires } from '../../src/lib/core/catalogue';
 import type { QuestionnaireId, QuestionnaireItem } from '../../src/lib/core/catalogue/types';
-import { answerDraft } from '../../src/lib/core/answer/draft';
+import { answerDraft, fieldsOf, valueField } from '../../src/lib/core/answer/draft';
 import { factProblem } from '../../src/lib/core/answer/fact-problems';
 import type { Answer } from '../../src/lib/core/answer/types';
 import type { KpiEntries } from '../../src/lib/core/kpi/types';
 import { writeWorksheet } from '../../src/lib/core/kpi/worksheet';
-import { sampleInput, type SampleProfile } from '../../src/lib/core/sample';
 import type { Locale } from '../../src/lib/core/text';
 
 /** What the flow's buttons and links are called; specs find everything by what a person reads. */
@@ -18,12 +17,15 @@ export const words = {
 		organisation: 'Unternehmen',
 		finish: 'Bericht erstellen',
 		dontKnow: 'Weiß ich nicht',
-		notApplicable: 'Trifft auf uns nicht zu',
-		neither: 'Weder noch, beides gibt es bei uns noch nicht',
+		notApplicable: 'Betrifft uns nicht',
+		neither: 'Bisher weder noch',
 		what: 'Was genau?',
 		when: 'Wann?',
 		link: 'Oder eine Adresse, unter der es steht',
 		anyway: 'Trotzdem weiter',
+		pause: 'Pause',
+		skip: 'Teil überspringen',
+		carryOn: /^Weitermachen:/,
 		sentence: 'Ihr Satz',
 		strategy: {
 			customer: 'Mit der Nähe zu Kundinnen und Kunden',
@@ -38,12 +40,15 @@ export const words = {
 		organisation: 'Company',
 		finish: 'Make the report',
 		dontKnow: 'I don’t know',
-		notApplicable: 'Does not apply to us',
-		neither: 'Neither: we do not do either yet',
+		notApplicable: 'Does not apply',
+		neither: 'Neither yet',
 		what: 'What exactly?',
 		when: 'When?',
 		link: 'Or an address where it can be read',
 		anyway: 'Go on anyway',
+		pause: 'Pause',
+		skip: 'Skip this part',
+		carryOn: /^Carry on:/,
 		sentence: 'Your sentence',
 		strategy: {
 			customer: 'By being close to customers',
@@ -71,40 +76,63 @@ export async function begin(
 export const goOn = (page: Page, locale: Locale) =>
 	page.getByRole('button', { name: words[locale].next, exact: true }).last().click();
 
-/** Takes a company from its first question to its report, in its own words: every answer, fact, figure and the sentence. */
+/** What somebody says who goes through a questionnaire. */
+export interface Respondent {
+	readonly answers: readonly Answer[];
+	readonly sentence?: string | undefined;
+	readonly kpis: KpiEntries;
+}
+
+/**
+ * Takes somebody from the first question to the report: every answer, fact, figure and the sentence. `onPage` is called on
+ * each page as it opens.
+ */
 export async function answerEverything(
 	page: Page,
 	locale: Locale,
 	questionnaireId: QuestionnaireId,
-	profile: SampleProfile
+	{ answers, sentence = '', kpis }: Respondent,
+	onPage: () => Promise<void> = async () => {}
 ) {
 	const questionnaire = questionnaires[questionnaireId];
-	const { answers, sentence = '', kpis } = sampleInput(profile, locale);
 	for (const part of questionnaire.parts) {
 		await expect(page.getByRole('heading', { level: 1, name: part.title[locale] })).toBeVisible();
+		await onPage();
 		for (const id of part.items) {
 			const item = questionnaire.items.find((each) => each.id === id);
 			const answer = answers.find((each) => each.item === id);
 			if (item && answer) await choose(page, locale, item, answer);
 		}
 		await goOn(page, locale);
-		const proved = answers.filter(
-			(answer) => part.items.includes(answer.item) && 'level' in answer && answer.level >= 3
-		);
+		const proved = answers.filter((answer) => part.items.includes(answer.item) && isHigh(questionnaire.items, answer));
 		if (proved.length === 0) continue;
 		await expect(page).toHaveURL(/\/facts$/);
+		await onPage();
 		for (const answer of proved) await prove(page, locale, questionnaire.items, answer);
 		await goOn(page, locale);
 		if (!proved.some((answer) => wouldNotCount(questionnaire.items, answer))) continue;
 		await expect(page.getByRole('alert')).toBeFocused();
 		await page.getByRole('link', { name: words[locale].anyway }).click();
 	}
+	await onPage();
 	await page.getByLabel(words[locale].sentence).fill(sentence);
 	await goOn(page, locale);
+	await onPage();
 	await enterFigures(page, locale, kpis);
 	await goOn(page, locale);
+	if (questionnaireId === 'full') {
+		await expect(page).toHaveURL(/\/ambition$/);
+		await onPage();
+		await goOn(page, locale);
+	}
+	await onPage();
 	await page.getByRole('button', { name: words[locale].finish }).first().click();
 	await expect(page).toHaveURL(/\/report$/);
+}
+
+function isHigh(items: readonly QuestionnaireItem[], answer: Answer): boolean {
+	const takesEvidence = items.find(({ id }) => id === answer.item)?.takesEvidence ?? false;
+	return takesEvidence && 'level' in answer && answer.level >= 3;
 }
 
 /** Whether the page says of this answer's fact that it would not count; a month without a day cannot be entered at all. */
@@ -150,4 +178,16 @@ async function enterFigures(page: Page, locale: Locale, kpis: KpiEntries): Promi
 		}
 		await (isMode ? field.check() : field.fill(value));
 	}
+}
+
+/** Saves answers as a page does while somebody answers; for specs in which the walk is not the matter. */
+export async function saveAnswers(page: Page, address: string, answers: readonly Answer[]): Promise<void> {
+	const form = Object.fromEntries(
+		answers.map(answerDraft).map(({ item, value }) => [fieldsOf(item).value, valueField(value)])
+	);
+	const saved = await page.request.post(`${address}/save`, {
+		form,
+		headers: { origin: new URL(page.url()).origin }
+	});
+	expect(saved.status()).toBe(200);
 }

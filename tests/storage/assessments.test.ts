@@ -149,6 +149,22 @@ describe.each(engines)('an assessment without account on $name', { timeout: 60_0
 		});
 	});
 
+	it('changes targets and importance dimension by dimension, so that two tabs do not undo each other', async () => {
+		const scope = await started();
+		const other = { weights: {} };
+		await Promise.all([
+			assessments.saveAmbition(scope, { strategy: 'product', targets: { service: 90, journey: 40 }, ...other }),
+			assessments.saveAmbition(scope, { targets: { innovation: 12.5 }, weights: { service: 3 } })
+		]);
+		await assessments.saveAmbition(scope, { targets: { journey: null }, weights: {} });
+		expect(await loaded(scope)).toMatchObject({
+			strategy: 'product',
+			targets: { service: 90, innovation: 12.5 },
+			weights: { service: 3 }
+		});
+		expect(Object.keys((await loaded(scope)).targets)).not.toContain('journey');
+	});
+
 	it('keeps the worksheets as typed, field by field, and the sentence until it is emptied', async () => {
 		const scope = await started();
 		await assessments.saveWorksheet(scope, { 'nps.promoters': '1.200', 'nps.detractors': '' });

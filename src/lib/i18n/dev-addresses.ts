@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const prerendered = /^\/(?:$|\?|(?:method|sources|sample)(?:$|[/?]))/;
+const prerendered = /^\/(?:$|\?|(?:method|sources|questions|advice|sample)(?:$|[/?]))/;
 
 /**
  * In development nothing is prerendered: this does what the server entry does in production, and shows `/method` from the

@@ -13,7 +13,9 @@ describe('GET questionnaires', () => {
 		expect(list.map(({ id, itemCount }) => [id, itemCount])).toEqual([
 			['executive', 22],
 			['reality-check', 6],
-			['focus-or-obsession', 10]
+			['focus-or-obsession', 10],
+			['full', 44],
+			['pulse', 24]
 		]);
 	});
 

@@ -15,6 +15,11 @@ describe('minutesOf', () => {
 		expect(minutesOf(questionnaires['focus-or-obsession'])).toBeLessThanOrEqual(4);
 	});
 
+	it('asks seven minutes of whoever answers pulse, in either language', () => {
+		expect(minutesOf(questionnaires.pulse, 'de')).toBe(7);
+		expect(minutesOf(questionnaires.pulse, 'en')).toBe(7);
+	});
+
 	it.each([
 		{ words: 208, minutes: 1 },
 		{ words: 209, minutes: 1 },

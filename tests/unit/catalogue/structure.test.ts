@@ -70,7 +70,7 @@ describe('dimensions and stages', () => {
 });
 
 describe('questionnaires', () => {
-	it('are the three, each under its own id', () => {
+	it('are the published ones, each under its own id', () => {
 		expect(Object.keys(questionnaires)).toEqual(questionnaireIds);
 		for (const id of questionnaireIds) expect(questionnaires[id].id).toBe(id);
 	});
@@ -84,9 +84,14 @@ describe('questionnaires', () => {
 		}
 	);
 
-	it.each(all.map((each) => [each.id, each] as const))('%s takes facts from graded items only', (_id, each) => {
-		for (const item of each.items) expect(item.takesEvidence, item.id).toBe(item.kind !== 'contrast');
-	});
+	it.each(all.map((each) => [each.id, each] as const))(
+		'%s takes facts from graded items only, pulse none',
+		(id, each) => {
+			for (const item of each.items) {
+				expect(item.takesEvidence, item.id).toBe(item.kind !== 'contrast' && id !== 'pulse');
+			}
+		}
+	);
 
 	it('executive asks the six, the five contrasts and eleven maturity items, one page a dimension', () => {
 		const { items: asked, parts } = questionnaires.executive;
@@ -103,6 +108,22 @@ describe('questionnaires', () => {
 		expect(itemsForScore).toBe(2);
 		for (const id of dimensionIds) {
 			expect(asked.filter((item) => item.dimensions[0]?.id === id).length, id).toBeGreaterThanOrEqual(2);
+		}
+	});
+
+	it('pulse asks everyone three maturity items a dimension, one page each, about the last four weeks', () => {
+		const { items: asked, parts, itemsForScore } = questionnaires.pulse;
+		expect(itemsForScore).toBe(2);
+		expect(parts.map(({ id, items: ids }) => [id, ids])).toEqual(
+			dimensionIds.map((id) => [id, [1, 2, 3].map((n) => `pulse.${id}.${n}`)])
+		);
+		for (const item of asked) {
+			expect(item, item.id).toMatchObject({ kind: 'maturity', audience: 'everyone' });
+			expect(item.dimensions, item.id).toEqual([{ id: item.id.split('.')[1], weight: 1 }]);
+			expect(item.text.de, item.id).toMatch(/\b(Sie|Ihnen|Ihr\w*)\b/);
+			expect(item.text.de, item.id).toMatch(/\bden letzten vier Wochen\b/);
+			expect(item.text.en, item.id).toMatch(/\b(you|your)\b/);
+			expect(item.text.en, item.id).toMatch(/\bthe last four weeks\b/);
 		}
 	});
 

@@ -1,6 +1,6 @@
 import type { Level } from '$lib/core/answer/types';
 import type { StageHold } from '$lib/core/scoring/types';
-import { changeWords, claimedHoldWords, evidencedHoldWords, overallHoldWords } from '$lib/ui/report/hold-words';
+import { claimedHoldWords, evidencedHoldWords, overallHoldWords } from '$lib/ui/report/hold-words';
 import { describe, expect, it } from 'vitest';
 import { caseOf, sampleCase, textsOf } from '../charts/reports';
 
@@ -51,21 +51,5 @@ describe('what holds a stage down', () => {
 		if (!hold) throw new Error('The sample has an overall stage.');
 		const [claimed] = overallHoldWords(hold, textsOf(manufacturer), 'de');
 		expect(claimed).toContain(`auf ${hold.claimed.heldBy.length} von 22 Fragen`);
-	});
-});
-
-describe('an answer change', () => {
-	it('goes from one behaviour to another, in words', () => {
-		const { textsEnglish: texts } = serviceHolds([0, 0, 0]);
-		const { change } = changeWords({ item: 'service.1', from: 0, to: 2 }, texts, 'en');
-		const behaviours = texts.items['service.1']?.levels?.map((level) => level.replace(/\.$/, ''));
-		expect(change).toBe(`from “${behaviours?.[0]}” to “${behaviours?.[2]}”`);
-	});
-
-	it('starts from nothing where the answer was open', () => {
-		const { texts } = serviceHolds([0, 0, 0]);
-		expect(changeWords({ item: 'service.1', from: null, to: 1 }, texts, 'de').change).toMatch(
-			/^von einer offenen Antwort zu „/
-		);
 	});
 });

@@ -38,8 +38,7 @@ describe('the words of a report page', () => {
 		expect(textsOf(empty).words.dimensions['service']).toMatchObject({
 			stage: null,
 			figures: expect.stringMatching(/^Ohne Punktwert: /),
-			holds: [],
-			changes: []
+			holds: []
 		});
 	});
 });

@@ -108,6 +108,7 @@ function wordless(input: Omit<ReportInput, 'questionnaire'>) {
 		...report,
 		subject: { ...report.subject, unit: undefined },
 		sentence: null,
+		summary: JSON.stringify(report.summary).replaceAll(report.subject.unit ?? '', ''),
 		items: report.items.map(({ note, evidence, ...item }) => ({
 			...item,
 			hasNote: note !== undefined,

@@ -65,7 +65,39 @@ const capped: fc.Arbitrary<Situation> = fc
 		};
 	});
 
+/** One dimension as `full` has them: five to seven items, some of them shared with a neighbour that caps nothing. */
+const fullSized: fc.Arbitrary<Situation> = fc
+	.array(
+		fc.record({
+			kind: fc.constantFrom('maturity', 'maturity', 'contrast'),
+			share: fc.constantFrom(1, 1, 0.7, 0.6),
+			value: fc.constantFrom<Level | 'na' | 'dk' | null>(0, 1, 1, 2, 2, 3, 3, 4, 4, 'dk', 'na', null)
+		}),
+		{ minLength: 5, maxLength: 7 }
+	)
+	.map((drawn) => {
+		const items = drawn.map(({ kind, share }, index) => {
+			const make = kind === 'contrast' && drawn[index]?.value !== 1 ? contrastItem : maturityItem;
+			return make(`item.${index + 1}`, share === 1 ? 'journey' : shared('journey', share), { takesEvidence: false });
+		});
+		const questionnaire = questionnaireOf(items, { id: 'full', itemsForScore: 3 });
+		const values = drawn.map(({ value }) => value);
+		return { questionnaire, answers: asKinds(questionnaire, values) };
+	});
+
 describe('the fewest answer changes', () => {
+	it('of a dimension of five to seven items are as few as trying all finds', () => {
+		fc.assert(
+			fc.property(fullSized, (situation) => {
+				const stageOf = (answers: readonly Answer[]) =>
+					score({ ...situation, answers, asOf }).dimensions.find(({ id }) => id === 'journey')?.stage?.claimed[0] ?? 0;
+				const hold = score({ ...situation, asOf }).dimensions.find(({ id }) => id === 'journey')?.hold;
+				if (hold) verify(situation, hold.claimed, stageOf);
+			}),
+			{ numRuns: 120 }
+		);
+	});
+
 	it('of a dimension are as few as trying all finds, and do reach the next stage', () => {
 		fc.assert(
 			fc.property(small, (situation) => {

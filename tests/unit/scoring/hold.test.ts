@@ -31,7 +31,14 @@ describe('what holds a stage down', () => {
 			next: 3,
 			heldBy: ['journey.3'],
 			stageWithout: 5,
-			fewestChanges: [{ item: 'journey.3', from: 0, to: 1 }]
+			fewestChanges: [{ item: 'journey.3', from: 0, to: 1 }],
+			fall: {
+				stage: 1,
+				changes: [
+					{ item: 'journey.1', from: 4, to: 0 },
+					{ item: 'journey.2', from: 4, to: 0 }
+				]
+			}
 		});
 	});
 
@@ -87,7 +94,13 @@ describe('what holds a stage down', () => {
 	});
 
 	it('stage 5 is held by nothing', () => {
-		expect(holdOfJourney([4, 4, 4])).toEqual({ stage: 5, next: null, heldBy: [], stageWithout: 5, fewestChanges: [] });
+		expect(holdOfJourney([4, 4, 4])).toMatchObject({
+			stage: 5,
+			next: null,
+			heldBy: [],
+			stageWithout: 5,
+			fewestChanges: []
+		});
 	});
 
 	it('of equally few answers those that are nearest already', () => {
@@ -144,6 +157,10 @@ describe('what holds the overall stage down', () => {
 			heldBy: ['understanding.2'],
 			stageWithout: 5,
 			fewestChanges: [{ item: 'understanding.2', from: 0, to: 1 }],
+			fall: {
+				stage: 2,
+				changes: [{ item: 'understanding.1', from: 4, to: 0 }]
+			},
 			cappedBy: ['understanding']
 		});
 	});

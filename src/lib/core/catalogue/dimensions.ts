@@ -35,6 +35,7 @@ export const dimensions: readonly Dimension[] = [
 			'gruende innen.1',
 			'gruende mittel.1',
 			'ansatz tipp.2',
+			'ansatz werkzeug.1',
 			'radikal selbst.1',
 			'strategie umsetzung.3'
 		]
@@ -46,7 +47,7 @@ export const dimensions: readonly Dimension[] = [
 			de: 'Ob Sie den ganzen Weg Ihrer Kundschaft kennen und dort ansetzen, wo es hakt; Zeichnen allein verbessert nichts.',
 			en: 'Whether you know your customers’ whole journey and act where it goes wrong; drawing it alone improves nothing.'
 		},
-		sources: ['ki check.2', 'ki check.3', 'ki check.4', 'ansatz werkzeug.2', 'strategie umsetzung.2']
+		sources: ['ki check.2', 'ki check.3', 'ki check.4', 'gruende innen.1', 'ansatz werkzeug.2', 'strategie umsetzung.2']
 	},
 	{
 		id: 'innovation',
@@ -74,6 +75,7 @@ export const dimensions: readonly Dimension[] = [
 		sources: [
 			'gruende kontrast.3',
 			'gruende kontrast.5',
+			'gruende merkmal.1',
 			'gruende merkmal.3',
 			'gruende merkmal.4',
 			'radikal def.2',

@@ -5,6 +5,7 @@ import { kpiVerdictClause } from '../kpi/wording';
 import type { Range } from '../scoring/types';
 import { TOLERANCE } from '../statistics/interval';
 import type { Text } from '../text';
+import { linkBases } from './basis';
 import { selfImageExplanations, undersoldExplanations } from './explanations';
 import { type FindingInput, answersOf, dimensionScore } from './input';
 import { comparedWith, placeOf } from './links';
@@ -85,7 +86,8 @@ function selfImageAbove(input: FindingInput, pair: Pair): Finding {
 		rule: 'M7.self-image',
 		kind: 'self-image-above-evidence',
 		...aboutPair(input, pair),
-		explanations: selfImageExplanations[pair.kpi]
+		explanations: selfImageExplanations[pair.kpi],
+		basis: linkBases[pair.kpi]
 	};
 }
 
@@ -94,7 +96,8 @@ function undersold(input: FindingInput, pair: Pair): Finding {
 		rule: 'M7.undersold',
 		kind: 'undersold',
 		...aboutPair(input, pair),
-		explanations: undersoldExplanations[pair.kpi]
+		explanations: undersoldExplanations[pair.kpi],
+		basis: linkBases[pair.kpi]
 	};
 }
 

@@ -3,6 +3,7 @@ import { formatNumber, formatPercent, formatRange, inBoth, quote } from '../form
 import type { Range } from '../scoring/types';
 import { TOLERANCE } from '../statistics/interval';
 import type { Text } from '../text';
+import { dontKnowBasis, noKpiBasis } from './basis';
 import { dontKnowExplanations, noKpiExplanations } from './explanations';
 import { type FindingInput, answeredItem, answersOf, dimensionScore } from './input';
 import type { Finding } from './types';
@@ -40,6 +41,7 @@ function measuredWithoutKpi(input: FindingInput): readonly Finding[] {
 			dimension: 'measurement',
 			statement,
 			explanations: noKpiExplanations,
+			basis: noKpiBasis,
 			answers: [measuring.item.id]
 		}
 	];
@@ -61,6 +63,7 @@ function unknown(input: FindingInput, dimension: DimensionId | null): readonly F
 			...(dimension !== null && { dimension }),
 			statement: unknownStatement(dimension, dontKnow.length, applicable.length, scored ?? nothing),
 			explanations: dontKnowExplanations,
+			basis: dontKnowBasis,
 			answers: dontKnow.map(({ item }) => item)
 		}
 	];

@@ -3,13 +3,6 @@ import type { KpiResults } from '../kpi/types';
 import type { ItemResult } from '../report/types';
 import type { DimensionScore, Scores } from '../scoring/types';
 
-/** What an earlier report of the same company said. */
-export interface PreviousReport {
-	/** Its overall score, 0–100. */
-	readonly score: number | null;
-	readonly kpis: KpiResults;
-}
-
 /** Everything a finding can rest on; all of it results, nothing is scored again here. */
 export interface FindingInput {
 	readonly questionnaire: Questionnaire;
@@ -17,7 +10,6 @@ export interface FindingInput {
 	/** One an item, in questionnaire order. */
 	readonly items: readonly ItemResult[];
 	readonly kpis: KpiResults;
-	readonly previous?: PreviousReport;
 }
 
 /** An answer with the question it belongs to. */

@@ -1,4 +1,5 @@
 import { formatList, inBoth, quote } from '../format';
+import { paperOnlyBasis } from './basis';
 import { paperOnlyExplanations } from './explanations';
 import type { Locale } from '../text';
 import { type AnsweredItem, type FindingInput, answeredItem } from './input';
@@ -32,6 +33,7 @@ export function paperOnly(input: FindingInput): readonly Finding[] {
 			dimension: 'journey',
 			statement,
 			explanations: paperOnlyExplanations,
+			basis: paperOnlyBasis,
 			answers: input.items.map(({ item }) => item).filter((id) => ids.has(id))
 		}
 	];

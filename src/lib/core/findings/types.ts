@@ -1,4 +1,4 @@
-import type { DimensionId } from '../catalogue/types';
+import type { DimensionId, PassageId } from '../catalogue/types';
 import type { KpiId } from '../kpi/types';
 import type { Text } from '../text';
 
@@ -14,6 +14,12 @@ export const findingKinds = [
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
+/** Why something is worth a finding, and the passages that say so. */
+export interface FindingBasis {
+	readonly text: Text;
+	readonly sources: readonly PassageId[];
+}
+
 export interface Finding {
 	/** Rule id, for example `M7.self-image`; explained on the method page. */
 	readonly rule: string;
@@ -25,6 +31,8 @@ export interface Finding {
 	readonly statement: Text;
 	/** Two or three benign explanations. */
 	readonly explanations: readonly Text[];
+	/** Absent in reports of method 1. */
+	readonly basis?: FindingBasis;
 	/** Ids of the items it rests on, in questionnaire order. */
 	readonly answers: readonly string[];
 }

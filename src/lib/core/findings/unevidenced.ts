@@ -3,6 +3,7 @@ import { formatNumber, formatRange, inBoth } from '../format';
 import type { ItemResult } from '../report/types';
 import type { StagePair, StageRange } from '../scoring/types';
 import type { Locale, Text } from '../text';
+import { unevidencedBasis } from './basis';
 import { unevidencedExplanations } from './explanations';
 import { type FindingInput, answersOf, dimensionScore } from './input';
 import type { Finding } from './types';
@@ -35,6 +36,7 @@ function unevidencedIn(input: FindingInput, dimension: DimensionId | null): read
 				evidenced: scored?.evidencedScore ?? null
 			}),
 			explanations: unevidencedExplanations,
+			basis: unevidencedBasis,
 			answers: without.map(({ item }) => item)
 		}
 	];

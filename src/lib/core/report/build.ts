@@ -1,20 +1,19 @@
 import { findFindings } from '../findings/find';
-import type { PreviousReport } from '../findings/input';
 import { evaluateKpis } from '../kpi/evaluate';
 import { valueAtStake } from '../kpi/value-at-stake';
 import { recommend } from '../recommendation/recommend';
 import type { RecommendationTemplate } from '../recommendation/types';
 import { score } from '../scoring/score';
+import { summarise } from '../summary/summarise';
 import type { DimensionId } from '../catalogue/types';
 import { resolveTargets, type Targets } from './targets';
 import type { ItemResult, RealityVerdict, Report, ReportInput } from './types';
 
 /** The version of the rules in `docs/method.md`; raised whenever the same input would give another report. */
-export const METHOD_VERSION = '1';
+export const METHOD_VERSION = '2';
 
-/** What a report may be compared with, and what it may recommend. */
+/** What a report may recommend; every recommendation as written unless told otherwise. */
 export interface ReportContext {
-	readonly previous?: PreviousReport;
 	readonly templates?: readonly RecommendationTemplate[];
 }
 
@@ -22,17 +21,17 @@ export interface ReportContext {
  * The whole report from answers and KPIs, in both languages (`docs/method.md`). Pure: the same input gives the same report to
  * the byte. Expects input that `parseReportRequest`, or `checkAnswers` and `checkKpis`, found no problem in.
  */
-export function buildReport(input: ReportInput, { previous, templates }: ReportContext = {}): Report {
+export function buildReport(input: ReportInput, { templates }: ReportContext = {}): Report {
 	const { questionnaire, subject, answers, weights } = input;
-	const { items, ...scores } = score({ questionnaire, answers, asOf: subject.asOf, weights });
+	const { items, robustness, ...scores } = score({ questionnaire, answers, asOf: subject.asOf, weights });
 	const kpis = evaluateKpis(input.kpis);
-	const findings = findFindings({ questionnaire, scores, items, kpis, previous });
+	const findings = findFindings({ questionnaire, scores, items, kpis });
 	const targets = resolveTargets(input);
 	const recommendations = recommend(
 		{ questionnaire, scores, items, kpis, findings, targets: targetScores(targets), weights },
 		templates
 	);
-	return {
+	const report: Report = {
 		method: METHOD_VERSION,
 		questionnaire: { id: questionnaire.id, version: questionnaire.version },
 		subject,
@@ -40,6 +39,7 @@ export function buildReport(input: ReportInput, { previous, templates }: ReportC
 		loweredTargets: targets.lowered,
 		overall: scores.overall,
 		...(scores.overallWeighted && { overallWeighted: scores.overallWeighted }),
+		robustness,
 		dimensions: scores.dimensions.map((dimension) => {
 			const { target, reason } = targets.byDimension[dimension.id];
 			return { ...dimension, target, targetReason: reason };
@@ -57,6 +57,7 @@ export function buildReport(input: ReportInput, { previous, templates }: ReportC
 		weights: weights && Object.keys(weights).length > 0 ? weights : null,
 		sentence: input.sentence ?? null
 	};
+	return { ...report, summary: summarise(report, questionnaire) };
 }
 
 function targetScores({ byDimension }: Targets): Record<DimensionId, number> {

@@ -1,6 +1,7 @@
 import { dimensionById } from '../catalogue/dimensions';
-import { type DimensionId, type PassageId, dimensionIds } from '../catalogue/types';
+import { type DimensionId, type PassageId, type Questionnaire, dimensionIds } from '../catalogue/types';
 import { inBoth, quote } from '../format';
+import { planOf } from '../scoring/plan';
 import type { Text } from '../text';
 import type { DimensionReport, Report, ReportInput, Strategy } from './types';
 
@@ -38,6 +39,11 @@ export function resolveTargets({ targets, strategy }: Pick<ReportInput, 'targets
 		byDimension: Object.fromEntries(resolved) as Record<DimensionId, DimensionTarget>,
 		lowered: lowering === null ? [] : lowered.map((dimension) => loweredTarget(dimension, lowering))
 	};
+}
+
+/** Whether targets change what a report shows: only where its questionnaire scores dimensions, and not the answers at large. */
+export function hasTargets(questionnaire: Questionnaire): boolean {
+	return !planOf(questionnaire).pooled;
 }
 
 interface Lowering {

@@ -4,7 +4,8 @@ import type { Finding } from '../findings/types';
 import type { KpiEntries, KpiId, KpiResults } from '../kpi/types';
 import type { ValueAtStake } from '../kpi/value-at-stake';
 import type { Recommendation } from '../recommendation/types';
-import type { DimensionScore, Scores } from '../scoring/types';
+import type { DimensionScore, Robustness, Scores } from '../scoring/types';
+import type { Summary } from '../summary/types';
 import type { Text } from '../text';
 
 export const strategies = ['customer', 'product', 'price'] as const;
@@ -77,6 +78,8 @@ export interface Report {
 	}[];
 	readonly overall: Scores['overall'];
 	readonly overallWeighted?: NonNullable<Scores['overallWeighted']>;
+	/** Absent in reports of method 1. */
+	readonly robustness?: Robustness;
 	readonly dimensions: readonly DimensionReport[];
 	readonly realityCheck:
 		| (NonNullable<Scores['realityCheck']> & {
@@ -96,4 +99,6 @@ export interface Report {
 	readonly items: readonly ItemResult[];
 	readonly weights: Partial<Record<DimensionId, number>> | null;
 	readonly sentence: string | null;
+	/** The whole on one page, in sentences. Absent in reports of method 1. */
+	readonly summary?: Summary;
 }

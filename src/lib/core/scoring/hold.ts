@@ -4,15 +4,16 @@ import { scoreDimensions } from './dimension';
 import type { ScoredDimension } from './dimension';
 import { demandsOfStage, isMet } from './demand';
 import type { Demand } from './demand';
+import { fewestDrops } from './fall';
 import { fewestRaises } from './fewest';
 import type { BasicOverallScore } from './overall';
-import { cappedPair, cappingDimensions } from './overall';
+import { cappedPair, cappingDimensions, endsOf } from './overall';
 import type { ScoringPlan } from './plan';
 import { withoutItems } from './sheet';
 import type { AnswerSheet, Profile } from './sheet';
-import { above, stagePairOf } from './stage';
+import { above, below, stagePairOf } from './stage';
 import { tally } from './tally';
-import type { Stage, StageHold } from './types';
+import type { Stage, StageFall, StageHold } from './types';
 
 /** What holds the low end of a dimension's stages down; null where it shows no stage. */
 export function dimensionHold(plan: ScoringPlan, sheet: AnswerSheet, scored: ScoredDimension): HoldPair | null {
@@ -25,7 +26,10 @@ export function dimensionHold(plan: ScoringPlan, sheet: AnswerSheet, scored: Sco
 			const sums = tally(scored.plan, withoutItems(sheet, items));
 			return sums.applicable === 0 ? null : stagePairOf(sums)[profile][0];
 		};
-		return holdOf(plan, sheet, profile, held, demands, without);
+		const fall = fallOf(plan, sheet, profile, demandsOfStage(scored.plan, sheet, held), (lowered) => {
+			return stagePairOf(tally(scored.plan, lowered))[profile][0];
+		});
+		return { ...holdOf(plan, sheet, profile, held, demands, without), fall };
 	};
 	return { claimed: hold('claimed'), evidenced: hold('evidenced') };
 }
@@ -45,15 +49,28 @@ export function overallHold(
 	const uncapped = stagePairOf(tally(plan.whole, sheet));
 	const hold = (profile: Profile): StageHold => {
 		const held = stage[profile][0];
-		const ofDimensions = scored
-			.filter(({ result }) => result.counts)
-			.flatMap((dimension) => demandsOfStage(dimension.plan, sheet, held));
-		const demands = [...demandsOfStage(plan.whole, sheet, above(held)), ...ofDimensions];
+		const demands = demandsOverall(plan, sheet, scored, above(held));
 		const cappedBy: readonly DimensionId[] = cappingDimensions(uncapped, scored, profile);
-		const without = (items: ReadonlySet<number>): Stage | null => overallStageWithout(plan, sheet, items, profile);
-		return { ...holdOf(plan, sheet, profile, held, demands, without), cappedBy };
+		const without = (items: ReadonlySet<number>): Stage | null =>
+			overallStage(plan, withoutItems(sheet, items), profile);
+		const fall = fallOf(plan, sheet, profile, demandsOverall(plan, sheet, scored, held), (lowered) =>
+			overallStage(plan, lowered, profile)
+		);
+		return { ...holdOf(plan, sheet, profile, held, demands, without), fall, cappedBy };
 	};
 	return { claimed: hold('claimed'), evidenced: hold('evidenced') };
+}
+
+/** The rule over all items, and of each dimension that counts the stage below, since it may cap (`docs/method.md` §3). */
+function demandsOverall(
+	plan: ScoringPlan,
+	sheet: AnswerSheet,
+	scored: readonly ScoredDimension[],
+	stage: Stage
+): readonly Demand[] {
+	const counting = scored.filter(({ result }) => result.counts);
+	const ofDimensions = counting.flatMap((dimension) => demandsOfStage(dimension.plan, sheet, below(stage)));
+	return [...demandsOfStage(plan.whole, sheet, stage), ...ofDimensions];
 }
 
 type HoldPair = { readonly claimed: StageHold; readonly evidenced: StageHold };
@@ -93,15 +110,26 @@ function holdingItems(demands: readonly Demand[], levels: readonly Level[]): Rea
 	return holding;
 }
 
-/** The overall stage as if these items did not apply; a dimension that no longer counts then caps nothing. */
-function overallStageWithout(
+/** What would cost the stage; null at stage 1, which nothing can cost. */
+function fallOf(
 	plan: ScoringPlan,
 	sheet: AnswerSheet,
-	items: ReadonlySet<number>,
-	profile: Profile
-): Stage | null {
-	const rest = withoutItems(sheet, items);
-	const whole = tally(plan.whole, rest);
+	profile: Profile,
+	demands: readonly Demand[],
+	stageOf: (lowered: AnswerSheet) => Stage | null
+): StageFall | null {
+	const levels = profile === 'claimed' ? sheet.level : sheet.levelEvidenced;
+	const drops = fewestDrops(demands, levels, plan.items);
+	if (drops.length === 0) return null;
+	const lowered = [...levels];
+	for (const { index, to } of drops) lowered[index] = to;
+	const changes = drops.map(({ index, to }) => ({ item: plan.items[index]?.id ?? '', from: levels[index] ?? 0, to }));
+	return { stage: stageOf({ ...sheet, level: lowered, levelEvidenced: lowered }) ?? 1, changes };
+}
+
+/** Null where nothing applies; a dimension that does not count caps nothing. */
+function overallStage(plan: ScoringPlan, sheet: AnswerSheet, profile: Profile): Stage | null {
+	const whole = tally(plan.whole, sheet);
 	if (whole.applicable === 0) return null;
-	return cappedPair(stagePairOf(whole), scoreDimensions(plan, rest))[profile][0];
+	return cappedPair(stagePairOf(whole), endsOf(scoreDimensions(plan, sheet)))[profile][0];
 }

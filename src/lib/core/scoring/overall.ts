@@ -19,7 +19,7 @@ export function overallOf(plan: ScoringPlan, whole: Tally, scored: readonly Scor
 	const { score, evidencedScore, band } = plan.pooled ? pooledMeans(whole) : dimensionMeans(scored);
 	if (score === null) return { score, evidencedScore, band, stage: null, basis, cappedBy: [] };
 	const uncapped = stagePairOf(whole);
-	const stage = cappedPair(uncapped, scored);
+	const stage = cappedPair(uncapped, endsOf(scored));
 	return { score, evidencedScore, band, stage, basis, cappedBy: cappingDimensions(uncapped, scored, 'claimed') };
 }
 
@@ -58,14 +58,19 @@ export function cappingDimensions(
 	scored: readonly ScoredDimension[],
 	profile: Profile
 ): readonly DimensionId[] {
-	const weakest = weakestEnds(scored)?.[profile][0];
+	const weakest = weakestEnds(endsOf(scored))?.[profile][0];
 	if (weakest === undefined || uncapped[profile][0] <= above(weakest)) return [];
 	return scored.filter(({ stageEnds }) => stageEnds?.[profile][0] === weakest).map(({ plan }) => plan.id);
 }
 
+/** Of each dimension its stages; null for one that does not count. */
+export function endsOf(scored: readonly ScoredDimension[]): readonly (StagePair | null)[] {
+	return scored.map(({ stageEnds }) => stageEnds);
+}
+
 /** Each end at most one above the same end of the weakest dimension that counts; none counts, no cap. */
-export function cappedPair(uncapped: StagePair, scored: readonly ScoredDimension[]): StagePair {
-	const weakest = weakestEnds(scored);
+export function cappedPair(uncapped: StagePair, ends: readonly (StagePair | null)[]): StagePair {
+	const weakest = weakestEnds(ends);
 	if (weakest === null) return uncapped;
 	return {
 		claimed: lowerEnds(uncapped.claimed, oneAbove(weakest.claimed)),
@@ -116,9 +121,9 @@ function around(score: number, low: number, high: number): Range {
 }
 
 /** Of each end its lowest stage over the dimensions that count; null where none does. */
-function weakestEnds(scored: readonly ScoredDimension[]): StagePair | null {
+function weakestEnds(ends: readonly (StagePair | null)[]): StagePair | null {
 	let weakest: StagePair | null = null;
-	for (const { stageEnds } of scored) {
+	for (const stageEnds of ends) {
 		if (stageEnds === null) continue;
 		weakest =
 			weakest === null

@@ -38,13 +38,16 @@ export function stageOfShares(shares: readonly [number, number, number, number])
 	return stage;
 }
 
-/** Both ends: unknown answers as level 0, and as level 4. The tally must have an applicable item. */
-export function stageRangeOf(sums: Tally, profile: Profile): StageRange {
+/** Of a group, the weight at each level and the weight of what is not known. */
+export type LevelWeights = Pick<Tally, 'claimed' | 'evidenced' | 'weightValid' | 'weightUnknown'>;
+
+/** Both ends: unknown answers as level 0, and as level 4. The group must have an applicable item. */
+export function stageRangeOf(sums: LevelWeights, profile: Profile): StageRange {
 	const weights = profile === 'claimed' ? sums.claimed : sums.evidenced;
 	return [stageEnd(weights, sums, 0), stageEnd(weights, sums, sums.weightUnknown)];
 }
 
-export function stagePairOf(sums: Tally): StagePair {
+export function stagePairOf(sums: LevelWeights): StagePair {
 	return { claimed: stageRangeOf(sums, 'claimed'), evidenced: stageRangeOf(sums, 'evidenced') };
 }
 
@@ -53,9 +56,15 @@ export function above(stage: Stage): Stage {
 	return stageAbove[stage];
 }
 
-const stageAbove: Readonly<Record<Stage, Stage>> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 5 };
+/** The stage one below; 1 stays 1. */
+export function below(stage: Stage): Stage {
+	return stageBelow[stage];
+}
 
-function stageEnd(weights: readonly number[], sums: Tally, weightAtTop: number): Stage {
+const stageAbove: Readonly<Record<Stage, Stage>> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 5 };
+const stageBelow: Readonly<Record<Stage, Stage>> = { 1: 1, 2: 1, 3: 2, 4: 3, 5: 4 };
+
+function stageEnd(weights: readonly number[], sums: LevelWeights, weightAtTop: number): Stage {
 	const total = sums.weightValid + sums.weightUnknown;
 	const fromFour = (weights[4] ?? 0) + weightAtTop;
 	const fromThree = fromFour + (weights[3] ?? 0);

@@ -25,8 +25,46 @@ export interface StageHold {
 	readonly stageWithout: Stage | null;
 	/** The fewest answer changes that reach the next stage; empty at stage 5. */
 	readonly fewestChanges: readonly { readonly item: string; readonly from: Level | null; readonly to: Level }[];
+	/** What would cost the stage; null at stage 1. Absent in reports of method 1. */
+	readonly fall?: StageFall | null;
 	/** Overall stage only: dimensions whose stage caps this one; empty where none does. */
 	readonly cappedBy?: readonly DimensionId[];
+}
+
+/** The fewest answers whose lowering costs a stage (`docs/method.md` §3, M3.fall). */
+export interface StageFall {
+	/** The stage that is left after these changes. */
+	readonly stage: Stage;
+	readonly changes: readonly { readonly item: string; readonly from: Level; readonly to: Level }[];
+}
+
+/** One of the other ways to weigh the answers (`docs/method.md` §3, M3.robustness). */
+export type Weighting =
+	| { readonly kind: 'item'; readonly item: string; readonly factor: 2 | 0.5 }
+	| { readonly kind: 'dimension'; readonly dimension: DimensionId; readonly factor: 2 | 0.5 }
+	/** All dimensions that count weigh the same, however many items they have. */
+	| { readonly kind: 'equal-dimensions' }
+	/** As the company weighted its dimensions. */
+	| { readonly kind: 'importance' };
+
+/** In how many other weightings both ends of a stage stay, and what it would be in the others. */
+export interface StageRobustness {
+	/** The weightings tried. */
+	readonly of: number;
+	readonly claimed: ProfileRobustness;
+	readonly evidenced: ProfileRobustness;
+}
+
+export interface ProfileRobustness {
+	readonly holds: number;
+	readonly changes: readonly { readonly weighting: Weighting; readonly stage: StageRange }[];
+}
+
+export interface Robustness {
+	/** null where there is no overall stage. */
+	readonly overall: StageRobustness | null;
+	/** One entry a dimension that shows a stage. */
+	readonly dimensions: Readonly<Partial<Record<DimensionId, StageRobustness>>>;
 }
 
 export interface DimensionScore {

@@ -1,4 +1,4 @@
-import { eq, sql, type SQL } from 'drizzle-orm';
+import { eq, sql, type Column, type SQL } from 'drizzle-orm';
 import type { AnswerDraft } from '$lib/core/answer/draft';
 import type { Locale } from '$lib/core/text';
 import type { Transaction } from '../db';
@@ -9,7 +9,12 @@ import { insertDrafts, readDrafts } from './drafts';
 import { within } from './key';
 import type { AssessmentScope, AssessmentSubject, Saved, VersionName } from './types';
 
-type Columns = Partial<Omit<typeof assessments.$inferInsert, 'worksheet'>> & { worksheet?: SQL };
+type Inserted = typeof assessments.$inferInsert;
+type Columns = Partial<Omit<Inserted, 'worksheet' | 'targets' | 'weights'>> & {
+	worksheet?: SQL;
+	targets?: SQL | Inserted['targets'];
+	weights?: SQL | Inserted['weights'];
+};
 
 /** The drafts to write, or how they follow from those stored at that moment. */
 export type DraftChange =
@@ -42,6 +47,18 @@ export function saveSubject(
 	return saveColumns(scope, storable({ organisation, unit, asOf, strategy, targets, weights, locale }));
 }
 
+/** Strategy, targets and importance; what is not named stays, null takes it away. */
+export function saveAmbition(
+	scope: AssessmentScope,
+	{ strategy, targets, weights }: Partial<Pick<AssessmentSubject, 'strategy'>> & ChangedNumbers
+): Promise<Saved | null> {
+	return saveColumns(scope, {
+		...(strategy !== undefined && { strategy }),
+		targets: merged(assessments.targets, targets),
+		weights: merged(assessments.weights, weights)
+	});
+}
+
 /** The closing sentence of self-reflection; an empty one takes it away. */
 export function saveSentence(scope: AssessmentScope, sentence: string | null): Promise<Saved | null> {
 	return saveColumns(scope, { sentence: storable(sentence) || null });
@@ -52,8 +69,18 @@ export function saveWorksheet(
 	scope: AssessmentScope,
 	fields: Readonly<Record<string, string | null>>
 ): Promise<Saved | null> {
-	const changed = JSON.stringify(storable(fields));
-	return saveColumns(scope, { worksheet: sql`jsonb_strip_nulls(${assessments.worksheet} || ${changed}::jsonb)` });
+	return saveColumns(scope, { worksheet: merged(assessments.worksheet, storable(fields)) });
+}
+
+type NumberChange = Readonly<Record<string, number | null>>;
+interface ChangedNumbers {
+	readonly targets: NumberChange;
+	readonly weights: NumberChange;
+}
+
+/** What a JSON column holds with these fields changed, worked out in the database, so that two tabs do not undo each other. */
+function merged(column: Column, changed: Readonly<Record<string, string | number | null>>): SQL {
+	return sql`jsonb_strip_nulls(${column} || ${JSON.stringify(changed)}::jsonb)`;
 }
 
 function saveColumns(scope: AssessmentScope, columns: Columns): Promise<Saved | null> {

@@ -1,11 +1,16 @@
-import { dimensionById } from '../../core/catalogue';
+import { dimensionById } from '../../core/catalogue/dimensions';
+import type { DimensionId } from '../../core/catalogue/types';
+import { type ReportComparison, type WordedReport, compareReports } from '../../core/comparison/compare';
+import type { Finding } from '../../core/findings/types';
 import { formatDate, formatNumber, formatSigned } from '../../core/format';
+import { kpiIds } from '../../core/kpi/types';
 import type { Range } from '../../core/scoring/types';
 import type { Report } from '../../core/report/types';
 import type { Locale } from '../../core/text';
 
 export interface ComparedRow {
-	readonly name: string;
+	/** null: the whole. */
+	readonly name: string | null;
 	/** Score with its band, in words; null: no score. */
 	readonly one: string | null;
 	readonly other: string | null;
@@ -13,29 +18,63 @@ export interface ComparedRow {
 	readonly difference: string | null;
 	/** The bands overlap: the difference may be nothing but missing answers. */
 	readonly overlaps: boolean;
+	/** Labels of the items at which the line breaks: both ask them, and their wording has changed. */
+	readonly changed: readonly string[];
 }
 
 export interface ComparedReports {
 	readonly one: { readonly title: string; readonly date: string };
 	readonly other: { readonly title: string; readonly date: string };
-	/** The questionnaires differ: only what both scored is comparable, and it rests on different questions. */
+	/** The questionnaires, or their versions, differ. */
 	readonly sameQuestionnaire: boolean;
+	/** How many questions both ask in the same words: all that is compared. */
+	readonly sharedCount: number;
+	/** How many questions only one of them asks. */
+	readonly unsharedCount: number;
 	readonly rows: readonly ComparedRow[];
+	readonly course: ReportComparison['course'];
+	/** A KPI was given to both, so that a course could be seen. */
+	readonly kpiInBoth: boolean;
+	readonly findings: readonly Pick<Finding, 'rule' | 'statement' | 'explanations' | 'basis'>[];
 }
 
-/** Two reports side by side: the whole, then every dimension that at least one of them scored. */
-export function compareReports(one: Report, other: Report, locale: Locale, whole = ''): ComparedReports {
-	const dimensions = one.dimensions.flatMap((dimension): ComparedRow[] => {
-		const its = other.dimensions.find(({ id }) => id === dimension.id);
-		if (dimension.score === null && (its?.score ?? null) === null) return [];
-		return [row(dimensionById(dimension.id).name[locale], dimension, its ?? noScore, locale)];
+/**
+ * Two reports side by side: the whole, then every dimension that at least one of them scored, over what both ask in the same
+ * words. `dated`: see `core/comparison`.
+ */
+export function comparedReports(
+	one: WordedReport,
+	other: WordedReport,
+	locale: Locale,
+	context: { readonly dated?: boolean } = {}
+): ComparedReports {
+	const comparison = compareReports(one, other, context);
+	const { items, findings, course } = comparison;
+	const changed = one.questionnaire.items.filter(({ id }) => items.changed.includes(id));
+	const changedIn = (dimension: DimensionId) =>
+		changed.filter(({ dimensions }) => dimensions.some(({ id }) => id === dimension)).map(({ label }) => label[locale]);
+	const scoredOnce = (dimension: DimensionId) =>
+		[comparison.one, comparison.other, one.report, other.report].some(({ dimensions }) =>
+			dimensions.some(({ id, score }) => id === dimension && score !== null)
+		);
+	const dimensions = comparison.one.dimensions.flatMap((dimension): ComparedRow[] => {
+		const { id } = dimension;
+		if (!scoredOnce(id)) return [];
+		const its = comparison.other.dimensions.find((candidate) => candidate.id === id) ?? noScore;
+		return [{ ...row(dimensionById(id).name[locale], dimension, its, locale), changed: changedIn(id) }];
 	});
 	return {
-		one: head(one, locale),
-		other: head(other, locale),
+		one: head(one.report, locale),
+		other: head(other.report, locale),
 		sameQuestionnaire:
-			one.questionnaire.id === other.questionnaire.id && one.questionnaire.version === other.questionnaire.version,
-		rows: [row(whole, one.overall, other.overall, locale), ...dimensions]
+			one.questionnaire.id === other.questionnaire.id &&
+			items.changed.length + items.onlyFirst.length + items.onlySecond.length === 0,
+		sharedCount: items.same.length,
+		unsharedCount: items.onlyFirst.length + items.onlySecond.length,
+		rows: [row(null, comparison.one.overall, comparison.other.overall, locale), ...dimensions],
+		course,
+		kpiInBoth: kpiIds.some((kpi) => [one, other].every(({ report }) => typeof report.kpis[kpi]?.value === 'number')),
+		findings
 	};
 }
 
@@ -46,14 +85,15 @@ interface Scored {
 
 const noScore: Scored = { score: null, band: null };
 
-function row(name: string, one: Scored, other: Scored, locale: Locale): ComparedRow {
+function row(name: string | null, one: Scored, other: Scored, locale: Locale): ComparedRow {
 	const both = one.score !== null && other.score !== null;
 	return {
 		name,
 		one: scoreText(one, locale),
 		other: scoreText(other, locale),
 		difference: both ? formatSigned(Math.round(one.score) - Math.round(other.score), locale) : null,
-		overlaps: both && overlap(one.band, other.band)
+		overlaps: both && overlap(one.band, other.band),
+		changed: []
 	};
 }
 

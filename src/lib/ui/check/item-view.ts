@@ -54,7 +54,7 @@ export function itemView(
 				? points(swapped)
 				: item.levels.map((level, index) => ({ value: `level-${index}`, text: level[locale] })),
 		poles: item.kind === 'contrast' ? polesOf(item.poles, locale, swapped) : null,
-		evidenceHint: item.kind === 'contrast' ? null : item.evidenceHint[locale],
+		evidenceHint: item.kind === 'contrast' ? null : (item.evidenceHint?.[locale] ?? null),
 		names,
 		fields: {
 			[names.value]: valueField(draft?.value),

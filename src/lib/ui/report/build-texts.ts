@@ -7,6 +7,9 @@ import type {
 	QuestionnaireItem,
 	VersionedQuestionnaire
 } from '$lib/core/catalogue/types';
+import { kpiSources } from '$lib/core/kpi/sources';
+import { kpiIds } from '$lib/core/kpi/types';
+import { realityCheckSources } from '$lib/core/report/citations';
 import type { Report } from '$lib/core/report/types';
 import { stages } from '$lib/core/scoring/types';
 import type { Locale } from '$lib/core/text';
@@ -14,14 +17,7 @@ import { pageWords } from './page-words';
 import type { DimensionText, ItemText, PageTexts, PassageText, ReportTexts } from './texts';
 
 /** Passages that the report cites by itself, whatever was answered. */
-const citedAlways: readonly PassageId[] = [
-	'ki check.regel',
-	'ki kosten.1',
-	'ansatz kpi.churn',
-	'ansatz kpi.clv',
-	'ansatz kpi.nps',
-	'ansatz kpi.csat'
-];
+const citedAlways: readonly PassageId[] = [...realityCheckSources, ...kpiIds.flatMap((kpi) => kpiSources[kpi])];
 
 /**
  * The texts of one report in one language, from the questionnaire version it was answered with. For servers: it reads the
@@ -80,6 +76,7 @@ function citedPassages(report: Report, questionnaire: VersionedQuestionnaire): r
 		...dimensions.flatMap(({ sources }) => sources),
 		...questionnaire.items.flatMap(({ sources }) => (sources === 'interpretation' ? [] : sources)),
 		...questionnaire.sentence.sources,
+		...report.findings.flatMap(({ basis }) => basis?.sources ?? []),
 		...report.recommendations.flatMap(({ sources }) => sources)
 	];
 	return [...new Set(cited)];

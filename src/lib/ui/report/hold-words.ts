@@ -57,23 +57,6 @@ export function overallHoldWords(hold: HoldPair, texts: ReportTexts, locale: Loc
 	);
 }
 
-/** One line an answer change: from which behaviour to which. */
-export function changeWords(
-	{ item, from, to }: StageHold['fewestChanges'][number],
-	texts: ReportTexts,
-	locale: Locale
-): { readonly label: string; readonly change: string } {
-	const text = texts.items[item];
-	const behaviour = (level: number) => (text?.levels?.[level] ?? String(level)).replace(/\.$/, '');
-	const label = text?.label ?? item;
-	if (text?.levels === null) return { label, change: m.report_fewest_change_contrast({}, { locale }) };
-	const change =
-		from === null
-			? m.report_fewest_change_open({ to: behaviour(to) }, { locale })
-			: m.report_fewest_change({ from: behaviour(from), to: behaviour(to) }, { locale });
-	return { label, change };
-}
-
 function claimedOverallWords(holds: HoldPair, texts: ReportTexts, locale: Locale): string | null {
 	const { stageWithout, heldBy } = holds.claimed;
 	if (heldBy.length <= labelsMax || stageWithout === null) return claimedHoldWords(holds, texts, locale);

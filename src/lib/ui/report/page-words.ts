@@ -9,8 +9,9 @@ import { dotPlot } from '$lib/ui/charts/dot-plot';
 import { plotRows } from '$lib/ui/charts/interactive/plot-data';
 import { kpiIntervals } from '$lib/ui/charts/kpi-intervals';
 import { stageLine } from '$lib/ui/charts/stage-line';
+import { stageChangeWords } from './change-words';
 import { hasAnswers, leadingResult, scoreSentences, stageCaption, stageStatement, statementLines } from './first-words';
-import { changeWords, claimedHoldWords, evidencedHoldWords, labelsMax, overallHoldWords } from './hold-words';
+import { claimedHoldWords, evidencedHoldWords, labelsMax, overallHoldWords } from './hold-words';
 import { kpiCertainty, kpiFigure, kpiFormula, kpiInterval, previousVerdict, targetVerdict } from './kpi-words';
 import type { DimensionWords, KpiWords, PageWords, ReportTexts } from './texts';
 import { countedParts, dimensionFigures, noScoreReason } from './words';
@@ -32,6 +33,7 @@ export function pageWords(report: Report, texts: ReportTexts, locale: Locale): P
 		score: scoreSentences(report, texts, locale).join(' '),
 		holds: holdSentences(report, texts, locale).join(' '),
 		holdLists: holdLists(report, texts, locale),
+		stageChange: leadingResult(report, texts) === 'position' ? null : stageChangeWords(report, texts, locale),
 		counterCheck: counterCheck(report, texts, locale),
 		dotPlot: dotPlot(report, texts, locale),
 		plotRows: plotRows(report, texts, locale),
@@ -90,8 +92,6 @@ function dimensionWords(dimension: DimensionReport, texts: ReportTexts, locale: 
 				? m.report_dimension_no_score({ reason: noScoreReason(dimension, texts, locale) }, { locale })
 				: dimensionFigures(dimension, texts, locale).join(' · '),
 		holds,
-		next: hold?.claimed.next ?? null,
-		changes: (hold?.claimed.fewestChanges ?? []).map((change) => changeWords(change, texts, locale)),
 		counted: countedParts(dimension, locale).join(' · ')
 	};
 }

@@ -63,10 +63,34 @@ export interface DimensionWords {
 	/** Score, band and target, or why there is no score. */
 	readonly figures: string;
 	readonly holds: readonly string[];
-	/** The stage the changes lead to; null at stage 5. */
-	readonly next: number | null;
-	readonly changes: readonly { readonly label: string; readonly change: string }[];
 	readonly counted: string;
+}
+
+/** One answer that would have to change: from which behaviour to which. */
+export interface AnswerChange {
+	readonly label: string;
+	readonly change: string;
+}
+
+/** What would change one stage, in sentences. */
+export interface StageChangeLines {
+	/** Whose stage it is, the stage, and how many answers up and down. */
+	readonly heading: string;
+	/** Open answers make a range of the stage, of which this is the lower end. */
+	readonly isRange: boolean;
+	/** To the next stage; null at stage 5. */
+	readonly up: { readonly text: string; readonly changes: readonly AnswerChange[] } | null;
+	/** To a lower stage; null at stage 1. */
+	readonly down: { readonly text: string; readonly changes: readonly AnswerChange[] } | null;
+	/** Whether it would survive other weights; empty in reports of method 1. */
+	readonly weights: readonly string[];
+	/** The same of the evidenced stage in short; null where it is the claimed one. */
+	readonly evidenced: string | null;
+}
+
+export interface StageChangeWords {
+	readonly whole: StageChangeLines | null;
+	readonly dimensions: readonly StageChangeLines[];
 }
 
 export interface KpiWords {
@@ -90,6 +114,8 @@ export interface PageWords {
 	readonly score: string;
 	readonly holds: string;
 	readonly holdLists: readonly { readonly heading: string; readonly labels: readonly string[] }[];
+	/** null where nothing shows a stage, or a position stands in its place. */
+	readonly stageChange: StageChangeWords | null;
 	readonly counterCheck: Chart;
 	readonly dotPlot: Chart;
 	readonly plotRows: readonly PlotRow[];

@@ -47,7 +47,8 @@ export function dimensionFigures(dimension: DimensionReport, texts: ReportTexts,
 	return [
 		scoreWords(dimension.score, texts.questionnaire.takesEvidence ? dimension.evidencedScore : null, locale),
 		...(band && band[1] > band[0] ? [m.report_dimension_band({ band: pointsRange(band, locale) }, { locale })] : []),
-		targetWords(dimension, locale)
+		targetWords(dimension, locale),
+		gapWords(dimension.score, dimension.target, locale)
 	];
 }
 
@@ -69,6 +70,14 @@ export function targetWords({ target, targetReason }: DimensionReport, locale: L
 	if (targetReason === 'own') return m.report_dimension_target_own(shown, { locale });
 	if (targetReason === 'strategy') return m.report_dimension_target_strategy(shown, { locale });
 	return m.report_dimension_target(shown, { locale });
+}
+
+/** How far the shown score is from the shown target, so that a reader who subtracts finds the same. */
+function gapWords(score: number, target: number, locale: Locale): string {
+	if (score >= target - 1e-9) return m.report_target_met({}, { locale });
+	const gap = Number(target.toFixed(0)) - Number(score.toFixed(0));
+	if (gap < 1) return m.report_target_gap_small({}, { locale });
+	return gap === 1 ? m.report_target_gap_one({}, { locale }) : m.report_target_gap_many({ gap }, { locale });
 }
 
 function scoreWords(score: number, evidencedScore: number | null, locale: Locale): string {

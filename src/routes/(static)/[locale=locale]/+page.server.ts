@@ -1,8 +1,7 @@
-import { minutesOf, questionnaires } from '$lib/core/catalogue';
-import { questionnaireIds } from '$lib/core/catalogue/types';
 import { current } from '$lib/server/questionnaires';
 import { sample } from '$lib/server/reports/sample';
 import { everyLocale } from '$lib/ui/locales';
+import { questionnaireDoors } from '$lib/ui/questionnaire-doors';
 import { buildReportTexts } from '$lib/ui/report/build-texts';
 import { error } from '@sveltejs/kit';
 import type { Locale } from '$lib/core/text';
@@ -17,12 +16,6 @@ export const load: PageServerLoad = ({ params }) => {
 		locale,
 		report,
 		texts: buildReportTexts(report, current('executive'), locale),
-		questionnaires: questionnaireIds.map((id) => ({
-			id,
-			title: questionnaires[id].title[locale],
-			purpose: questionnaires[id].purpose[locale],
-			minutes: minutesOf(questionnaires[id], locale),
-			count: questionnaires[id].items.length
-		}))
+		doors: questionnaireDoors(locale)
 	};
 };

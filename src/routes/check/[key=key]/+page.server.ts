@@ -1,37 +1,31 @@
 import { encode } from 'uqr';
-import { resumeAt, steps } from './steps';
 import { openAssessment } from './open-assessment';
+import { progressAt } from './progress';
+import { resumeAt, steps } from './steps';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals: { locale } }) => {
-	const { questionnaire, drafts, organisation, unit, latestReport, sentence, worksheet } = await openAssessment(
-		params.key
-	);
-	const address = `${url.origin}/check/${params.key}`;
-	const isAnswered = (item: string) => Boolean(drafts.get(item)?.value);
+	const assessment = await openAssessment(params.key);
+	const { questionnaire, drafts, organisation, unit, latestReport } = assessment;
+	const base = `/check/${params.key}`;
+	const address = url.origin + base;
+	const at = url.searchParams.get('at');
+	const all = steps(questionnaire, drafts);
+	const left = all.find(({ path }) => path === at) ?? null;
+	const resume = left?.path ?? resumeAt(assessment);
+	const next = all.find(({ path }) => path === resume);
+	const part = questionnaire.parts.find(({ id }) => id === next?.part);
 	return {
-		base: `/check/${params.key}`,
+		base,
 		address,
 		qr: encode(address, { ecc: 'M', border: 2 }).data,
 		name: [organisation, unit].filter(Boolean).join(', '),
 		questionnaire: questionnaire.title[locale],
-		answered: questionnaire.items.filter(({ id }) => isAnswered(id)).length,
-		count: questionnaire.items.length,
+		/** The page was reached by "Pause", which has saved what it was pressed on. */
+		isPaused: left !== null,
 		hasReport: latestReport !== null,
-		resume: `/check/${params.key}/${resumeAt(questionnaire, drafts)}`,
-		steps: steps(questionnaire, drafts)
-			.filter(({ kind }) => kind !== 'facts')
-			.map(({ kind, path, part }) => {
-				const of = questionnaire.parts.find(({ id }) => id === part);
-				return {
-					kind,
-					path,
-					title: of?.title[locale] ?? null,
-					answered: of?.items.filter(isAnswered).length ?? null,
-					count: of?.items.length ?? null,
-					given:
-						kind === 'sentence' ? Boolean(sentence) : kind === 'figures' ? Object.values(worksheet).some(Boolean) : null
-				};
-			})
+		resume: { path: resume, kind: next?.kind ?? 'review', title: part?.title[locale] ?? null },
+		/** From the first step on: what was passed over is still to be had. */
+		progress: progressAt(assessment, all[0]?.path ?? '', locale)
 	};
 };

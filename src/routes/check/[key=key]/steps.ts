@@ -1,26 +1,33 @@
 import { asksForFact, type AnswerDraft } from '$lib/core/answer/draft';
-import type { Questionnaire } from '$lib/core/catalogue/types';
+import type { Questionnaire, QuestionnaireItem, QuestionnairePart } from '$lib/core/catalogue/types';
+import type { Assessment } from '$lib/server/assessments';
 
 export interface Step {
-	readonly kind: 'part' | 'facts' | 'sentence' | 'figures' | 'review';
+	readonly kind: 'part' | 'facts' | 'sentence' | 'figures' | 'ambition' | 'review';
 	/** Address below the assessment's own, for example `part/journey`. */
 	readonly path: string;
 	readonly part?: string;
 }
 
+type Drafts = ReadonlyMap<string, AnswerDraft>;
+
+/** What the way through an assessment depends on. */
+export type Content = Pick<Assessment, 'questionnaire' | 'drafts' | 'sentence' | 'worksheet' | 'targets' | 'weights'>;
+
 /** The way through an assessment. A page for facts follows a part only where an answer of that part claims a high level. */
-export function steps(questionnaire: Questionnaire, drafts: ReadonlyMap<string, AnswerDraft>): Step[] {
+export function steps(questionnaire: Questionnaire, drafts: Drafts): Step[] {
 	const parts = questionnaire.parts.flatMap((part): Step[] => {
-		const asks = questionnaire.items.some(
-			(item) => part.items.includes(item.id) && asksForFact(item, drafts.get(item.id))
-		);
 		const questions: Step = { kind: 'part', path: `part/${part.id}`, part: part.id };
-		return asks ? [questions, { kind: 'facts', path: `part/${part.id}/facts`, part: part.id }] : [questions];
+		return askedForFacts(questionnaire, part, drafts).length > 0
+			? [questions, { kind: 'facts', path: `part/${part.id}/facts`, part: part.id }]
+			: [questions];
 	});
 	return [
 		...parts,
 		{ kind: 'sentence', path: 'sentence' },
 		{ kind: 'figures', path: 'figures' },
+		// The short questionnaires leave it to whoever looks for it, on the review and the report.
+		...(questionnaire.id === 'full' ? [{ kind: 'ambition', path: 'ambition' } as const] : []),
 		{ kind: 'review', path: 'review' }
 	];
 }
@@ -31,8 +38,69 @@ export function neighbours(all: readonly Step[], path: string): { next: Step | n
 	return { next: all[index + 1] ?? null, previous: all[index - 1] ?? null };
 }
 
-/** Where to carry on: the first part with a question nobody has touched, else the check of the answers. */
-export function resumeAt(questionnaire: Questionnaire, drafts: ReadonlyMap<string, AnswerDraft>): string {
-	const open = questionnaire.parts.find((part) => part.items.some((item) => !drafts.get(item)?.value));
-	return open ? `part/${open.id}` : 'review';
+/**
+ * Where the submitted page of `path` leads, below the assessment's address: to the pause, to a step that was chosen, past a
+ * part that is left out, or simply on.
+ */
+export function onward(all: readonly Step[], path: string, fields: ReadonlyMap<string, string>): string {
+	const chosen = fields.get('next') ?? '';
+	if (chosen === 'pause') return `?at=${path}`;
+	if (all.some((step) => step.path === chosen)) return `/${chosen}`;
+	const { next } = neighbours(all, path);
+	const beyond = chosen === 'skip' && next?.kind === 'facts' ? neighbours(all, next.path).next : next;
+	return `/${beyond?.path ?? 'review'}`;
+}
+
+/**
+ * Where to carry on: at the furthest step that holds something while a question of it is untouched, else after it, which may
+ * be a page for facts nobody has seen yet. What was left open before stays open: nobody is sent back to what they passed.
+ */
+export function resumeAt(content: Content): string {
+	const all = steps(content.questionnaire, content.drafts);
+	const furthest = all.findLastIndex((step) => isBegun(step, content));
+	const step = all[furthest];
+	if (step?.kind === 'part' && openIn(content, step.part).length > 0) return step.path;
+	return all[furthest + 1]?.path ?? 'review';
+}
+
+/** Items of a part nobody has chosen an answer for. */
+export function openIn({ questionnaire, drafts }: Content, partId: string | undefined): readonly string[] {
+	const part = questionnaire.parts.find(({ id }) => id === partId);
+	return part?.items.filter((id) => !drafts.get(id)?.value) ?? [];
+}
+
+/** Items of a part that ask for a fact and have none yet. */
+export function factsDueIn({ questionnaire, drafts }: Content, partId: string | undefined): readonly string[] {
+	const part = questionnaire.parts.find(({ id }) => id === partId);
+	const asked = part ? askedForFacts(questionnaire, part, drafts) : [];
+	return asked.filter(({ id }) => !drafts.get(id)?.evidence).map(({ id }) => id);
+}
+
+/** Whether a step holds anything: an answer, a fact, the sentence, a figure, a target. */
+export function isBegun({ kind, part: partId }: Step, content: Content): boolean {
+	const { questionnaire, drafts, sentence, worksheet, targets, weights } = content;
+	const items = questionnaire.parts.find(({ id }) => id === partId)?.items ?? [];
+	switch (kind) {
+		case 'part':
+			return items.some((id) => drafts.get(id)?.value);
+		case 'facts':
+			return items.some((id) => drafts.get(id)?.evidence);
+		case 'sentence':
+			return Boolean(sentence);
+		case 'figures':
+			// Which of two ways to enter a figure is chosen says nothing yet.
+			return Object.entries(worksheet).some(([name, value]) => value !== '' && !name.endsWith('.mode'));
+		case 'ambition':
+			return Object.keys({ ...targets, ...weights }).length > 0;
+		default:
+			return false;
+	}
+}
+
+function askedForFacts(
+	questionnaire: Questionnaire,
+	part: QuestionnairePart,
+	drafts: Drafts
+): readonly QuestionnaireItem[] {
+	return questionnaire.items.filter((item) => part.items.includes(item.id) && asksForFact(item, drafts.get(item.id)));
 }

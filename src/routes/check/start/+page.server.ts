@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { minutesOf, questionnaires } from '$lib/core/catalogue';
 import { questionnaireIds, type QuestionnaireId } from '$lib/core/catalogue/types';
 import * as assessments from '$lib/server/assessments';
 import { current } from '$lib/server/questionnaires';
+import { questionnaireDoors } from '$lib/ui/questionnaire-doors';
 import { readFields, switchLanguage } from '../[key=key]/save-form';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,14 +13,7 @@ export const load: PageServerLoad = ({ url, locals: { locale } }) => ({
 	organisation: url.searchParams.get('organisation') ?? '',
 	unit: url.searchParams.get('unit') ?? '',
 	strategy: url.searchParams.get('strategy') ?? '',
-	questionnaires: questionnaireIds.map((id) => ({
-		id,
-		title: questionnaires[id].title[locale],
-		purpose: questionnaires[id].purpose[locale],
-		coverage: questionnaires[id].coverage[locale],
-		minutes: minutesOf(questionnaires[id], locale),
-		count: questionnaires[id].items.length
-	}))
+	doors: questionnaireDoors(locale)
 });
 
 export const actions: Actions = {

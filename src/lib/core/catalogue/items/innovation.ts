@@ -110,7 +110,7 @@ export const innovationItems: readonly GradedItem[] = [
 			},
 			{
 				de: 'Ein Antrag muss genehmigt werden; das geht auch mitten im Jahr.',
-				en: 'An application has to be approved; it can be made and granted in mid-year.'
+				en: 'An application has to be approved; that is possible at any time of year.'
 			},
 			{
 				de: 'Nichts weiter; ein Team hat dafür Zeit und Geld und beginnt ohne Antrag.',

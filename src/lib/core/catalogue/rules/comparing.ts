@@ -45,5 +45,15 @@ export const comparingRules: readonly Rule[] = [
 		},
 		sources: 'interpretation',
 		planned: true
+	},
+	{
+		id: 'M5.two-reports',
+		section: 5,
+		title: { de: 'Zwei Berichte im Vergleich', en: 'Comparing two reports' },
+		explanation: {
+			de: 'Verglichen werden nur Fragen, die beide im selben Wortlaut stellen; aus ihnen werden beide Punktwerte neu gebildet. Wo der Wortlaut ein anderer ist, bricht der Vergleich sichtbar ab. Als Verlauf gelten zwei Berichte, wenn sie dasselbe Unternehmen und denselben Bereich nennen und verschiedene Daten tragen.',
+			en: 'Only questions that both ask in the same words are compared, and both scores are formed anew from these. Where the wording differs the comparison visibly breaks off. Two reports are read as a course over time when they name the same company and unit and carry different dates.'
+		},
+		sources: 'interpretation'
 	}
 ];

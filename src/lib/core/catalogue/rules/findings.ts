@@ -87,11 +87,10 @@ export const findingRules: readonly Rule[] = [
 		section: 7,
 		title: { de: 'Gegenläufige Bewegung', en: 'Moving in opposite directions' },
 		explanation: {
-			de: 'Seit der letzten Runde ist der Punktwert gestiegen, die Kennzahl aber schlechter geworden, oder umgekehrt. Selbstbild und Kundschaft bewegen sich auseinander. Der Grund kann auch im zeitlichen Abstand liegen.',
-			en: 'Since the last round the score has risen while the KPI has become worse, or the reverse. Self-image and customers are moving apart. The reason may also lie in the time between the two.'
+			de: 'Von zwei Berichten eines Unternehmens hat der spätere den höheren Gesamtwert, aber die schlechtere Kennzahl, oder umgekehrt. Selbstbild und Kundschaft bewegen sich auseinander. Ob sich die Kennzahl verändert hat, wird entschieden wie zwischen zwei Zeiträumen; der Grund kann auch im zeitlichen Abstand liegen.',
+			en: 'Of two reports of one company the later has the higher overall score but the worse KPI, or the reverse. Self-image and customers are moving apart. Whether the KPI has changed is decided as between two periods; the reason may also lie in the time between the two.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	},
 	{
 		id: 'M7.leaders-differ',

@@ -53,6 +53,26 @@ export const stageRules: readonly Rule[] = [
 		sources: 'interpretation'
 	},
 	{
+		id: 'M3.fall',
+		section: 3,
+		title: { de: 'Was eine Stufe kostet', en: 'What costs a stage' },
+		explanation: {
+			de: 'Umgekehrt suchen wir die kleinste Zahl von Antworten, die sinken müssten, damit die Stufe verloren geht, jede nur so weit wie nötig. Genügt eine einzige, steht die Stufe auf schmalem Grund, und der Bericht sagt es.',
+			en: 'The other way round we look for the smallest number of answers that would have to fall for the stage to be lost, each no further than needed. Where a single one is enough the stage stands on narrow ground, and the report says so.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M3.robustness',
+		section: 3,
+		title: { de: 'Die Stufe unter anderen Gewichten', en: 'The stage under other weights' },
+		explanation: {
+			de: 'Für die Stufe zählt jede Antwort gleich viel; das ist eine Setzung. Zur Probe rechnen wir sie mit anderen Gewichten nach: jede Antwort einmal doppelt und einmal halb, für die Gesamtstufe auch jede Dimension doppelt und halb, alle Dimensionen gleich schwer und Ihre eigenen Gewichte. Der Bericht sagt, in wie vielen dieser Gewichtungen die Stufe bleibt und was sie sonst wäre. Die gezeigte Stufe ändert die Probe nie.',
+			en: 'For the stage every answer counts the same, which is a choice. To try it we compute the stage again under other weights: each answer once double and once half, for the overall stage also each dimension double and half, all dimensions alike, and your own weights. The report says in how many of these weightings the stage stays, and what it would be in the others. The trial never changes the stage that is shown.'
+		},
+		sources: 'interpretation'
+	},
+	{
 		id: 'M3.group-stage',
 		section: 3,
 		title: { de: 'Stufe einer Gruppe', en: 'Stage of a group' },

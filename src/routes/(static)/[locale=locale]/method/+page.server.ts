@@ -1,17 +1,17 @@
 import { dimensions, stageDescriptions, stageNames } from '$lib/core/catalogue';
-import { ruleAnchor, rules, ruleSections } from '$lib/core/catalogue/rules';
-import { passageAnchor } from '$lib/core/catalogue/sources';
+import { ruleAnchor, rules, ruleSections, type Rule } from '$lib/core/catalogue/rules';
+import { exampleOf } from '$lib/core/examples';
 import { stages } from '$lib/core/scoring/types';
-import type { Locale } from '$lib/core/text';
+import type { Locale, Text } from '$lib/core/text';
 import { everyLocale } from '$lib/ui/locales';
+import { passageLinks } from '../addresses';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import type { RuleView } from './rule-view';
 
 export const entries: EntryGenerator = everyLocale;
 
 export const load: PageServerLoad = ({ params }) => {
 	const locale = params.locale as Locale;
-	const links = (passages: Parameters<typeof passageAnchor>[0][]) =>
-		passages.map((passage) => ({ label: passage, href: `/sources#${passageAnchor(passage)}` }));
 	return {
 		stages: stages.map((stage) => ({
 			stage,
@@ -22,21 +22,33 @@ export const load: PageServerLoad = ({ params }) => {
 			id,
 			name: name[locale],
 			meaning: meaning[locale],
-			sources: links([...sources])
+			sources: passageLinks(sources)
 		})),
-		sections: ruleSections.map(({ section, title }) => ({
-			section,
-			title: title[locale],
-			rules: rules
-				.filter((rule) => rule.section === section)
-				.map((rule) => ({
-					id: rule.id,
-					anchor: ruleAnchor(rule.id),
-					title: rule.title[locale],
-					explanation: rule.explanation[locale],
-					planned: rule.planned ?? false,
-					sources: rule.sources === 'interpretation' ? [] : links([...rule.sources])
-				}))
-		}))
+		sections: ruleSections.map(({ section, title }) => {
+			const ofSection = rules.filter((rule) => rule.section === section);
+			return {
+				section,
+				title: title[locale],
+				rules: ofSection.filter(({ planned }) => !planned).map((rule) => ruleView(rule, locale)),
+				planned: ofSection.filter(({ planned }) => planned).map((rule) => ruleView(rule, locale))
+			};
+		})
 	};
 };
+
+function ruleView(rule: Rule, locale: Locale): RuleView {
+	const example = exampleOf(rule.id);
+	const inLocale = (texts: readonly Text[]) => texts.map((text) => text[locale]);
+	return {
+		id: rule.id,
+		anchor: ruleAnchor(rule.id),
+		title: rule.title[locale],
+		explanation: rule.explanation[locale],
+		example: example && {
+			given: inLocale(example.given),
+			steps: inLocale(example.steps),
+			result: example.result[locale]
+		},
+		sources: passageLinks(rule.sources)
+	};
+}

@@ -1,9 +1,10 @@
-import { items } from '$lib/core/catalogue';
+import { objections } from '$lib/core/catalogue/objections';
 import { passageAnchor, sources } from '$lib/core/catalogue/sources';
-import { recommendationTemplates } from '$lib/core/recommendation/templates';
 import { formatDate } from '$lib/core/format';
 import type { Locale } from '$lib/core/text';
 import { everyLocale } from '$lib/ui/locales';
+import { passageLinks } from '../addresses';
+import { useGroups } from './use-groups';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = everyLocale;
@@ -20,13 +21,14 @@ export const load: PageServerLoad = ({ params }) => {
 				id,
 				anchor: passageAnchor(id),
 				gist: gist[locale],
-				items: items
-					.filter((item) => item.sources !== 'interpretation' && item.sources.includes(id))
-					.map((item) => item.label[locale]),
-				recommendations: recommendationTemplates
-					.filter((each) => each.sources.includes(id))
-					.map((each) => each.title[locale])
+				groups: useGroups(id, locale)
 			}))
+		})),
+		objections: objections.map(({ id, question, answer, sources: passages }) => ({
+			id,
+			question: question[locale],
+			answer: answer[locale],
+			passages: passageLinks(passages)
 		}))
 	};
 };

@@ -1,12 +1,12 @@
 import { error, fail } from '@sveltejs/kit';
 import { buildReport } from '$lib/core/report/build';
-import type { Report } from '$lib/core/report/types';
+import type { WordedReport } from '$lib/core/comparison/compare';
 import * as assessments from '$lib/server/assessments';
 import { database } from '$lib/server/db';
 import { byVersion, current } from '$lib/server/questionnaires';
 import * as reports from '$lib/server/reports';
 import { m } from '$lib/i18n/generated/messages.js';
-import { compareReports } from '$lib/ui/check/compare';
+import { comparedReports } from '$lib/ui/check/compare';
 import { readForm } from '../../../read-form';
 import { readFile } from '../../read-file';
 import { openAssessment } from '../open-assessment';
@@ -31,16 +31,18 @@ export const actions: Actions = {
 		const own = await ownReport(params.key);
 		const other = await otherReport(params.key, form, address);
 		if ('problem' in other) return fail(422, { address, ...other });
-		return { address, comparison: compareReports(own, other.report, locale) };
+		return { address, comparison: comparedReports(own, other, locale, { dated: other.dated }) };
 	}
 };
 
-async function ownReport(key: string): Promise<Report> {
+async function ownReport(key: string): Promise<WordedReport> {
 	const stored = await assessments.report(assessments.scopeOf(key));
-	return stored ? reports.parse(stored) : error(404);
+	return stored ? worded(stored) : error(404);
 }
 
-type Other = { readonly report: Report } | { readonly field: 'address' | 'file'; readonly problem: string };
+/** `dated`: the report's date is that of its answers. */
+type Other =
+	(WordedReport & { readonly dated: boolean }) | { readonly field: 'address' | 'file'; readonly problem: string };
 
 async function otherReport(key: string, form: FormData, address: string): Promise<Other> {
 	const number = Number(form.get('number'));
@@ -57,13 +59,20 @@ async function otherReport(key: string, form: FormData, address: string): Promis
 	const { id, version } = read.document.questionnaire;
 	const questionnaire = (await byVersion(await database(), id, version)) ?? current(id);
 	const { content } = assessments.fromDocument(read.document, questionnaire);
-	return { report: buildReport(reports.inputOf({ ...content, questionnaire })) };
+	return { report: buildReport(reports.inputOf({ ...content, questionnaire })), questionnaire, dated: false };
 }
 
 async function stored(key: string, number?: number): Promise<Other> {
 	const scope = assessments.scopeOf(key);
 	const found = await assessments.report(scope, number);
-	if (found) return { report: reports.parse(found) };
+	if (found) return { ...(await worded(found)), dated: true };
 	const exists = (await assessments.load(scope)) !== null;
 	return { field: 'address', problem: exists ? m.check_compare_unfinished() : m.check_compare_unknown() };
+}
+
+/** A stored report with the wording it was answered to, which need not be today's. */
+async function worded(stored: assessments.StoredReport): Promise<WordedReport> {
+	const report = reports.parse(stored);
+	const { id, version } = report.questionnaire;
+	return { report, questionnaire: (await byVersion(await database(), id, version)) ?? error(404) };
 }

@@ -2,14 +2,19 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { readWorksheet } from '$lib/core/kpi/worksheet';
 import * as assessments from '$lib/server/assessments';
 import { openAssessment } from '../open-assessment';
+import { progressAt } from '../progress';
 import { readFields, switchLanguage } from '../save-form';
+import { neighbours, onward, steps } from '../steps';
 import { readWorksheetFields } from '../worksheet-form';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
-	const { worksheet } = await openAssessment(params.key);
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const assessment = await openAssessment(params.key);
+	const { questionnaire, drafts, worksheet } = assessment;
+	const { previous } = neighbours(steps(questionnaire, drafts), 'figures');
 	const base = `/check/${params.key}`;
-	return { saveForm: 'answers', base, back: `${base}/sentence`, worksheet };
+	const progress = progressAt(assessment, 'figures', locals.locale);
+	return { saveForm: 'answers', base, back: `${base}/${previous?.path ?? ''}`, worksheet, progress };
 };
 
 export const actions: Actions = {
@@ -22,14 +27,14 @@ export const actions: Actions = {
 		const saved = await assessments.saveWorksheet(assessments.scopeOf(params.key), sent);
 		if (!saved) error(404);
 		switchLanguage(event, fields);
-		const base = `/check/${params.key}`;
 		const next = fields.get('next');
-		if (next === 'pause') redirect(303, base);
+		const isLeaving = Boolean(next) && next !== 'compute';
 		const problems = readWorksheet(worksheet).problems.map(({ field, message }) => ({
 			field,
 			message: message[locals.locale]
 		}));
-		if (problems.length > 0) return fail(422, { worksheet, problems });
-		redirect(303, next === 'compute' ? `${base}/figures` : `${base}/review`);
+		if (problems.length > 0 && !isLeaving) return fail(422, { worksheet, problems });
+		const all = steps(assessment.questionnaire, assessment.drafts);
+		redirect(303, `/check/${params.key}${next === 'compute' ? '/figures' : onward(all, 'figures', fields)}`);
 	}
 };

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { formatDate } from '$lib/core/format';
+import { hasTargets } from '$lib/core/report/targets';
 import * as assessments from '$lib/server/assessments';
 import { database } from '$lib/server/db';
 import { byVersion } from '$lib/server/questionnaires';
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 		/** What was changed and changed back, or is in no report, asks for no new one. */
 		changed: assessment.changedAt > finishedAt && (stored.number !== latest || reports.differs(assessment, stored)),
 		number: stored.number,
+		hasTargets: hasTargets(assessment.questionnaire),
 		earlier: earlier.map((head) => ({
 			number: head.number,
 			date: formatDate(reports.today(head.finishedAt), locale)

@@ -2,6 +2,9 @@ import { error, redirect } from '@sveltejs/kit';
 import { evaluateKpis } from '$lib/core/kpi/evaluate';
 import { kpiIds } from '$lib/core/kpi/types';
 import { readWorksheet } from '$lib/core/kpi/worksheet';
+import { ambitionText } from '$lib/core/report/ambition-fields';
+import { hasTargets } from '$lib/core/report/targets';
+import { dimensions } from '$lib/core/catalogue';
 import type { AnswerDraft } from '$lib/core/answer/draft';
 import type { QuestionnaireItem } from '$lib/core/catalogue/types';
 import type { Locale } from '$lib/core/text';
@@ -10,6 +13,7 @@ import * as assessments from '$lib/server/assessments';
 import * as reports from '$lib/server/reports';
 import { kpiNames, kpiNumber } from '$lib/ui/check/kpi-texts';
 import { openAssessment } from '../open-assessment';
+import { neighbours, steps } from '../steps';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals: { locale } }) => {
@@ -20,11 +24,17 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 	const results = evaluateKpis(entries);
 	return {
 		base: `/check/${params.key}`,
+		back: `/check/${params.key}/${neighbours(steps(questionnaire, drafts), 'review').previous?.path ?? ''}`,
 		/** Answers of an opened file that could not be taken over. */
 		dropped: Math.min(Number(url.searchParams.get('dropped')) || 0, questionnaire.items.length),
 		organisation: assessment.organisation,
 		unit: assessment.unit,
-		strategy: assessment.strategy,
+		ambition: {
+			isOffered: hasTargets(questionnaire),
+			strategy: assessment.strategy,
+			targets: listed(assessment.targets, locale),
+			weights: listed(assessment.weights, locale)
+		},
 		sentence: assessment.sentence,
 		finished: assessment.latestReport !== null,
 		count: questionnaire.items.length,
@@ -56,6 +66,15 @@ export const actions: Actions = {
 		redirect(303, `/check/${params.key}/report`);
 	}
 };
+
+/** Numbers by dimension as one line; null where there is none. */
+function listed(numbers: Readonly<Record<string, number>>, locale: Locale): string | null {
+	const given = dimensions.flatMap(({ id, name }) => {
+		const value = numbers[id];
+		return value === undefined ? [] : [`${name[locale]} ${ambitionText(value, locale)}`];
+	});
+	return given.length === 0 ? null : given.join(', ');
+}
 
 function answerView(item: QuestionnaireItem, draft: AnswerDraft | undefined, locale: Locale) {
 	return {

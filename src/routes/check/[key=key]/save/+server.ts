@@ -2,6 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { sentenceLengthMax } from '$lib/core/answer/limits';
 import { worksheetFields } from '$lib/core/kpi/worksheet';
 import * as assessments from '$lib/server/assessments';
+import { saveAmbition } from '../save-ambition';
 import { saveAnyAnswers } from '../save-answers';
 import { readFields } from '../save-form';
 import { readWorksheetFields } from '../worksheet-form';
@@ -21,5 +22,6 @@ export const POST: RequestHandler = async ({ params, request }) => {
 	if (worksheetFields.some(({ name }) => fields.has(name))) {
 		if (!(await assessments.saveWorksheet(scope, readWorksheetFields(fields)))) error(404);
 	}
+	refused.push(...(await saveAmbition(params.key, fields)).map(({ field }) => field));
 	return json({ refused }, { status: refused.length > 0 ? 422 : 200 });
 };

@@ -5,11 +5,13 @@ import * as assessments from '$lib/server/assessments';
 import { m } from '$lib/i18n/generated/messages.js';
 import { openAssessment } from '../open-assessment';
 import { readFields, switchLanguage } from '../save-form';
-import { neighbours, steps } from '../steps';
+import { neighbours, onward, steps } from '../steps';
+import { progressAt } from '../progress';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const { questionnaire, drafts, sentence } = await openAssessment(params.key);
+	const assessment = await openAssessment(params.key);
+	const { questionnaire, drafts, sentence } = assessment;
 	const { previous } = neighbours(steps(questionnaire, drafts), 'sentence');
 	return {
 		saveForm: 'answers',
@@ -21,7 +23,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 			label: passage,
 			href: `/sources#${passageAnchor(passage)}`
 		})),
-		sentence: sentence ?? ''
+		sentence: sentence ?? '',
+		progress: progressAt(assessment, 'sentence', locals.locale)
 	};
 };
 
@@ -34,7 +37,7 @@ export const actions: Actions = {
 		}
 		if (!(await assessments.saveSentence(assessments.scopeOf(event.params.key), sentence))) error(404);
 		switchLanguage(event, fields);
-		const base = `/check/${event.params.key}`;
-		redirect(303, fields.get('next') === 'pause' ? base : `${base}/figures`);
+		const { questionnaire, drafts } = await openAssessment(event.params.key);
+		redirect(303, `/check/${event.params.key}${onward(steps(questionnaire, drafts), 'sentence', fields)}`);
 	}
 };

@@ -1,12 +1,20 @@
 import { error, redirect } from '@sveltejs/kit';
+import { hasTargets } from '$lib/core/report/targets';
 import * as assessments from '$lib/server/assessments';
 import { openAssessment } from '../open-assessment';
 import { readFields, switchLanguage } from '../save-form';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { organisation, unit, strategy } = await openAssessment(params.key);
-	return { saveForm: 'subject', base: `/check/${params.key}`, organisation, unit, strategy };
+	const { organisation, unit, strategy, questionnaire } = await openAssessment(params.key);
+	return {
+		saveForm: 'subject',
+		base: `/check/${params.key}`,
+		organisation,
+		unit,
+		/** Asked once: beside the targets it changes, where there are any. */
+		strategy: hasTargets(questionnaire) ? undefined : (strategy ?? '')
+	};
 };
 
 export const actions: Actions = {

@@ -43,8 +43,8 @@ export const pulseDataAiTemplates: readonly RecommendationTemplate[] = [
 			en: 'Route one system warning to the team affected'
 		},
 		reason: {
-			de: 'Von Problemen erfährt das Team durch Zufall, Beschwerden oder aufmerksame Menschen; ein System hat keines davon angezeigt.',
-			en: 'The team learns of problems by chance, from complaints or from attentive people; no system has pointed to any of them.'
+			de: 'Von Problemen erfährt das Team zuerst durch Zufall, Beschwerden oder andere Menschen; ob ein System früher davon wusste, ist offen.',
+			en: 'The team first learns of problems by chance, from complaints or from other people; whether a system knew earlier is open.'
 		},
 		firstStep: {
 			de: 'Das Team beschreibt seine sechs jüngsten Überraschungen; die IT sucht, welches System davon zuerst wusste, und leitet eine solche Meldung vier Wochen lang direkt an zwei Personen im Team.',

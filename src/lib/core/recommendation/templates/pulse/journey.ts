@@ -8,8 +8,8 @@ export const pulseJourneyTemplates: readonly RecommendationTemplate[] = [
 		items: [{ item: 'pulse.journey.1', from: 0, to: 2 }],
 		title: { de: 'Dem abgebenden Team den Ausgang zurückmelden', en: 'Report the outcome back to the sending team' },
 		reason: {
-			de: 'Nach der Übergabe erfährt das Team nichts oder muss nachfragen; Fehler, die erst später auffallen, kann es so nicht abstellen.',
-			en: 'After a handover the team hears nothing or has to ask; mistakes that show only later cannot be put right in this way.'
+			de: 'Nach der Übergabe erfährt das Team nichts, bloß Fehlschläge oder erst auf Nachfrage etwas; was gelungen ist und was spät auffiel, lernt es so nicht.',
+			en: 'After a handover the team hears nothing, failures alone, or has to ask; what worked and what showed late it does not learn in this way.'
 		},
 		firstStep: {
 			de: 'Zwei Teams, die einander Arbeit übergeben, vereinbaren ein Zeichen für angekommen und eines für erledigt; für die nächsten dreißig Vorgänge gehen beide ohne Nachfrage zurück.',
@@ -40,8 +40,8 @@ export const pulseJourneyTemplates: readonly RecommendationTemplate[] = [
 			en: 'Open one address for customer trouble that answers'
 		},
 		reason: {
-			de: 'Wer etwas bemerkt, das der Kundschaft Mühe macht, kennt keine Anlaufstelle oder hört nach der Meldung nichts mehr; Beobachtungen versiegen so.',
-			en: 'People who notice what troubles customers know of no address or hear nothing after reporting; observations then dry up.'
+			de: 'Was der Kundschaft Mühe macht, bleibt bei denen, die es bemerken, im Team oder ohne Antwort; mit der Zeit meldet dann niemand mehr etwas.',
+			en: 'What troubles customers stays with those who notice it, in the team or without an answer; in time nobody reports anything any more.'
 		},
 		firstStep: {
 			de: 'Der Betrieb nennt allen Teams eine Adresse, per Zuruf, Zettel oder Nachricht, auch ohne Namen; zwei Personen antworten auf jede Meldung binnen drei Arbeitstagen mit Ja, Nein oder einer Frage.',

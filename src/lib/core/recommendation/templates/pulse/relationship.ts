@@ -8,8 +8,8 @@ export const pulseRelationshipTemplates: readonly RecommendationTemplate[] = [
 		items: [{ item: 'pulse.relationship.1', from: 0, to: 2 }],
 		title: { de: 'Neben der Menge besprechen, wer wiederkommt', en: 'Discuss who returns beside the quantity' },
 		reason: {
-			de: 'Als Erfolg zählt im Team, was sich in Mengen, Zeit oder Fehlern ausdrückt; ob die Kundschaft wiederkommt, hat damit kein Gewicht.',
-			en: 'Success in the team is what shows in quantity, time or errors; whether customers return carries no weight.'
+			de: 'Als Erfolg zählen im Team Menge, Zeit oder Fehler, oder es wird nicht darüber gesprochen; ob die Kundschaft wiederkommt, hat damit kein Gewicht.',
+			en: 'Quantity, time or errors count as success in the team, or nobody talks about it; whether customers return carries no weight.'
 		},
 		firstStep: {
 			de: 'Die Teamleitung holt für vierzig abgeschlossene Vorgänge des Teams, ohne Namen von Bearbeitenden, die Auskunft ein, ob die Kundschaft seither wieder bestellt, sich beschwert oder geschwiegen hat.',
@@ -97,12 +97,13 @@ export const pulseRelationshipTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'relationship',
 		items: [
 			{ item: 'pulse.relationship.1', from: 3, to: 3 },
+			{ item: 'pulse.relationship.2', from: 3, to: 3 },
 			{ item: 'pulse.relationship.3', from: 3, to: 3 }
 		],
 		title: { de: 'Nach einem Vierteljahr fragen, wie es weiterging', en: 'Ask a quarter later how things went on' },
 		reason: {
-			de: 'Nach Zufriedenheit oder Wünschen wird schon gefragt; ob jemand deshalb wiederkommt, ist bei der Arbeit noch nicht zu sehen.',
-			en: 'Satisfaction or wishes are already asked about; whether anyone returns because of it cannot yet be seen at work.'
+			de: 'Zufriedenheit, Wünsche oder Gründe für Abgänge sind im Team bekannt; ob deshalb jemand bleibt oder wiederkommt, ist bei der Arbeit noch nicht zu sehen.',
+			en: 'Satisfaction, wishes or reasons for leaving are known in the team; whether anyone stays or returns because of that cannot yet be seen at work.'
 		},
 		firstStep: {
 			de: 'Das Team sucht zwanzig Kundinnen und Kunden heraus, deren Auftrag drei Monate zurückliegt; der Kundendienst ruft an und fragt, was sie heute anders bräuchten.',

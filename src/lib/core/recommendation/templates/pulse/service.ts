@@ -78,8 +78,8 @@ export const pulseServiceTemplates: readonly RecommendationTemplate[] = [
 			en: 'Let the first desk close one frequent request'
 		},
 		reason: {
-			de: 'Der Vorgang liegt vor, oder Hilfe ist am selben Tag erreichbar; abgeschlossen wird das Anliegen trotzdem an anderer Stelle.',
-			en: 'The case is there, or help is reached the same day; the request is nevertheless closed elsewhere.'
+			de: 'Der Vorgang liegt vor, oder Hilfe ist am selben Tag erreichbar; dass ein Anliegen gleich zu Ende gebracht wird, ist damit noch nicht gesagt.',
+			en: 'The case is there, or help is reached the same day; that does not yet mean a request is finished at once.'
 		},
 		firstStep: {
 			de: 'Service und Fachabteilung wählen ein Anliegen, das sie täglich weitergeben, listen auf, was zum Abschluss fehlt (Recht, Zugriff oder Wissen), und schalten zwei Plätze dafür frei.',

@@ -4,9 +4,10 @@ import { openAssessment, partOf } from '../../open-assessment';
 import { itemViews } from '../../item-views';
 import { saveAnswers } from '../../save-answers';
 import { readFields, switchLanguage } from '../../save-form';
-import { neighbours, steps } from '../../steps';
+import { neighbours, onward, steps } from '../../steps';
+import { progressAt } from '../../progress';
+import type { ItemView } from '$lib/ui/check/item-view';
 import { unserialised } from '$lib/ui/unserialised';
-import { minutesLeft } from '../../time-left';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
@@ -14,19 +15,22 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const { part, index, items } = partOf(assessment, params.part);
 	const { questionnaire, drafts } = assessment;
 	const { previous } = neighbours(steps(questionnaire, drafts), `part/${part.id}`);
-	const before = questionnaire.parts.slice(0, index).reduce((count, { items }) => count + items.length, 0);
-	const typed = items.map((item): AnswerDraft => drafts.get(item.id) ?? { item: item.id, value: null });
+	const notes = items.flatMap((item): AnswerDraft[] => {
+		const { note } = drafts.get(item.id) ?? {};
+		return note === undefined ? [] : [{ item: item.id, value: null, note }];
+	});
 	return {
 		saveForm: 'answers',
 		title: part.title[locals.locale],
 		intro: part.intro[locals.locale],
 		number: index + 1,
 		count: questionnaire.parts.length,
-		firstNumber: before + 1,
-		minutesLeft: minutesLeft(questionnaire, index, locals.locale),
 		back: previous ? `/check/${params.key}/${previous.path}` : `/check/${params.key}`,
 		base: `/check/${params.key}`,
-		view: unserialised({ items: itemViews(items, drafts, typed.flatMap(draftProblems), assessment, locals.locale) })
+		view: unserialised({
+			progress: progressAt(assessment, `part/${part.id}`, locals.locale),
+			sections: sectionsOf(itemViews(items, drafts, notes.flatMap(draftProblems), assessment, locals.locale))
+		})
 	};
 };
 
@@ -37,16 +41,33 @@ export const actions: Actions = {
 		const { part, items } = partOf(assessment, params.part);
 		const fields = await readFields(request);
 		const { drafts, problems } = await saveAnswers(params.key, items, fields);
-		if (problems.length > 0) {
+		// What is wrong with a fact is said on the page that asks for it.
+		const shown = problems.filter(({ field }) => fields.has(field));
+		if (shown.length > 0) {
 			return fail(422, {
-				view: unserialised({ items: itemViews(items, drafts, problems, assessment, locals.locale) })
+				view: unserialised({
+					progress: progressAt({ ...assessment, drafts }, `part/${part.id}`, locals.locale),
+					sections: sectionsOf(itemViews(items, drafts, shown, assessment, locals.locale))
+				})
 			});
 		}
 		switchLanguage(event, fields);
-		const base = `/check/${params.key}`;
-		if (fields.get('next') === 'pause') redirect(303, base);
-		if (fields.get('next') === 'review') redirect(303, `${base}/review`);
-		const { next } = neighbours(steps(assessment.questionnaire, drafts), `part/${part.id}`);
-		redirect(303, `${base}/${next?.path ?? 'review'}`);
+		redirect(303, `/check/${params.key}${onward(steps(assessment.questionnaire, drafts), `part/${part.id}`, fields)}`);
 	}
 };
+
+interface Section {
+	readonly kind: ItemView['kind'];
+	readonly items: readonly ItemView[];
+}
+
+/** Questions of one kind in a row: a long page has a break where the way of answering changes. */
+function sectionsOf(items: readonly ItemView[]): Section[] {
+	const sections: { kind: ItemView['kind']; items: ItemView[] }[] = [];
+	for (const item of items) {
+		const last = sections.at(-1);
+		if (last?.kind === item.kind) last.items.push(item);
+		else sections.push({ kind: item.kind, items: [item] });
+	}
+	return sections;
+}

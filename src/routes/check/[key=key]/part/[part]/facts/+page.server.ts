@@ -5,7 +5,8 @@ import { openAssessment, partOf } from '../../../open-assessment';
 import { itemViews } from '../../../item-views';
 import { saveAnswers } from '../../../save-answers';
 import { readFields, switchLanguage } from '../../../save-form';
-import { neighbours, steps } from '../../../steps';
+import { neighbours, onward, steps } from '../../../steps';
+import { progressAt } from '../../../progress';
 import type { QuestionnaireItem } from '$lib/core/catalogue/types';
 import type { Assessment } from '$lib/server/assessments';
 import { today } from '$lib/server/reports';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		base,
 		back: `${base}/part/${part.id}`,
 		skip: `${base}/${next?.path ?? 'review'}`,
+		progress: progressAt(assessment, `part/${part.id}/facts`, locals.locale),
 		items: factViews(asked, assessment.drafts, assessment, locals.locale)
 	};
 };
@@ -42,12 +44,11 @@ export const actions: Actions = {
 		const again = () => fail(422, { items: factViews(asked, drafts, assessment, locals.locale) });
 		if (problems.length > 0) return again();
 		switchLanguage(event, fields);
-		const base = `/check/${params.key}`;
-		if (fields.get('next') === 'pause') redirect(303, base);
 		// Said once, at the field; who wants to go on all the same finds the way beside the button.
-		if (asked.some((item) => factProblem(item, draftOf(drafts, item), today()))) return again();
-		const { next } = neighbours(steps(assessment.questionnaire, drafts), `part/${part.id}/facts`);
-		redirect(303, `${base}/${next?.path ?? 'review'}`);
+		const isGoingOn = !fields.get('next');
+		if (isGoingOn && asked.some((item) => factProblem(item, draftOf(drafts, item), today()))) return again();
+		const all = steps(assessment.questionnaire, drafts);
+		redirect(303, `/check/${params.key}${onward(all, `part/${part.id}/facts`, fields)}`);
 	}
 };
 
