@@ -14,6 +14,8 @@ export default defineConfig(({ command }) => ({
 	worker: { format: 'es' as const },
 	test: {
 		include: ['tests/{house,unit,oracle,storage}/**/*.test.ts'],
+		// A test that hangs is broken off; one that merely shares its two cores with a build is not.
+		testTimeout: 30_000,
 		globalSetup: ['tests/storage/global-setup.ts'],
 		passWithNoTests: false
 	}

@@ -15,6 +15,11 @@ describe('minutesOf', () => {
 		expect(minutesOf(questionnaires['focus-or-obsession'])).toBeLessThanOrEqual(4);
 	});
 
+	it('keeps full within a quarter of an hour in German and a minute more in English', () => {
+		expect(minutesOf(questionnaires.full, 'de')).toBe(15);
+		expect(minutesOf(questionnaires.full, 'en')).toBe(16);
+	});
+
 	it('asks seven minutes of whoever answers pulse, in either language', () => {
 		expect(minutesOf(questionnaires.pulse, 'de')).toBe(7);
 		expect(minutesOf(questionnaires.pulse, 'en')).toBe(7);

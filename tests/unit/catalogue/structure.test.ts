@@ -46,6 +46,14 @@ describe('items', () => {
 		for (const id of cited) expect(passageById(id).id).toBe(id);
 	});
 
+	it('cite at least one of the passages their first dimension is built from', () => {
+		const strangers = items.filter(({ dimensions: [first], sources }) => {
+			const built = first ? dimensionById(first.id).sources : [];
+			return sources !== 'interpretation' && !sources.some((passage) => built.includes(passage));
+		});
+		expect(strangers.map(({ id }) => id)).toEqual([]);
+	});
+
 	it('follow the reality check and the contrasts of the sources passage by passage', () => {
 		for (const n of [1, 2, 3, 4, 5, 6]) expect(itemById(`check.${n}`).sources).toEqual([`ki check.${n}`]);
 		for (const n of [1, 2, 3, 4, 5]) expect(itemById(`contrast.${n}`).sources).toEqual([`gruende kontrast.${n}`]);
@@ -124,6 +132,37 @@ describe('questionnaires', () => {
 			expect(item.text.de, item.id).toMatch(/\bden letzten vier Wochen\b/);
 			expect(item.text.en, item.id).toMatch(/\b(you|your)\b/);
 			expect(item.text.en, item.id).toMatch(/\bthe last four weeks\b/);
+		}
+	});
+
+	it('full asks the six, all ten contrasts and at least three maturity items a dimension, one page each', () => {
+		const { items: asked, parts, itemsForScore } = questionnaires.full;
+		const idsOf = (kind: string) => asked.filter((item) => item.kind === kind).map(({ id }) => id);
+		expect(itemsForScore).toBe(3);
+		expect(idsOf('reality-check').toSorted()).toEqual([1, 2, 3, 4, 5, 6].map((n) => `check.${n}`));
+		expect(new Set(idsOf('contrast'))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `contrast.${n}`)));
+		expect(parts.map(({ id }) => id)).toEqual(dimensionIds);
+		for (const { id, items: ids } of parts) {
+			expect(ids.length, id).toBeGreaterThanOrEqual(5);
+			expect(ids.length, id).toBeLessThanOrEqual(7);
+			expect(ids.filter((each) => itemById(each).kind === 'maturity').length, id).toBeGreaterThanOrEqual(3);
+			for (const each of ids) expect(itemById(each).dimensions[0]?.id, each).toBe(id);
+		}
+	});
+
+	it('full begins each page with what was checked, goes on with what is done and ends with the contrasts', () => {
+		const order = ['reality-check', 'maturity', 'contrast'];
+		for (const { id, items: ids } of questionnaires.full.parts) {
+			const places = ids.map((each) => order.indexOf(itemById(each).kind));
+			expect(places, id).toEqual(places.toSorted((one, other) => one - other));
+			expect(itemById(ids.at(-1) ?? '').kind, id).toBe('contrast');
+		}
+	});
+
+	it('full contains whatever the shorter ones ask but for pulse, so that a later round can compare', () => {
+		const asked = new Set(questionnaires.full.items.map(({ id }) => id));
+		for (const id of ['executive', 'reality-check', 'focus-or-obsession'] as const) {
+			expect(questionnaires[id].items.filter((item) => !asked.has(item.id))).toEqual([]);
 		}
 	});
 

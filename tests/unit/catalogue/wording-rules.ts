@@ -98,6 +98,31 @@ export function readsMoods(words: string, locale: Locale): string | null {
 	return words.match(patterns[locale])?.[0] ?? null;
 }
 
+/** A request for a person’s name or for who somebody was: what proves a practice needs neither. */
+export function asksForNames(words: string, locale: Locale): string | null {
+	const patterns: Record<Locale, RegExp> = {
+		de: /\b(wer|wen|wem|wessen)\b|(?<!\bohne )\bNamen?\b/i,
+		en: /\b(who|whom|whose|which (customers?|staff|people))\b|(?<!\bwithout )\bnames?\b/i
+	};
+	return words.match(patterns[locale])?.[0] ?? null;
+}
+
+/** The numbers from two upwards that a text names, in digits or words, smallest first. */
+export function numbersIn(words: string, locale: Locale): readonly number[] {
+	return tokens(words)
+		.map((word) => (/^\d+$/.test(word) ? Number(word) : numerals[locale].indexOf(word) + 2 || 1))
+		.filter((value) => value >= 2)
+		.toSorted((one, other) => one - other);
+}
+
+/** The one word with which some choices answer the question, in English; null where a choice begins otherwise. */
+export function answerWord(words: string, locale: Locale): string | null {
+	const first = words.match(/^\p{L}+/u)?.[0] ?? '';
+	return locale === 'en'
+		? (Object.values(answerWords).find((word) => word === first) ?? null)
+		: (answerWords[first] ?? null);
+}
+
 /** How a text is built: whole sentences and the semicolons in them. */
 export function rhythm(words: string): string {
 	const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
@@ -127,6 +152,20 @@ function contentOf(words: string, locale: Locale): ReadonlySet<string> {
 			.map((word) => word.slice(0, 5))
 	);
 }
+
+/** From two upwards, in order. */
+const numerals: Record<Locale, readonly string[]> = {
+	de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+	en: 'two three four five six seven eight nine ten eleven twelve'.split(' ')
+};
+
+const answerWords: Readonly<Record<string, string>> = {
+	Ja: 'Yes',
+	Nein: 'No',
+	Nichts: 'Nothing',
+	Niemand: 'Nobody',
+	Niemandem: 'Nobody'
+};
 
 const joints: Record<Locale, RegExp> = {
 	de: /\s(und|oder|sowie|bzw\.?|beziehungsweise)\s|\p{L}\s?\/\s?\p{L}/u,

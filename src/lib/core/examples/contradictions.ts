@@ -8,7 +8,7 @@ import type { Text } from '../text';
 import type { Example, Examples } from './example';
 import { meanOf, scoreWithRange } from './phrases';
 import { met, missed, ofDimension, only, serviceReport, statementOf } from './service-case';
-import { dimensionOf, type Given, questions } from './setting';
+import { dimensionOf, type Given } from './setting';
 
 /** `docs/method.md` §7: answers held against KPIs. */
 export const contradictionExamples: Examples = {

@@ -1,5 +1,5 @@
-import { questionnaires } from '../catalogue';
 import type { Answer } from '../answer/types';
+import { questionnaires } from '../catalogue';
 import { formatMoney, formatNumber, formatPercent, inBoth } from '../format';
 import { evaluateKpis } from '../kpi/evaluate';
 import type { KpiEntries } from '../kpi/types';
@@ -7,7 +7,7 @@ import { valueAtStake as stakeOf } from '../kpi/value-at-stake';
 import type { Example, Examples } from './example';
 import { stageWords } from './phrases';
 import { foundWords, met, ofDimension, only, serviceReport, statementOf } from './service-case';
-import { dimensionOf, questions, reportOn } from './setting';
+import { dimensionOf, reportOn } from './setting';
 
 /** `docs/method.md` §7: what answers show by themselves, and figures in money. */
 export const findingExamples: Examples = {

@@ -1,14 +1,14 @@
 import type { Rule } from '../catalogue/rules';
 import { answerExamples } from './answers';
-import { priorityExamples } from './priority';
-import { overallExamples } from './overall';
-import { contradictionExamples } from './contradictions';
 import { certaintyExamples } from './certainty';
+import { contradictionExamples } from './contradictions';
 import { courseExamples } from './course';
 import type { Example, Examples } from './example';
 import { findingExamples } from './findings';
 import { firmnessExamples } from './firmness';
 import { kpiExamples } from './kpis';
+import { overallExamples } from './overall';
+import { priorityExamples } from './priority';
 import { recommendationExamples } from './recommendations';
 import { scoreExamples } from './scores';
 import { stageExamples } from './stages';

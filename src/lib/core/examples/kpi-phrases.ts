@@ -2,7 +2,6 @@ import { formatNumber, formatPercent, formatRange, formatShort, withPercentSign 
 import { evaluateKpis } from '../kpi/evaluate';
 import type { KpiEntries, KpiId, KpiResult } from '../kpi/types';
 import type { Locale, Text } from '../text';
-import { number } from './phrases';
 
 export const npsCounts = { promoters: 15, passives: 12, detractors: 9 };
 export const npsGiven: Text = {

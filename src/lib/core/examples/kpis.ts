@@ -1,7 +1,7 @@
 import { formatMoney, inBoth } from '../format';
 import { checkKpis } from '../kpi/check';
 import type { Example, Examples } from './example';
-import { interval, npsCounts, npsGiven, percent, resultOf, withInterval } from './kpi-phrases';
+import { npsCounts, npsGiven, percent, resultOf, withInterval } from './kpi-phrases';
 import { number } from './phrases';
 
 /** `docs/method.md` §6: values. */

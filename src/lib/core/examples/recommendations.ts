@@ -2,7 +2,6 @@ import { questionnaires } from '../catalogue';
 import { dimensionById } from '../catalogue/dimensions';
 import type { DimensionId } from '../catalogue/types';
 import { formatList, inBoth, quote } from '../format';
-import type { KpiEntries } from '../kpi/types';
 import { recommendationTemplates } from '../recommendation/templates';
 import type { Recommendation } from '../recommendation/types';
 import { resolveTargets, targetDefault } from '../report/targets';
@@ -10,7 +9,7 @@ import type { DimensionReport, ReportInput } from '../report/types';
 import type { Locale, Text } from '../text';
 import type { Example, Examples } from './example';
 import { number } from './phrases';
-import { type Given, reportOn } from './setting';
+import { reportOn } from './setting';
 
 /** `docs/method.md` §8: what is recommended, and towards which target. */
 export const recommendationExamples: Examples = {

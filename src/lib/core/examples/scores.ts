@@ -4,7 +4,7 @@ import { score } from '../scoring/score';
 import type { Text } from '../text';
 import type { Example, Examples } from './example';
 import { meanOf, number, numberOrNone, rangeOrNone } from './phrases';
-import { asOf, contrast, type Given, question, questionnaireOf, questions, scoredDimension } from './setting';
+import { asOf, contrast, type Given, questionnaireOf, scoredDimension } from './setting';
 
 /** `docs/method.md` §2: one dimension, and the contrasts. */
 export const scoreExamples: Examples = {

@@ -38,8 +38,8 @@ export const dataAiItems: readonly GradedItem[] = [
 			}
 		],
 		evidenceHint: {
-			de: 'Bildschirm oder System, seit wann es genutzt wird, ein Beispielfall',
-			en: 'The screen or system, since when it has been in use, one example'
+			de: 'Bildschirm oder System, seit wann es genutzt wird, ein Beispielfall ohne Namen',
+			en: 'The screen or system, since when it has been in use, one example without names'
 		},
 		sources: ['ansatz werkzeug.4', 'ki hebel.2', 'strategie umsetzung.3'],
 		audience: 'leadership'

@@ -64,7 +64,7 @@ export const innovationLeadTemplates: readonly RecommendationTemplate[] = [
 			de: 'Umsatz je Kunde in diesem Feld gegen das Stammgeschäft, nach vier Quartalen. Verhandeln die ersten Kunden wie gewohnt nach Preisvergleich, gab es doch Anbieter.',
 			en: 'Revenue per customer in this field against the core business, after four quarters. If the first customers bargain by price comparison as usual, there were suppliers after all.'
 		},
-		sources: ['gruende kontrast.4', 'strategie macht.1', 'strategie alternative.1']
+		sources: ['gruende kontrast.4', 'strategie macht.1']
 	},
 	{
 		id: 'innovation.paid-trial',

@@ -87,8 +87,8 @@ export const innovationNeedTemplates: readonly RecommendationTemplate[] = [
 			en: 'The earliest date has been reviewed and the project continued, changed or ended accordingly; the number of customers is attached.'
 		},
 		day90: {
-			de: 'Alle Zukunftsvorhaben tragen einen solchen Satz; mindestens ein neues ist aus den Mitteln eines beendeten entstanden.',
-			en: 'All forward-looking projects carry such a sentence; at least one new one has grown from the funds of one that ended.'
+			de: 'Alle Zukunftsvorhaben tragen einen solchen Satz; endet eines, steht schon fest, welches neue die Mittel erhält.',
+			en: 'All forward-looking projects carry such a sentence; if one ends, it is already settled which new one receives its funds.'
 		},
 		effort: 1,
 		kpi: 'clv',

@@ -103,20 +103,20 @@ export const innovationOfferTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'innovation',
 		items: [{ item: 'innovation.2', from: 2, to: 2 }],
 		title: {
-			de: 'Vor dem nächsten Nachlass nach dem Grund fragen',
-			en: 'Ask for the reason before the next discount'
+			de: 'Vor Nachlass oder Streichung nach dem Grund fragen',
+			en: 'Ask for the reason before discounting or dropping'
 		},
 		reason: {
-			de: 'Ungenutztes wird beworben oder verbilligt; beides hilft nur, wenn Bekanntheit oder Preis der Grund war, und danach hat niemand gefragt.',
-			en: 'What goes unused is advertised or made cheaper; that helps only if awareness or price was the reason, and nobody has asked.'
+			de: 'Ungenutztes wird beworben, verbilligt oder gestrichen; welche der drei Antworten passt, hängt vom Grund ab, und nach dem hat niemand gefragt.',
+			en: 'What goes unused is advertised, made cheaper or dropped; which of the three fits depends on the reason, and nobody has asked for it.'
 		},
 		firstStep: {
-			de: 'Bevor für ein ungenutztes Angebot erneut geworben wird, fragt der Vertrieb neun Kundinnen und Kunden mit Kontakterlaubnis, die es kannten und nicht nahmen, wie sie ihre Aufgabe stattdessen lösen und was daran besser ist.',
-			en: 'Before an unused offer is advertised again, sales asks nine customers who allow contact, knew it and did not take it how they solve the task instead and what is better about that.'
+			de: 'Bevor über das nächste ungenutzte Angebot entschieden wird, fragt der Vertrieb neun Kundinnen und Kunden mit Kontakterlaubnis, die es kannten und nicht nahmen, wie sie ihre Aufgabe stattdessen lösen und was daran besser ist.',
+			en: 'Before the next unused offer is decided on, sales asks nine customers who allow contact, knew it and did not take it how they solve the task instead and what is better about that.'
 		},
 		day60: {
-			de: 'Der häufigste Grund steht fest: unbekannt, zu teuer, zu umständlich oder nicht gebraucht; im letzten Fall ist die Werbung eingestellt.',
-			en: 'The most frequent reason is settled: unknown, too dear, too cumbersome or not needed; in the last case advertising has stopped.'
+			de: 'Der häufigste Grund steht fest: unbekannt, zu teuer, zu umständlich oder nicht gebraucht; Werbung, Preis oder Umfang sind danach geändert.',
+			en: 'The most frequent reason is settled: unknown, too dear, too cumbersome or not needed; advertising, price or scope has been changed accordingly.'
 		},
 		day90: {
 			de: 'Eine geänderte Fassung ist bei mindestens drei der neun im Einsatz, oder das Angebot läuft mit einem Enddatum aus.',

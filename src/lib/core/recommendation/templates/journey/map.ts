@@ -115,8 +115,8 @@ export const journeyMapTemplates: readonly RecommendationTemplate[] = [
 			en: 'Service and finance determine for the top five points how many customers were affected last quarter, how many of them have since bought less or nothing, and how many of those not affected did.'
 		},
 		day60: {
-			de: 'Die Reihenfolge ist nach Abgängen neu gesetzt; ein bisher hoch gereihter Punkt ohne messbare Folge ist zurückgestellt.',
-			en: 'The order has been reset by departures; one point ranked high so far without measurable consequence is put on hold.'
+			de: 'Die Reihenfolge ist nach Abgängen neu gesetzt; wo Betroffene nicht häufiger gingen als andere, ist der Punkt zurückgestellt.',
+			en: 'The order has been reset by departures; where those affected left no more often than others, the point is on hold.'
 		},
 		day90: {
 			de: 'Der neue oberste Punkt ist in Arbeit, und die Rechnung wurde mit Zahlen des nächsten Quartals wiederholt.',

@@ -47,8 +47,8 @@ export const journeyMendingTemplates: readonly RecommendationTemplate[] = [
 			en: 'Hold running projects against known customer problems'
 		},
 		reason: {
-			de: 'Das Wissen ist da, begonnen ist an den wichtigsten Stellen nichts; Zeit und Geld dafür stecken vermutlich in Vorhaben mit anderem Ziel.',
-			en: 'The knowledge is there, and nothing has begun at the most important points; time and money for it are probably tied up in projects with another aim.'
+			de: 'Kundenprobleme sind gemessen oder aufgelistet, begonnen ist an den wichtigsten Stellen nichts; Zeit und Geld dafür stecken vermutlich in Vorhaben mit anderem Ziel.',
+			en: 'Customer problems have been measured or listed, and nothing has begun at the most important points; time and money for it are probably tied up in projects with another aim.'
 		},
 		firstStep: {
 			de: 'Die Geschäftsleitung listet die größten laufenden Vorhaben, höchstens zwölf, mit Personentagen und Budget auf und schreibt neben jedes, welches Kundenproblem es behebt; eines ohne solches Problem und ohne gesetzliche Pflicht ruht für sechs Wochen.',
@@ -175,8 +175,8 @@ export const journeyMendingTemplates: readonly RecommendationTemplate[] = [
 			en: 'Check old pain points for return and cost'
 		},
 		reason: {
-			de: 'Verbesserungen werden gezählt und von Betroffenen bestätigt; kehrt ein Punkt später zurück, etwa mit einem neuen Produkt oder System, kommt er noch nicht von selbst wieder auf die Liste.',
-			en: 'Improvements are counted and confirmed by those affected; if a point comes back later, say with a new product or system, nothing yet puts it back on the list.'
+			de: 'Die Verbesserung ist von Betroffenen bestätigt; ob sie hält, wenn Produkte, Systeme oder Zuständigkeiten wechseln, hat danach noch niemand geprüft.',
+			en: 'The improvement is confirmed by those affected; whether it holds when products, systems or responsibilities change, nobody has checked since.'
 		},
 		firstStep: {
 			de: 'Service und Controlling sehen bei den fünf ältesten erledigten Schmerzpunkten nach, ob sie zurückgekehrt sind, und berechnen für jeden, was Nacharbeit, Rücksendungen und Gutschriften im letzten Quartal gekostet haben.',

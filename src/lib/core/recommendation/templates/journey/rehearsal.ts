@@ -29,8 +29,8 @@ export const journeyRehearsalTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'csat',
 		check: {
-			de: 'CSAT in den ersten vier Wochen nach der Umstellung gegen die vorige ohne Probelauf. Kommen die Rückfragen von anderen Stellen, spielten die Falschen Kundschaft.',
-			en: 'CSAT in the first four weeks after the change against the previous one without rehearsal. If queries come from other points, the wrong people played the customer.'
+			de: 'CSAT dieses Ablaufs, zwei Wochen vor gegen zwei Wochen nach den Korrekturen. Stocken Kunden an anderen Stellen als die vier, spielten die Falschen Kundschaft.',
+			en: 'CSAT of this process, two weeks before against two weeks after the corrections. If customers stumble at other points than the four did, the wrong people played the customer.'
 		},
 		sources: ['gruende innen.1', 'ki kultur.1']
 	},
@@ -93,7 +93,7 @@ export const journeyRehearsalTemplates: readonly RecommendationTemplate[] = [
 			de: 'Der Aufwand für Nachbesserungen steht neben dem zweier früherer Umstellungen ohne Bedingungen; danach ist entschieden, wo sie künftig gelten.',
 			en: 'The cost of mending afterwards stands beside that of two earlier changes without conditions; where conditions apply in future is decided accordingly.'
 		},
-		effort: 1,
+		effort: 2,
 		kpi: 'nps',
 		check: {
 			de: 'NPS der von beiden Umstellungen Betroffenen gegen frühere Umstellungen, ein Quartal danach. Wird nie verschoben, sind die Bedingungen zu milde.',

@@ -51,8 +51,8 @@ export const leadershipDecisionTemplates: readonly RecommendationTemplate[] = [
 			en: 'Two members of management pick three decisions about a year old, set expected against actual customer effect on one page each, and present them in one meeting.'
 		},
 		day60: {
-			de: 'Ein Beschluss, der seine Kundenwirkung verfehlt hat, ist geändert oder aufgehoben; Name und Termin stehen im Protokoll.',
-			en: 'One decision that missed its customer effect has been changed or withdrawn; name and date are in the minutes.'
+			de: 'Hat einer der drei seine Kundenwirkung verfehlt, ist er geändert oder aufgehoben; Name und Termin stehen im Protokoll.',
+			en: 'If one of the three missed its customer effect, it has been changed or withdrawn; name and date are in the minutes.'
 		},
 		day90: {
 			de: 'Jeder neue Beschluss trägt die Quelle seiner Vorhersage und ein Datum für den Rückblick; die ersten drei dieser Termine stehen im Kalender.',
@@ -61,8 +61,8 @@ export const leadershipDecisionTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'churn',
 		check: {
-			de: 'Abwanderung der vom geänderten Beschluss Betroffenen gegen die übrigen, zwei Quartale nach der Änderung. Unwirksam, wenn beide Gruppen so verlaufen wie zuvor.',
-			en: 'Churn of customers touched by the changed decision against the rest, two quarters after the change. No effect if both groups move as they did before.'
+			de: 'Abwanderung der von einer Korrektur Betroffenen gegen die übrigen, zwei Quartale danach. Unwirksam, wenn beide Gruppen so verlaufen wie zuvor oder kein Beschluss korrigiert wurde.',
+			en: 'Churn of customers touched by a correction against the rest, two quarters later. No effect if both groups move as before or no decision was corrected.'
 		},
 		sources: ['ki ton.1', 'ki kultur.2', 'radikal def.1']
 	},
@@ -115,8 +115,8 @@ export const leadershipDecisionTemplates: readonly RecommendationTemplate[] = [
 			en: 'For two pending decisions a colleague recounts a customer case they handled; top management collects solutions, only then reads the paper that starts from the goal, and marks what came up one way only.'
 		},
 		day60: {
-			de: 'Beide Entscheidungen sind gefallen; im Protokoll steht, auf welchem Weg die gewählte Lösung gefunden wurde und ob die Betroffenen davon erfahren haben.',
-			en: 'Both decisions have been taken; the minutes say which way led to the solution chosen and whether the customers concerned have been told.'
+			de: 'Beide Entscheidungen sind gefallen; im Protokoll steht, auf welchem Weg die gewählte Lösung gefunden wurde und was der andere dazu beitrug.',
+			en: 'Both decisions have been taken; the minutes say which way led to the solution chosen and what the other one added.'
 		},
 		day90: {
 			de: 'Nach sechs Entscheidungen ist bekannt, bei welchen Themen der Kundenfall andere Lösungen brachte; dort eröffnet er künftig die Vorlage, sonst nicht.',

@@ -143,8 +143,8 @@ export const leadershipGoalTemplates: readonly RecommendationTemplate[] = [
 			en: 'Goal and sum are in the plan; whether top management’s pay points the same way is open, and where it does not, pay probably decides.'
 		},
 		firstStep: {
-			de: 'Eigentümer oder Aufsichtsgremium schreiben neben fünf Entscheidungen, bei denen Bestandskunden und Neugeschäft um Geld oder Zeit konkurrierten, was jede der Leitung einbrachte; führen Eigentümer selbst, gilt ihr schriftliches Jahresziel.',
-			en: 'Owners or supervisory board write beside five decisions, in which existing customers and new business competed for money or time, what each earned top management; where owners manage, their own written yearly goal counts.'
+			de: 'Wer über die Vergütung beschließt, schreibt neben fünf Entscheidungen, bei denen Bestandskunden und Neugeschäft um Geld oder Zeit konkurrierten, was jede der Leitung einbrachte; führen Inhaberinnen oder Inhaber selbst, zählt ihr schriftliches Jahresziel.',
+			en: 'Whoever decides on pay writes beside five decisions, in which existing customers and new business competed for money or time, what each earned top management; where owners manage, their own written yearly goal counts.'
 		},
 		day60: {
 			de: 'Die Regel für das nächste Jahr ist formuliert: welche Kundengruppen zählen, wer die Zahl prüft, was bei Preiserhöhungen oder Sortimentswechsel gilt.',

@@ -61,8 +61,8 @@ export const leadershipPeopleTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'nps',
 		check: {
-			de: 'In der nächsten NPS-Erhebung die Kommentare zu den geänderten Vorschriften zählen, gegen die vorige. Werden sie gleich oft beanstandet, traf die Änderung nicht den Kern.',
-			en: 'In the next NPS survey, count comments about the changed rules against the previous one. If they are criticised as often, the change missed the point.'
+			de: 'Anteil der Promotoren unter Kunden mit dem geübten Anliegen, nächste Welle gegen die vorige. Bleibt der Ausgang überall gleich, war die Vorschrift nicht das Hindernis.',
+			en: 'Share of promoters among customers with the kind of case practised, next wave against the previous one. If outcomes stay the same everywhere, the rule was not the obstacle.'
 		},
 		sources: ['ki kultur.3', 'ki kultur.4', 'ansatz tipp.3']
 	},

@@ -61,8 +61,8 @@ export const understandingGroupTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'nps',
 		check: {
-			de: 'Kommentare der nächsten NPS-Erhebung den Beschreibungen zuordnen. Passen Kritiker öfter zu keiner Gruppe als Promotoren, fehlt eine Beschreibung.',
-			en: 'Match comments of the next NPS survey to the descriptions. If detractors fit none of the groups more often than promoters do, a description is missing.'
+			de: 'NPS der Gruppen mit berichtigter Beschreibung gegen die übrigen, in zwei Wellen. Bestätigen alle dreißig Kontakte eine Beschreibung, ist sie so allgemein, dass nichts ihr widersprechen kann.',
+			en: 'NPS of groups with a corrected description against the rest, over two waves. If all thirty contacts confirm a description, it is so general that nothing could contradict it.'
 		},
 		sources: ['strategie umsetzung.3', 'gruende mittel.1', 'radikal risiko.1']
 	}

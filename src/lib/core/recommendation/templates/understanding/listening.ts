@@ -93,8 +93,8 @@ export const understandingListeningTemplates: readonly RecommendationTemplate[] 
 		effort: 1,
 		kpi: 'nps',
 		check: {
-			de: 'NPS der Kunden, die diese Entscheidungen betreffen, gegen die übrigen, in zwei Erhebungen. Unwirksam, wenn ohne die Rückmeldungen beide Male ebenso entschieden worden wäre.',
-			en: 'NPS of customers these decisions concern against the others, in two surveys. No effect if both would have been decided the same without the remarks.'
+			de: 'NPS-Kommentare zum Gegenstand der Entscheidung, nächste Erhebung gegen die letzte. Hat keine der Rückmeldungen die Beratung verändert, lag die Seite bei, ohne zu zählen.',
+			en: 'NPS comments on the subject of the decision, next survey against the last. If none of the remarks altered the discussion, the page was attached without counting.'
 		},
 		sources: ['ansatz tipp.2', 'radikal risiko.2', 'strategie macht.2']
 	},

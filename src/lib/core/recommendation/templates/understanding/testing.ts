@@ -55,8 +55,8 @@ export const understandingTestingTemplates: readonly RecommendationTemplate[] = 
 			en: 'The wish has been decided on by the number set beforehand; those who voiced it but did not take it up have been asked why.'
 		},
 		day90: {
-			de: 'Drei Wünsche sind so geprüft, mindestens einer davon wurde nicht umgesetzt, und die eingesparte Arbeit ist beziffert.',
-			en: 'Three wishes have been put to the test this way, at least one was not built, and the work saved is quantified.'
+			de: 'Drei Wünsche sind so geprüft; für jeden, der nicht umgesetzt wurde, ist die eingesparte Arbeit beziffert.',
+			en: 'Three wishes have been put to the test this way; for each one not built the work saved is quantified.'
 		},
 		effort: 2,
 		kpi: 'clv',
