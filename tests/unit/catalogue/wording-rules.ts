@@ -115,12 +115,11 @@ export function numbersIn(words: string, locale: Locale): readonly number[] {
 		.toSorted((one, other) => one - other);
 }
 
-/** The one word with which some choices answer the question, in English; null where a choice begins otherwise. */
-export function answerWord(words: string, locale: Locale): string | null {
-	const first = words.match(/^\p{L}+/u)?.[0] ?? '';
-	return locale === 'en'
-		? (Object.values(answerWords).find((word) => word === first) ?? null)
-		: (answerWords[first] ?? null);
+/** Whether a choice answers its question with yes or with no; null where it does neither. */
+export function yesOrNo(words: string, locale: Locale): 'yes' | 'no' | null {
+	const patterns = locale === 'de' ? { yes: /^Ja\b/, no: /^Nein\b/ } : { yes: /^Yes\b/, no: /^No[;,]/ };
+	if (patterns.yes.test(words)) return 'yes';
+	return patterns.no.test(words) ? 'no' : null;
 }
 
 /** How a text is built: whole sentences and the semicolons in them. */
@@ -157,14 +156,6 @@ function contentOf(words: string, locale: Locale): ReadonlySet<string> {
 const numerals: Record<Locale, readonly string[]> = {
 	de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
 	en: 'two three four five six seven eight nine ten eleven twelve'.split(' ')
-};
-
-const answerWords: Readonly<Record<string, string>> = {
-	Ja: 'Yes',
-	Nein: 'No',
-	Nichts: 'Nothing',
-	Niemand: 'Nobody',
-	Niemandem: 'Nobody'
 };
 
 const joints: Record<Locale, RegExp> = {

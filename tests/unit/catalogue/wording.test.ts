@@ -4,7 +4,6 @@ import type { GradedItem, Item } from '$lib/core/catalogue/types';
 import { locales, type Locale } from '$lib/core/text';
 import { allTexts, askedTexts, choicesOf, wordCount, type PlacedText } from './texts';
 import {
-	answerWord,
 	asksForAgreement,
 	asksForNames,
 	doubleBarrel,
@@ -16,7 +15,8 @@ import {
 	readsMoods,
 	rhythm,
 	tokens,
-	uncheckableAmount
+	uncheckableAmount,
+	yesOrNo
 } from './wording-rules';
 
 /** Words of the trade that a member of the board would have to look up, and words of agreement. */
@@ -150,11 +150,11 @@ describe('choices', () => {
 		expect(unlike).toEqual([]);
 	});
 
-	it('that answer with yes, no, nothing or nobody do so in both languages', () => {
-		expect(answerWord('Nein; das weiß niemand.', 'de')).toBe('No');
-		expect(answerWord('Not on every channel.', 'en')).toBeNull();
+	it('that answer yes or no do so in both languages', () => {
+		expect(yesOrNo('Nein; das weiß niemand.', 'de')).toBe('no');
+		expect(yesOrNo('No customer takes part.', 'en')).toBeNull();
 		const unlike = items.flatMap((item) =>
-			choicesOf(item).filter(({ de, en }) => answerWord(de, 'de') !== answerWord(en, 'en'))
+			choicesOf(item).filter(({ de, en }) => yesOrNo(de, 'de') !== yesOrNo(en, 'en'))
 		);
 		expect(unlike).toEqual([]);
 	});

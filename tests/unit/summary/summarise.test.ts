@@ -37,6 +37,13 @@ describe('a summary', () => {
 		);
 		expect(said({ subject: { organisation: 'A'.repeat(200), asOf } }, 'standing', 'en')).toMatch(/^For your company,/);
 	});
+
+	it('says the same of a company with a longer name', () => {
+		const [short, long] = ['Auberg', 'Auberg und Söhne Espressomaschinen GmbH & Co. KG'].map((organisation) =>
+			canonicalJson(summaryOf({ report: report({ subject: { organisation, asOf } }) })).replaceAll(organisation, '')
+		);
+		expect(long).toBe(short);
+	});
 });
 
 describe('the shape of the profile decides what is said of it', () => {

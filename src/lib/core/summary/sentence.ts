@@ -1,4 +1,5 @@
 import { type Locale, type Text, locales } from '../text';
+import { nameWordsMax } from './subject';
 import { wordCount } from './words';
 
 /** The summary fits one sheet: no more words than these, in either language. */
@@ -27,16 +28,17 @@ export function said(rank: Rank, text: Text | null): readonly Sentence[] {
 
 /**
  * The sentences that fit, in their order: what must stand first, then the others by rank. A choice is made once for both
- * languages, so that they say the same.
+ * languages, so that they say the same; it does not depend on the company's name, for which room is kept.
  */
-export function fitting(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+export function fitting(sentences: readonly Sentence[], name: string | null): ReadonlySet<Sentence> {
 	const kept = new Set<Sentence>();
-	const used: Record<Locale, number> = { de: 0, en: 0 };
+	const used: Record<Locale, number> = { de: nameWordsMax, en: nameWordsMax };
+	const wordsOf = (text: string) => wordCount(name === null ? text : text.replace(name, ''));
 	for (const rank of ranks) {
 		for (const sentence of sentences) {
 			if (sentence.rank !== rank) continue;
 			if (rank === 'fills' && locales.every((locale) => used[locale] >= wordsEnough)) continue;
-			const words = { de: wordCount(sentence.text.de), en: wordCount(sentence.text.en) };
+			const words = { de: wordsOf(sentence.text.de), en: wordsOf(sentence.text.en) };
 			if (rank !== 'must' && locales.some((locale) => used[locale] + words[locale] > wordsMax)) continue;
 			kept.add(sentence);
 			for (const locale of locales) used[locale] += words[locale];

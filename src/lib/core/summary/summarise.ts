@@ -9,6 +9,7 @@ import { type Picture, type SummaryReport, pictureOf } from './picture';
 import { type Sentence, fitting } from './sentence';
 import { standing } from './standing';
 import { strengths } from './strengths';
+import { subjectName } from './subject';
 import { type Summary, type SummaryRole, summaryRoles } from './types';
 
 /**
@@ -19,7 +20,10 @@ import { type Summary, type SummaryRole, summaryRoles } from './types';
 export function summarise(report: SummaryReport, questionnaire: Questionnaire): Summary {
 	const picture = pictureOf(report, questionnaire);
 	const written = summaryRoles.map((role) => ({ role, sentences: composers[role](picture) }));
-	const kept = fitting(written.flatMap(({ sentences }) => sentences));
+	const kept = fitting(
+		written.flatMap(({ sentences }) => sentences),
+		subjectName(report.subject)
+	);
 	const paragraphs = written.map(({ role, sentences }) => ({
 		role,
 		sentences: sentences.filter((each) => kept.has(each))

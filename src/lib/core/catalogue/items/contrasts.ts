@@ -125,7 +125,7 @@ export const contrastItems: readonly ContrastItem[] = [
 		poles: [
 			{
 				de: 'Wir wägen beides ab, damit die Rechnung in jedem Jahr aufgeht.',
-				en: 'We weigh the two up, so that each year pays for itself.'
+				en: 'We weigh one against the other, so that each year pays for itself.'
 			},
 			{
 				de: 'Wir gehen in Vorleistung, damit etwas entsteht, das niemand rasch nachahmt.',

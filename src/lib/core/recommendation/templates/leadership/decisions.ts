@@ -126,7 +126,7 @@ export const leadershipDecisionTemplates: readonly RecommendationTemplate[] = [
 		kpi: 'nps',
 		check: {
 			de: 'NPS der Kunden, die eine der sechs Entscheidungen betrifft, gegen die übrigen, zwei Erhebungen lang. Führen beide Wege zu denselben Lösungen, ist die Reihenfolge gleichgültig.',
-			en: 'NPS of customers touched by one of the six decisions against the others, over two surveys. If both ways lead to the same solutions, the order does not matter.'
+			en: 'NPS of customers whom the six decisions concern against the others, over two surveys. If both ways lead to the same solutions, the order does not matter.'
 		},
 		sources: ['ki ton.1', 'radikal def.1', 'gruende fuehrung.1']
 	}
