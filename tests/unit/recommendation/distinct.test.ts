@@ -24,7 +24,7 @@ const likenessMax: Readonly<Record<(typeof texts)[number] | 'whole', number>> = 
 };
 
 /** So many words in a row do not come twice by chance. */
-const runLength = 8;
+const runLength = 7;
 
 describe.each(locales)('recommendations with the answers blanked (%s)', (locale) => {
 	it.each(texts)('can be told apart by their %s', (field) => {
@@ -79,13 +79,19 @@ function repeatedRuns(list: readonly RecommendationTemplate[], locale: Locale): 
 	const owners = new Map<string, string>();
 	const repeated: string[] = [];
 	for (const template of list) {
-		for (const run of texts.flatMap((field) => runsOf(template[field][locale]))) {
+		for (const run of texts.flatMap((field) => runsOf(written(template, field, locale)))) {
 			const owner = owners.get(run) ?? template.id;
 			if (owner !== template.id) repeated.push(`${owner} and ${template.id}: ${run}`);
 			owners.set(run, owner);
 		}
 	}
 	return repeated;
+}
+
+/** A text as its author had to find it; of a check only the verdict, since the comparison before it follows a formula. */
+function written(template: RecommendationTemplate, field: (typeof texts)[number], locale: Locale): string {
+	const text = template[field][locale];
+	return field === 'check' ? text.slice(text.indexOf('. ') + 2) : text;
 }
 
 function runsOf(text: string): readonly string[] {

@@ -5,7 +5,7 @@ import { wordCount } from './words';
 /** The summary fits one sheet: no more words than these, in either language. */
 export const wordsMax = 330;
 /** What explains rather than tells is added only below this number of words. */
-export const wordsEnough = 225;
+export const wordsEnough = 240;
 
 /**
  * How dearly a sentence is wanted: `must` always stands, the next four while there is room, in this order, and `fills` only

@@ -11,7 +11,7 @@ import { dimensionName, dimensionNames, numeral, points } from './words';
 export function strengths(picture: Picture): readonly Sentence[] {
 	if (picture.kind === 'nothing') return [];
 	return [
-		...said(standsOut(picture) ? 'may' : 'should', highest(picture)),
+		...said(standsOut(picture) ? 'may' : 'dearly', highest(picture)),
 		...said('wants', topAnswer(picture)),
 		...said('should', ownTargets(picture)),
 		...said('should', strategy(picture))

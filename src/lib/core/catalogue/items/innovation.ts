@@ -117,7 +117,7 @@ export const innovationItems: readonly GradedItem[] = [
 				en: 'Nothing more; a team has time and money for it and starts without an application.'
 			},
 			{
-				de: 'Nichts weiter; ein Team beginnt ohne Antrag, der Versuch erreicht Kundinnen und Kunden im selben Quartal.',
+				de: 'Nichts weiter; ein Team beginnt ohne Antrag, und der Versuch erreicht die Kundschaft im selben Quartal.',
 				en: 'Nothing more; a team starts without an application, and the trial reaches customers within the quarter.'
 			}
 		],

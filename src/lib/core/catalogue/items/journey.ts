@@ -71,8 +71,8 @@ export const journeyItems: readonly GradedItem[] = [
 				en: 'Staff who took no part in the design, playing the customer.'
 			},
 			{
-				de: 'Kundinnen und Kunden; der Termin steht fest, was ihnen Mühe macht, bessern wir später nach.',
-				en: 'Customers; the date is fixed, and what gives them trouble is mended later.'
+				de: 'Kundinnen und Kunden; der Termin bleibt, und was ihnen Mühe macht, bessern wir später nach.',
+				en: 'Customers; the date stands, and what gives them trouble is mended later.'
 			},
 			{
 				de: 'Kundinnen und Kunden; der Start wartet, bis behoben ist, was ihnen Mühe macht.',
@@ -125,7 +125,7 @@ export const journeyItems: readonly GradedItem[] = [
 			de: 'Der Schmerzpunkt, die Fälle vorher und nachher, das Datum der Nachfrage',
 			en: 'The pain point, the cases before and after, the date customers were asked'
 		},
-		sources: ['ki check.4', 'ki kosten.1'],
+		sources: ['ki check.4', 'ansatz vorteil.2'],
 		audience: 'everyone'
 	}
 ];

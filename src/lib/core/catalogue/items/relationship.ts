@@ -34,7 +34,7 @@ export const relationshipItems: readonly GradedItem[] = [
 			},
 			{
 				de: 'Bekannte Gründe dienen als Warnzeichen; zeigt sich eines, melden wir uns, bevor jemand geht.',
-				en: 'Known reasons serve as warning signs; we respond to them before anyone leaves.'
+				en: 'Known reasons serve as warning signs; when one shows, we make contact before anyone leaves.'
 			}
 		],
 		evidenceHint: {

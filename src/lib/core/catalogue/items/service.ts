@@ -156,7 +156,7 @@ export const serviceItems: readonly GradedItem[] = [
 			},
 			{
 				de: 'Nach den Zeiten, zu denen Anfragen kommen; unsere Servicezeiten sind danach festgelegt.',
-				en: 'The times at which requests come in; our service hours are set by them.'
+				en: 'The times at which requests come in; our service hours follow them.'
 			},
 			{
 				de: 'Nach den Zeiten, zu denen Anfragen kommen; wer niemanden erreicht, bestimmt den Rückruftermin.',

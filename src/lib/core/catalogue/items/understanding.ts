@@ -12,8 +12,8 @@ export const understandingItems: readonly GradedItem[] = [
 			en: 'How many of these five sources reach decisions: surveys, interviews, observation, behavioural data, unprompted feedback?'
 		},
 		help: {
-			de: 'Eine Quelle zählt, wenn ihr Ergebnis vorlag, bevor entschieden wurde; Sammeln allein zählt nicht.',
-			en: 'A source counts if its result was there before the decision; collecting alone does not count.'
+			de: 'Denken Sie an die letzten drei Entscheidungen über Angebot oder Abläufe; eine Quelle zählt, wenn ihr Ergebnis vorher vorlag.',
+			en: 'Think of the last three decisions on offers or processes; a source counts if its result was there beforehand.'
 		},
 		levels: [
 			{

@@ -79,7 +79,7 @@ export const leadershipGoalTemplates: readonly RecommendationTemplate[] = [
 			en: 'The plan sets no goal for staying, so it does not show how much of the new business merely replaces departures.'
 		},
 		firstStep: {
-			de: 'Wer Vertrieb und Finanzen verantwortet, rechnet das geplante Umsatzwachstum auf zwei Wegen durch, einmal mit mehr Gewonnenen, einmal mit weniger Verlorenen, und legt Aufwand, Ertrag und Annahmen beider nebeneinander.',
+			de: 'Wer Vertrieb und Finanzen verantwortet, rechnet das geplante Umsatzwachstum auf zwei Wegen durch, einmal mit mehr gewonnenen, einmal mit weniger verlorenen Kunden, und legt Aufwand, Ertrag und Annahmen beider nebeneinander.',
 			en: 'Whoever is responsible for sales and finance works out the planned growth in revenue in two ways, once with more customers won and once with fewer lost, and sets cost, return and assumptions side by side.'
 		},
 		day60: {
@@ -87,8 +87,8 @@ export const leadershipGoalTemplates: readonly RecommendationTemplate[] = [
 			en: 'The plan states how many of today’s customers should still be there at year’s end, with last year’s value and one person who answers for it.'
 		},
 		day90: {
-			de: 'Der Quartalsbericht an die Eigentümer beginnt mit dieser Zahl; mindestens eine Ausgabe wurde ihretwegen vorgezogen oder gestrichen.',
-			en: 'The quarterly report to the owners opens with this figure; at least one item of spending has been brought forward or cut because of it.'
+			de: 'Der Quartalsbericht beginnt mit dieser Zahl; mindestens eine Ausgabe wurde ihretwegen vorgezogen oder gestrichen.',
+			en: 'The quarterly report opens with this figure; at least one item of spending has been brought forward or cut because of it.'
 		},
 		effort: 1,
 		kpi: 'churn',
