@@ -7,6 +7,13 @@ import { contentOf, drafts, everything } from './content';
 const { executive, full } = questionnaires;
 
 describe('the way through an assessment', () => {
+	it('asks staff who answer the pulse for no figures, and leads back to the check whoever enters some', () => {
+		const all = steps(questionnaires.pulse, new Map());
+		expect(all.map(({ path }) => path)).not.toContain('figures');
+		expect(neighbours(all, 'figures')).toEqual({ next: null, previous: null });
+		expect(onward(all, 'figures', new Map())).toBe('/review');
+	});
+
 	it('has a page a part, then the sentence, the figures and the check', () => {
 		const paths = steps(executive, new Map()).map(({ path }) => path);
 		expect(paths).toEqual([...executive.parts.map(({ id }) => `part/${id}`), 'sentence', 'figures', 'review']);

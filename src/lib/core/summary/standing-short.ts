@@ -21,11 +21,11 @@ export function nothingStanding({ report, counts }: Picture): readonly Sentence[
 			if (locale === 'de') {
 				return open
 					? `${subject} ist noch keine der ${count} Fragen beantwortet; über den Stand lässt sich deshalb nichts sagen.`
-					: `${subject} ergibt keine der ${count} Fragen einen Wert: Wo geantwortet wurde, lautet die Antwort „weiß nicht“ oder „trifft nicht zu“.`;
+					: `${subject} ergibt keine der ${count} Fragen einen Wert: Wo geantwortet wurde, lautet die Antwort „weiß nicht“ oder „betrifft uns nicht“.`;
 			}
 			return open
 				? `${subject}, none of the ${count} questions has been answered yet, so nothing can be said about where it stands.`
-				: `${subject}, none of the ${count} questions gives a score: where there is an answer, it is “don’t know” or “not applicable”.`;
+				: `${subject}, none of the ${count} questions gives a score: where there is an answer, it is “don’t know” or “does not apply”.`;
 		})
 	);
 }

@@ -25,16 +25,18 @@ export function steps(questionnaire: Questionnaire, drafts: Drafts): Step[] {
 	return [
 		...parts,
 		{ kind: 'sentence', path: 'sentence' },
-		{ kind: 'figures', path: 'figures' },
+		// Staff who answer the pulse do not know the company's figures; whoever does enters them from the review.
+		...(questionnaire.id === 'pulse' ? [] : [{ kind: 'figures', path: 'figures' } as const]),
 		// The short questionnaires leave it to whoever looks for it, on the review and the report.
 		...(questionnaire.id === 'full' ? [{ kind: 'ambition', path: 'ambition' } as const] : []),
 		{ kind: 'review', path: 'review' }
 	];
 }
 
-/** The step after and before `path`; null beyond the ends. */
+/** The step after and before `path`; null beyond the ends, and for a page that is no step here. */
 export function neighbours(all: readonly Step[], path: string): { next: Step | null; previous: Step | null } {
 	const index = all.findIndex((step) => step.path === path);
+	if (index < 0) return { next: null, previous: null };
 	return { next: all[index + 1] ?? null, previous: all[index - 1] ?? null };
 }
 

@@ -96,8 +96,8 @@ export const journeyItems: readonly GradedItem[] = [
 			en: 'How can you tell that a mended pain point has gone away for customers?'
 		},
 		help: {
-			de: 'Gemeint ist eine bestimmte Stelle der Kundenreise; wurde noch keine behoben, wählen Sie „trifft nicht zu“.',
-			en: 'This means one particular point of the journey; if none has been mended yet, choose “not applicable”.'
+			de: 'Gemeint ist eine bestimmte Stelle der Kundenreise; wurde noch keine behoben, wählen Sie „Betrifft uns nicht“.',
+			en: 'This means one particular point of the journey; if none has been mended yet, choose “Does not apply”.'
 		},
 		levels: [
 			{

@@ -183,8 +183,8 @@ export const realityCheckItems: readonly GradedItem[] = [
 			en: 'How quickly do your improvements reach customers, measured against competitors who also have AI at their disposal?'
 		},
 		help: {
-			de: 'Es geht um das Tempo, nicht um den Einsatz von KI; läuft noch keine Verbesserung oder fehlt jeder Wettbewerb, wählen Sie „trifft nicht zu“.',
-			en: 'This is about speed, not about using AI; if no improvement is under way yet, or you have no competitors, choose “not applicable”.'
+			de: 'Es geht um das Tempo, nicht um den Einsatz von KI; läuft noch keine Verbesserung oder fehlt jeder Wettbewerb, wählen Sie „Betrifft uns nicht“.',
+			en: 'This is about speed, not about using AI; if no improvement is under way yet, or you have no competitors, choose “Does not apply”.'
 		},
 		levels: [
 			{

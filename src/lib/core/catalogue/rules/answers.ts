@@ -25,7 +25,7 @@ export const answerRules: readonly Rule[] = [
 	{
 		id: 'M1.not-applicable',
 		section: 1,
-		title: { de: 'Trifft nicht zu', en: 'Not applicable' },
+		title: { de: 'Betrifft uns nicht', en: 'Does not apply' },
 		explanation: {
 			de: 'Was auf Ihr Unternehmen nicht zutrifft, wird aus der Rechnung genommen, als wäre nicht danach gefragt worden. Es hebt keinen Wert und senkt keinen. Der Bericht nennt diese Fragen einzeln.',
 			en: 'What does not apply to your company is taken out of the calculation as if it had never been asked. It neither raises nor lowers any value. The report lists these questions by name.'

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const { previous } = neighbours(steps(questionnaire, drafts), 'figures');
 	const base = `/check/${params.key}`;
 	const progress = progressAt(assessment, 'figures', locals.locale);
-	return { saveForm: 'answers', base, back: `${base}/${previous?.path ?? ''}`, worksheet, progress };
+	return { saveForm: 'answers', base, back: `${base}/${previous?.path ?? 'review'}`, worksheet, progress };
 };
 
 export const actions: Actions = {

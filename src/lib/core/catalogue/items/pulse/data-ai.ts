@@ -35,8 +35,8 @@ export const pulseDataAiItems: readonly GradedItem[] = [
 			en: 'What first told you of a customer’s problem in the last four weeks?'
 		},
 		help: {
-			de: 'Etwa von einem Lieferverzug, einer Störung oder einer falschen Rechnung; erfuhren Sie von keinem, wählen Sie „trifft nicht zu“.',
-			en: 'For instance a late delivery, a fault or a wrong invoice; if you learned of none, choose “not applicable”.'
+			de: 'Etwa von einem Lieferverzug, einer Störung oder einer falschen Rechnung; erfuhren Sie von keinem, wählen Sie „Betrifft uns nicht“.',
+			en: 'For instance a late delivery, a fault or a wrong invoice; if you learned of none, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Durch Zufall, als es längst bekannt war.', en: 'Chance, long after others knew.' },
@@ -64,8 +64,8 @@ export const pulseDataAiItems: readonly GradedItem[] = [
 			en: 'How far did an improvement that your team awaits progress in the last four weeks?'
 		},
 		help: {
-			de: 'Gemeint ist eine Verbesserung, die auch der Kundschaft nützt; wartet Ihr Team auf keine, wählen Sie „trifft nicht zu“.',
-			en: 'This means an improvement that helps customers too; if your team awaits none, choose “not applicable”.'
+			de: 'Gemeint ist eine Verbesserung, die auch der Kundschaft nützt; wartet Ihr Team auf keine, wählen Sie „Betrifft uns nicht“.',
+			en: 'This means an improvement that helps customers too; if your team awaits none, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Sie kam nicht voran; den Grund kennen wir nicht.', en: 'It made no progress; we do not know why.' },

@@ -12,8 +12,8 @@ export const pulseInnovationItems: readonly GradedItem[] = [
 			en: 'What became of one of your ideas for customers in the last four weeks?'
 		},
 		help: {
-			de: 'Auch kleine Ideen zählen, etwa ein anderer Satz auf dem Lieferschein; hatten Sie keine, wählen Sie „trifft nicht zu“.',
-			en: 'Small ideas count too, such as a different line on the delivery note; if you had none, choose “not applicable”.'
+			de: 'Auch kleine Ideen zählen, etwa ein anderer Satz auf dem Lieferschein; hatten Sie keine, wählen Sie „Betrifft uns nicht“.',
+			en: 'Small ideas count too, such as a different line on the delivery note; if you had none, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Ich habe sie für mich behalten.', en: 'I kept it to myself.' },
@@ -70,8 +70,8 @@ export const pulseInnovationItems: readonly GradedItem[] = [
 			en: 'What followed in the last four weeks when you noticed a new wish among customers?'
 		},
 		help: {
-			de: 'Ein Wunsch ist neu, wenn Ihr Unternehmen dafür noch nichts anbietet; fiel Ihnen keiner auf, wählen Sie „trifft nicht zu“.',
-			en: 'A wish is new if your company offers nothing for it yet; if you noticed none, choose “not applicable”.'
+			de: 'Ein Wunsch ist neu, wenn Ihr Unternehmen dafür noch nichts anbietet; fiel Ihnen keiner auf, wählen Sie „Betrifft uns nicht“.',
+			en: 'A wish is new if your company offers nothing for it yet; if you noticed none, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Gar nicht; für so etwas gibt es keinen Weg.', en: 'Nothing; there is no route for such things.' },

@@ -41,8 +41,8 @@ export const pulseJourneyItems: readonly GradedItem[] = [
 			en: 'What did you do in the last four weeks when something gave customers trouble?'
 		},
 		help: {
-			de: 'Etwa ein unklares Formular, eine Wartezeit oder eine beschädigte Verpackung; fiel Ihnen nichts auf, wählen Sie „trifft nicht zu“.',
-			en: 'For instance an unclear form, a wait or a damaged package; if you noticed nothing, choose “not applicable”.'
+			de: 'Etwa ein unklares Formular, eine Wartezeit oder eine beschädigte Verpackung; fiel Ihnen nichts auf, wählen Sie „Betrifft uns nicht“.',
+			en: 'For instance an unclear form, a wait or a damaged package; if you noticed nothing, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Nichts; ich wusste nicht, wem ich es sagen kann.', en: 'Nothing; I did not know whom to tell.' },
@@ -73,8 +73,8 @@ export const pulseJourneyItems: readonly GradedItem[] = [
 			en: 'In the last four weeks, how were you involved in changed procedures before they applied?'
 		},
 		help: {
-			de: 'Gemeint sind Änderungen an Ihrer eigenen Arbeit; gab es keine, wählen Sie „trifft nicht zu“.',
-			en: 'This means changes to your own work; if there were none, choose “not applicable”.'
+			de: 'Gemeint sind Änderungen an Ihrer eigenen Arbeit; gab es keine, wählen Sie „Betrifft uns nicht“.',
+			en: 'This means changes to your own work; if there were none, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Gar nicht; sie galten, sobald sie angekündigt waren.', en: 'Not at all; they applied once announced.' },

@@ -44,8 +44,8 @@ export const pulseLeadershipItems: readonly GradedItem[] = [
 			en: 'What did you learn in the last four weeks about how new rules affect customers?'
 		},
 		help: {
-			de: 'Vorgaben sind Regeln, Anweisungen und Ziele, die für Ihre Arbeit neu galten; gab es keine, wählen Sie „trifft nicht zu“.',
-			en: 'Rules include instructions and targets that were new in your work; if there were none, choose “not applicable”.'
+			de: 'Vorgaben sind Regeln, Anweisungen und Ziele, die für Ihre Arbeit neu galten; gab es keine, wählen Sie „Betrifft uns nicht“.',
+			en: 'Rules include instructions and targets that were new in your work; if there were none, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Nichts; mitgeteilt wurde, was ab wann gilt.', en: 'Nothing; we were told what applies from when.' },
@@ -76,8 +76,8 @@ export const pulseLeadershipItems: readonly GradedItem[] = [
 			en: 'What came first for you in the last four weeks when internal targets hurt customers?'
 		},
 		help: {
-			de: 'Etwa wenn eine Frist, eine Stückzahl oder eine Sparvorgabe dagegen stand; gab es das nicht, wählen Sie „trifft nicht zu“.',
-			en: 'For instance a deadline, a quota or a saving in the way; if this did not happen, choose “not applicable”.'
+			de: 'Etwa wenn eine Frist, eine Stückzahl oder eine Sparvorgabe dagegen stand; gab es das nicht, wählen Sie „Betrifft uns nicht“.',
+			en: 'For instance a deadline, a quota or a saving in the way; if this did not happen, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Das interne Ziel; darüber wurde nicht gesprochen.', en: 'The internal target; it was not discussed.' },

@@ -67,8 +67,8 @@ export const pulseMeasurementItems: readonly GradedItem[] = [
 			en: 'In the last four weeks, how did your team check whether a change helped customers?'
 		},
 		help: {
-			de: 'Gemeint ist eine Änderung an der Arbeit Ihres Teams; gab es keine, wählen Sie „trifft nicht zu“.',
-			en: 'This means a change to your own team’s work; if there was none, choose “not applicable”.'
+			de: 'Gemeint ist eine Änderung an der Arbeit Ihres Teams; gab es keine, wählen Sie „Betrifft uns nicht“.',
+			en: 'This means a change to your own team’s work; if there was none, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Gar nicht; eine Prüfung war nicht vorgesehen.', en: 'It did not; no check was planned.' },

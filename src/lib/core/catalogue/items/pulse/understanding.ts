@@ -44,8 +44,8 @@ export const pulseUnderstandingItems: readonly GradedItem[] = [
 			en: 'What did you do in the last four weeks when customers’ needs were unclear?'
 		},
 		help: {
-			de: 'Gemeint ist ein Fall aus Ihrer Arbeit; war alles klar, wählen Sie „trifft nicht zu“.',
-			en: 'This means a case from your own work; if everything was clear, choose “not applicable”.'
+			de: 'Gemeint ist ein Fall aus Ihrer Arbeit; war alles klar, wählen Sie „Betrifft uns nicht“.',
+			en: 'This means a case from your own work; if everything was clear, choose “Does not apply”.'
 		},
 		levels: [
 			{

@@ -7,16 +7,16 @@ export const actingAheadTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'data-ai',
 		items: [{ item: 'contrast.8', from: 0, to: 0 }],
 		title: {
-			de: 'Einen Eingang für Kundensignale einrichten und leeren',
-			en: 'Set up one inbox for signals and empty it'
+			de: 'Eine gemeinsame Liste für Auffälligkeiten führen',
+			en: 'Keep one shared list of irregularities'
 		},
 		reason: {
-			de: 'Weder Meldungen noch Daten lösen bisher geregelt etwas aus; am Anfang steht ein Ort, an dem Signale ankommen und jemand antwortet.',
-			en: 'Neither reports nor data reliably set anything in motion so far; the start is a place where signals arrive and someone answers.'
+			de: 'Weder eine Meldung noch ein Hinweis in den Daten löst bisher verlässlich etwas aus; als Erstes fehlt ein Ort, an dem beides ankommt.',
+			en: 'Neither a report nor a hint in the data reliably sets anything in motion so far; what is missing first is a place where both arrive.'
 		},
 		firstStep: {
-			de: 'Die Serviceleitung richtet eine gemeinsame Liste für Auffälligkeiten ein (Ausfälle, Abbrüche, gehäufte Fragen); alle Bereiche melden vier Wochen lang hinein, und eine benannte Person entscheidet binnen zwei Werktagen über jeden Eintrag.',
-			en: 'The head of service sets up one shared list for irregularities (failures, abandoned orders, clustered questions); all departments report to it for four weeks, and a named person rules on every entry within two working days.'
+			de: 'Die Serviceleitung führt vier Wochen lang eine Liste, in die alle Bereiche Ausfälle, Abbrüche und gehäufte Fragen eintragen; eine benannte Person entscheidet binnen zwei Werktagen über jeden Eintrag.',
+			en: 'For four weeks the head of service keeps a list in which all departments enter failures, abandoned orders and clustered questions; a named person rules on every entry within two working days.'
 		},
 		day60: {
 			de: 'Gezählt ist, wie viele Einträge ihre Frist hielten und wie viele Kunden vor dem ersten Anruf Nachricht bekamen; Bereiche ohne Meldung wurden nach dem Grund gefragt.',
@@ -29,7 +29,7 @@ export const actingAheadTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'csat',
 		check: {
-			de: 'CSAT bei Kontakten zu gelisteten Auffälligkeiten, vor und nach der vorbereiteten Reaktion. Erfahren Kunden weiter vor dem Haus davon, meldet der falsche Kreis.',
+			de: 'CSAT bei Kontakten zu gelisteten Auffälligkeiten, vor und nach der vorbereiteten Reaktion. Wissen Kunden weiterhin vor dem Haus davon, melden die Falschen.',
 			en: 'CSAT of contacts about listed irregularities, before and after the prepared response. If customers still know before the company does, the wrong people report.'
 		},
 		sources: ['radikal def.4', 'radikal risiko.2', 'ki hebel.5']
@@ -39,30 +39,30 @@ export const actingAheadTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'data-ai',
 		items: [{ item: 'contrast.8', from: 2, to: 2 }],
 		title: {
-			de: 'Ein bekanntes Problem melden, bevor Kunden fragen',
-			en: 'Announce one known problem before customers ask'
+			de: 'Die Nachricht zu einer bekannten Störung vorab freigeben',
+			en: 'Clear the notice of a known disruption in advance'
 		},
 		reason: {
-			de: 'Reagiert wird auf das, was Kunden melden; manches davon dürfte schon Tage vorher in den eigenen Systemen stehen.',
-			en: 'The reaction is to what customers report; some of it probably stands in the company’s own systems days earlier.'
+			de: 'Gehandelt wird vor allem, wenn Kunden etwas melden; von mancher Störung weiß das Haus früher, ohne dass jemand schreiben darf oder muss.',
+			en: 'Action mostly follows what customers report; of some disruptions the company knows earlier, while nobody is allowed or obliged to write.'
 		},
 		firstStep: {
-			de: 'Betrieb und Service wählen eine Störung, die intern früher bekannt ist als draußen (Verzug, Rechnungsfehler, Ausfall), und benachrichtigen in einer von zwei Regionen vier Wochen lang alle Betroffenen von sich aus.',
-			en: 'Operations and service choose one disruption known inside earlier than outside (delay, billing error, outage) and, in one of two regions, notify everyone affected on their own initiative for four weeks.'
+			de: 'Betrieb und Service wählen eine Störung, die intern früher bekannt ist (Verzug, Rechnungsfehler, Ausfall), legen Wortlaut und Auslöser fest und lassen zwei Personen ohne Rückfrage versenden, zwei Wochen lang in einer von zwei Regionen oder Kundengruppen.',
+			en: 'Operations and service choose one disruption known inside earlier (delay, billing error, outage), settle wording and trigger, and have two people send without further approval, for two weeks in one of two regions or customer groups.'
 		},
 		day60: {
-			de: 'Anfragen und Beschwerden beider Regionen sind verglichen; Wortlaut und Zeitpunkt der Nachricht sind danach angepasst.',
-			en: 'Enquiries and complaints in both regions have been compared; wording and timing of the notice are adapted accordingly.'
+			de: 'Anfragen und Beschwerden beider Gruppen sind verglichen; Wortlaut und Zeitpunkt sind danach angepasst.',
+			en: 'Enquiries and complaints in both groups have been compared; wording and timing have been adapted accordingly.'
 		},
 		day90: {
-			de: 'Die Nachricht geht in allen Regionen hinaus; eine zweite Störungsart ist auf dieselbe Weise im Versuch.',
-			en: 'The notice goes out in all regions; a second kind of disruption is on trial in the same way.'
+			de: 'Die Nachricht geht an alle Betroffenen; für eine zweite Störungsart liegen Wortlaut und Freigabe bereit.',
+			en: 'The notice goes to all affected; wording and clearance for a second kind of disruption are ready.'
 		},
 		effort: 2,
 		kpi: 'csat',
 		check: {
-			de: 'CSAT der Betroffenen in der Region mit Nachricht gegen die andere, während der vier Wochen. Fragen die Benachrichtigten öfter nach, fehlte in der Nachricht die Lösung.',
-			en: 'CSAT of those affected in the region with the notice against the other, during the four weeks. If the notified enquire more often, the notice lacked the solution.'
+			de: 'CSAT der Betroffenen in der Gruppe mit Nachricht gegen die andere, im selben Zeitraum. Fragen die Benachrichtigten öfter nach, fehlte in der Nachricht die Lösung.',
+			en: 'CSAT of those affected in the group with the notice against the other, in the same period. If the notified enquire more often, the notice lacked the solution.'
 		},
 		sources: ['ki hebel.5', 'ki hebel.1', 'gruende merkmal.5']
 	},
@@ -75,12 +75,12 @@ export const actingAheadTemplates: readonly RecommendationTemplate[] = [
 			en: 'Check predictions against a group left alone'
 		},
 		reason: {
-			de: 'Teilweise wird schon vorausgehandelt; ob es hilft oder Kunden ohnehin geblieben wären, zeigt nur der Vergleich mit unbehandelten Fällen.',
+			de: 'Teilweise wird schon vorausgehandelt; ob das hilft oder Kunden ohnehin geblieben wären, zeigt erst der Vergleich mit unbehandelten Fällen.',
 			en: 'Acting ahead already happens in part; whether it helps or customers would have stayed anyway shows only against cases left alone.'
 		},
 		firstStep: {
-			de: 'Die Datenauswertung nimmt eine bestehende Vorhersage oder Regel, lässt per Los ein Fünftel der Treffer vier Wochen ohne Maßnahme und schreibt vorher auf, welcher Unterschied als Nutzen gilt.',
-			en: 'Data analysis takes one existing prediction or rule, leaves a fifth of the hits drawn by lot without action for four weeks, and writes down beforehand which difference counts as benefit.'
+			de: 'Wer die Daten auswertet, nimmt eine bestehende Vorhersage oder Regel, lässt per Los ein Fünftel der Treffer vier Wochen ohne Maßnahme, soweit dabei niemandem Schaden droht, und schreibt vorher auf, welcher Unterschied als Nutzen gilt.',
+			en: 'Whoever analyses the data takes one existing prediction or rule, leaves a fifth of the hits, drawn by lot, without action for four weeks where that harms nobody, and writes down beforehand which difference counts as benefit.'
 		},
 		day60: {
 			de: 'Das Ergebnis liegt samt Fehlalarmen vor; Kunden, die sich durch die Maßnahme gestört fühlten, sind gezählt.',
@@ -93,8 +93,8 @@ export const actingAheadTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'churn',
 		check: {
-			de: 'Abwanderung der Treffer mit Maßnahme gegen die ausgelosten ohne, nach einem und zwei Quartalen. Überschneiden sich die Intervalle, gilt der Nutzen als nicht belegt.',
-			en: 'Churn of hits with action against those drawn by lot without, after one and two quarters. If the intervals overlap, the benefit counts as unproven.'
+			de: 'Abwanderung der Treffer mit Maßnahme gegen die ausgelosten ohne, nach einem und zwei Quartalen. Enthält das Intervall des Unterschieds die Null, ist der Nutzen nicht belegt.',
+			en: 'Churn of hits with action against those drawn by lot without, after one and two quarters. If the interval of the difference contains zero, the benefit is unproven.'
 		},
 		sources: ['ki hebel.5', 'ki hebel.1', 'gruende kontrast.1']
 	}

@@ -11,8 +11,8 @@ export const earlySignsTemplates: readonly RecommendationTemplate[] = [
 			en: 'Trace twenty complaints back to their first record'
 		},
 		reason: {
-			de: 'Probleme werden mit der Beschwerde bekannt; ob sie vorher schon in den eigenen Systemen standen, ist noch nicht nachgesehen worden.',
-			en: 'Problems become known through the complaint; whether the company’s own systems showed them earlier has not been looked into.'
+			de: 'Probleme werden erst mit der Beschwerde bekannt; wie lange sie da schon in den eigenen Systemen standen, lässt sich an abgeschlossenen Fällen nachsehen.',
+			en: 'Problems become known only through the complaint; how long the company’s own systems had shown them by then can be looked up in closed cases.'
 		},
 		firstStep: {
 			de: 'Service und IT suchen zu zwanzig abgeschlossenen Beschwerden die früheste Spur in Auftrag, Lager, Rechnung oder Störungsprotokoll und schreiben daneben, wie viele Stunden bis zur Beschwerde vergingen.',
@@ -79,22 +79,22 @@ export const earlySignsTemplates: readonly RecommendationTemplate[] = [
 			en: 'Signals already trigger a notice before those affected get in touch; the problem has nevertheless occurred by then.'
 		},
 		firstStep: {
-			de: 'Die Datenauswertung schreibt vier Wochen lang jeden Montag auf, bei welchen zehn Vorgängen ein Problem zu erwarten ist und weshalb, lässt alles Übrige laufen wie sonst und vergleicht am Freitag.',
-			en: 'For four weeks data analysis writes down every Monday in which ten cases a problem is to be expected and why, leaves everything else as usual, and compares on Friday.'
+			de: 'Wer die Daten auswertet, schreibt vier Wochen lang jeden Montag auf, bei welchen zehn Vorgängen ein Problem zu erwarten ist und weshalb, lässt alles Übrige laufen wie sonst und vergleicht am Freitag.',
+			en: 'For four weeks whoever analyses the data writes down every Monday in which ten cases a problem is to be expected and why, leaves everything else as usual, and compares on Friday.'
 		},
 		day60: {
-			de: 'Für den Grund mit den meisten richtigen Erwartungen gibt es einen Eingriff, der auch bei Fehlalarm niemandem schadet; ein Standort hat damit begonnen.',
-			en: 'For the reason with most correct expectations there is an intervention that harms nobody even on a false alarm; one site has begun with it.'
+			de: 'Für den Grund mit den meisten richtigen Erwartungen gibt es einen Eingriff, der auch bei Fehlalarm niemandem schadet; ein Standort oder eine Kundengruppe hat damit begonnen.',
+			en: 'For the reason with most correct expectations there is an intervention that harms nobody even on a false alarm; one site or customer group has begun with it.'
 		},
 		day90: {
-			de: 'Trefferquote, Fehlalarme und verhinderte Probleme dieses Standorts stehen neben denen der übrigen; danach wird ausgeweitet oder beendet.',
-			en: 'Hit rate, false alarms and problems prevented at this site stand beside those of the others; it is extended or ended accordingly.'
+			de: 'Trefferquote, Fehlalarme und verhinderte Probleme stehen neben den Zahlen der übrigen; danach wird ausgeweitet oder beendet.',
+			en: 'Hit rate, false alarms and problems prevented stand beside the figures of the others; it is extended or ended accordingly.'
 		},
 		effort: 2,
 		kpi: 'churn',
 		check: {
-			de: 'Abwanderung am Standort mit Eingriff gegen die übrigen, nach zwei Quartalen. Gleiche Abwanderung bei weniger Problemen: Es waren nicht die, derentwegen jemand geht.',
-			en: 'Churn at the site with the intervention against the others, after two quarters. Equal churn with fewer problems: they were not the ones people leave for.'
+			de: 'Abwanderung dort, wo eingegriffen wird, gegen die übrigen, nach zwei Quartalen. Gleiche Abwanderung bei weniger Problemen: Es waren nicht die, derentwegen jemand geht.',
+			en: 'Churn where there is intervention against the others, after two quarters. Equal churn with fewer problems: they were not the ones people leave for.'
 		},
 		sources: ['ki hebel.5', 'ki hebel.1', 'gruende merkmal.5']
 	}

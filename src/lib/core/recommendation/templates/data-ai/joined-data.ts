@@ -11,8 +11,8 @@ export const joinedDataTemplates: readonly RecommendationTemplate[] = [
 			en: 'Join fifty customer records from two systems'
 		},
 		reason: {
-			de: 'Bisher sieht niemand die Kontakte eines Kunden zusammen; vor der Wahl eines Systems zeigt ein kleiner Versuch, was das brächte und woran es scheitert.',
-			en: 'So far nobody sees a customer’s contacts together; before any system is chosen, a small trial shows what that would bring and where it breaks.'
+			de: 'Daten dienen bisher dem Auftrag oder der eigenen Abteilung; vor der Wahl eines Systems zeigt ein kleiner Versuch, was das Zusammenführen brächte.',
+			en: 'Data serve the order or a single department so far; before any system is chosen, a small trial shows what joining them would bring.'
 		},
 		firstStep: {
 			de: 'IT und Vertrieb führen die Angaben zu fünfzig Kunden aus Kauf- und Servicesystem in einer geschützten Tabelle zusammen, nach Freigabe durch den Datenschutz, und zählen Lücken, Dubletten und Widersprüche.',
@@ -39,30 +39,30 @@ export const joinedDataTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'data-ai',
 		items: [{ item: 'data-ai.1', from: 2, to: 3 }],
 		title: {
-			de: 'Aus der Kundenansicht jede Woche drei Handlungen ableiten',
-			en: 'Draw three actions a week from the customer view'
+			de: 'Aus zusammengeführten Daten wöchentlich drei Angebote machen',
+			en: 'Make three offers a week from joined data'
 		},
 		reason: {
-			de: 'Daten mehrerer Abteilungen kommen zusammen; ihr Wert entsteht erst, wenn jemand ihretwegen bei bestimmten Kunden etwas anders macht.',
-			en: 'Data from several departments come together; their value arises only when someone treats particular customers differently because of them.'
+			de: 'Daten mehrerer Abteilungen kommen zusammen; dass jemand deshalb Hilfe anbietet, bevor danach gefragt wird, kommt in der Antwort nicht vor.',
+			en: 'Data from several departments come together; that somebody therefore offers help before being asked is not part of the answer.'
 		},
 		firstStep: {
-			de: 'Vertrieb, Service und Datenauswertung treffen sich vier Wochen lang dreißig Minuten, wählen je drei auffällige Kundenverläufe und vereinbaren für jeden eine Handlung: am Ende zwölf, mit Ergebnis.',
-			en: 'For four weeks sales, service and data analysis meet for thirty minutes, choose three striking customer histories each time and agree one action for each: twelve in all, with results.'
+			de: 'Vertrieb, Service und wer die Daten auswertet klären den Zweck mit dem Datenschutz, treffen sich vier Wochen lang dreißig Minuten, wählen je drei auffällige Kundenverläufe und vereinbaren für jeden eine Hilfe, die angeboten wird.',
+			en: 'Sales, service and whoever analyses the data settle the purpose with data protection, meet for thirty minutes in each of four weeks, choose three striking customer histories each time, and agree on help to offer in each case.'
 		},
 		day60: {
-			de: 'Die zwei Muster, bei denen das Handeln am ehesten half, sind als Regel beschrieben; Unzulässiges ist mit dem Datenschutz aussortiert.',
-			en: 'The two patterns in which acting helped most are written as rules; whatever is not permitted has been sorted out with data protection.'
+			de: 'Zu allen zwölf Verläufen steht fest, ob die Hilfe angenommen wurde; die zwei Muster, bei denen das am häufigsten geschah, sind als Regel beschrieben.',
+			en: 'For all twelve histories it is known whether the help was accepted; the two patterns in which that happened most are written as rules.'
 		},
 		day90: {
-			de: 'Die Regeln laufen für eine Kundengruppe, eine vergleichbare bleibt ohne; Zahl der Handlungen und Ergebnisse liegen vor.',
-			en: 'The rules run for one customer group while a comparable one goes without; number of actions and results are available.'
+			de: 'Die Regeln laufen für eine Kundengruppe, eine vergleichbare bleibt ohne; Angebote, Annahmen und Beschwerden sind gezählt.',
+			en: 'The rules run for one customer group while a comparable one goes without; offers, acceptances and complaints have been counted.'
 		},
 		effort: 2,
 		kpi: 'clv',
 		check: {
-			de: 'Käufe je Jahr, Gruppe mit Regeln gegen Gruppe ohne, nach zwei Quartalen. Kein Unterschied bei vielen Handlungen heißt: Die Daten sagen zu wenig über den Bedarf.',
-			en: 'Purchases a year, group with rules against group without, after two quarters. No difference despite many actions means the data say too little about needs.'
+			de: 'Käufe je Jahr, Gruppe mit Regeln gegen Gruppe ohne, nach zwei Quartalen. Kein Unterschied bei vielen Angeboten heißt: Die Daten sagen zu wenig über den Bedarf.',
+			en: 'Purchases a year, group with rules against group without, after two quarters. No difference despite many offers means the data say too little about needs.'
 		},
 		sources: ['ansatz werkzeug.4', 'ki hebel.2', 'ansatz def.1']
 	}

@@ -15,8 +15,8 @@ export const sayTemplates: readonly RecommendationTemplate[] = [
 			en: 'Customers learn from the notice or on request what happens to their data; the place where they give their details does not say.'
 		},
 		firstStep: {
-			de: 'Datenschutz und Marketing sammeln alle Formulare und Anmeldungen, streichen in jedem die Felder ohne benennbaren Zweck und schreiben an den drei meistgenutzten Stellen den Zweck in höchstens fünfzehn Wörtern daneben.',
-			en: 'Data protection and marketing collect all forms and registrations, strike fields without a nameable purpose from each, and in the three places used most write the purpose beside it in at most fifteen words.'
+			de: 'Datenschutz und Marketing zählen in allen Formularen und Anmeldungen die Felder ohne benennbaren Zweck, streichen sie an den drei meistgenutzten Stellen und schreiben dort den Zweck in höchstens fünfzehn Wörtern daneben.',
+			en: 'Data protection and marketing count the fields without a nameable purpose in all forms and registrations, strike them in the three places used most, and write the purpose beside the request there in at most fifteen words.'
 		},
 		day60: {
 			de: 'Acht Kundinnen und Kunden haben die drei Sätze gelesen und in eigenen Worten wiedergegeben; was sie missverstanden, ist umgeschrieben.',
@@ -26,11 +26,11 @@ export const sayTemplates: readonly RecommendationTemplate[] = [
 			de: 'Alle Stellen tragen ihren Satz; Freiwilliges ist gekennzeichnet, und wer ablehnt, bekommt dasselbe Angebot.',
 			en: 'Every place carries its sentence; what is voluntary is marked, and whoever declines gets the same offer.'
 		},
-		effort: 1,
+		effort: 2,
 		kpi: 'nps',
 		check: {
-			de: 'Anteil ausgefüllter freiwilliger Felder vor gegen nach der Änderung und NPS nach zwei Wellen. Füllt sie kaum jemand aus, überzeugt der Zweck nicht.',
-			en: 'Share of voluntary fields completed before against after the change, and NPS after two waves. If hardly anyone completes them, the purpose does not convince.'
+			de: 'Anteil ausgefüllter freiwilliger Felder vor gegen nach der Änderung; vom NPS ist in zwei Wellen kaum mehr zu erwarten, als dass er hält. Füllt sie kaum jemand aus, überzeugt der Zweck nicht.',
+			en: 'Share of voluntary fields completed before against after the change; NPS can hardly be expected to do more than hold over two waves. If few complete them, the purpose does not convince.'
 		},
 		sources: ['ki hebel.3', 'strategie umsetzung.3']
 	},
@@ -43,8 +43,8 @@ export const sayTemplates: readonly RecommendationTemplate[] = [
 			en: 'Let customers view and switch off data purposes'
 		},
 		reason: {
-			de: 'Zweck und Wahl gibt es bei der Abfrage; wer es sich später anders überlegt, findet keinen Schalter.',
-			en: 'Purpose and choice are given when data are requested; whoever thinks again later finds no switch.'
+			de: 'Zweck und Wahl gibt es bei der Abfrage; wer es sich später anders überlegt, muss sich dafür an jemanden wenden.',
+			en: 'Purpose and choice are given when data are requested; whoever thinks again later has to turn to somebody for it.'
 		},
 		firstStep: {
 			de: 'IT und Datenschutz fassen die Verwendungszwecke der Kundendaten zu höchstens fünf verständlichen zusammen, geben zwanzig Freiwilligen einen Auszug des Gespeicherten und fragen, welche Zwecke sie abschalten würden.',
@@ -71,16 +71,16 @@ export const sayTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'data-ai',
 		items: [{ item: 'data-ai.3', from: 3, to: 3 }],
 		title: {
-			de: 'Entscheidungen von Programmen offenlegen und menschlich prüfen',
-			en: 'Disclose automated decisions and offer human review'
+			de: 'Entscheidungen von Programmen offenlegen und nachprüfen lassen',
+			en: 'Disclose decisions by software and have them rechecked'
 		},
 		reason: {
-			de: 'Über die Zwecke bestimmen Kunden schon selbst; wo ein Programm über sie entscheidet, sehen sie noch nicht.',
-			en: 'Customers already control the purposes themselves; where software decides about them they cannot see yet.'
+			de: 'Über die Zwecke bestimmen Kunden schon selbst; ob irgendwo ein Programm über sie entscheidet, erfahren sie noch nicht.',
+			en: 'Customers already control the purposes themselves; whether software decides about them anywhere they do not learn yet.'
 		},
 		firstStep: {
-			de: 'Datenschutz und IT verzeichnen jede Stelle, an der ein Programm über Preis, Bonität, Reihenfolge oder Ablehnung entscheidet, ordnen sie nach DSGVO und EU-KI-Verordnung ein und lassen dreißig Ergebnisse von zwei Personen nachprüfen.',
-			en: 'Data protection and IT record every place where software decides on price, credit, order of service or refusal, classify it under the GDPR and the EU AI Act, and have thirty results rechecked by two people.'
+			de: 'Datenschutz und IT verzeichnen, wo ein Programm über Preis, Bonität, Reihenfolge oder Ablehnung entscheidet (nirgends ist auch ein Ergebnis), ordnen es nach DSGVO und EU-KI-Verordnung ein und lassen dreißig Ergebnisse von zwei Personen nachprüfen.',
+			en: 'Data protection and IT record where software decides on price, credit, order of service or refusal (nowhere is a result too), classify it under the GDPR and the EU AI Act, and have thirty results rechecked by two people.'
 		},
 		day60: {
 			de: 'Für die folgenreichste Stelle gibt es eine Begründung in Alltagssprache und eine erreichbare Person, die das Ergebnis ändern darf.',

@@ -11,8 +11,8 @@ export const speedTemplates: readonly RecommendationTemplate[] = [
 			en: 'Measure the time from signal to change'
 		},
 		reason: {
-			de: 'Verbesserungen kommen später an als anderswo oder gar nicht; wo die Zeit bleibt, zeigt ihr zeitlicher Verlauf, bevor jemand neue Werkzeuge kauft.',
-			en: 'Improvements arrive later than elsewhere or not at all; their dates show where the time goes, before anyone buys new tools.'
+			de: 'Verbesserungen kommen später an als anderswo oder gar nicht; vier Daten je Vorhaben zeigen, wo die Zeit bleibt, bevor jemand neue Werkzeuge kauft.',
+			en: 'Improvements arrive later than elsewhere or not at all; four dates for each show where the time goes before anyone buys new tools.'
 		},
 		firstStep: {
 			de: 'Produkt und IT datieren für die zehn zuletzt begonnenen Verbesserungen vier Punkte: erster Hinweis, Beschluss, Arbeitsbeginn, Ankunft oder Stillstand. Das längste Warten bekommt einen Namen und eine zuständige Person.',
@@ -43,16 +43,16 @@ export const speedTemplates: readonly RecommendationTemplate[] = [
 			en: 'Pre-sort feedback by machine and check by hand'
 		},
 		reason: {
-			de: 'Verbessert wird, aber nicht schneller als anderswo; Zeit verliert sich auch dort, wo Rückmeldungen einzeln gelesen werden, ehe jemand ein Muster sieht.',
-			en: 'Improvement happens, but no faster than elsewhere; time is also lost where feedback is read one by one before anyone sees a pattern.'
+			de: 'Verbessert wird, aber nicht früher als anderswo; ein Teil der Zeit kann vor dem Beschluss liegen, solange jemand Rückmeldungen einzeln nach Mustern durchliest.',
+			en: 'Improvement happens, but no sooner than elsewhere; part of the time may pass before the decision, while somebody reads feedback one by one for patterns.'
 		},
 		firstStep: {
-			de: 'IT und Service lassen dreihundert um Personenangaben bereinigte Rückmeldungen von einem freigegebenen Sprachmodell nach Anlass sortieren; zwei Personen ordnen hundert davon unabhängig zu und vergleichen die Übereinstimmung.',
-			en: 'IT and service have three hundred remarks, stripped of personal data, sorted by reason with an approved language model; two people classify a hundred of them independently and compare agreement.'
+			de: 'IT und Service lassen bis zu dreihundert um Personenangaben bereinigte Rückmeldungen von einem freigegebenen Sprachmodell nach Anlass sortieren; zwei Personen ordnen hundert davon unabhängig zu und zählen, wie oft alle drei übereinstimmen.',
+			en: 'IT and service have up to three hundred remarks, stripped of personal data, sorted by reason with an approved language model; two people classify a hundred of them independently and count how often all three agree.'
 		},
 		day60: {
-			de: 'Die Grenze ist bekannt, unter der Menschen nachlesen; eine wöchentliche Liste neuer Anlässe geht an die, die Änderungen freigeben.',
-			en: 'The limit below which people read for themselves is known; a weekly list of new reasons goes to those who approve changes.'
+			de: 'Festgelegt ist, unter welcher Übereinstimmung Menschen nachlesen; eine wöchentliche Liste neuer Anlässe geht an die, die Änderungen freigeben.',
+			en: 'It is settled below which agreement people read for themselves; a weekly list of new reasons goes to those who approve changes.'
 		},
 		day90: {
 			de: 'Zu drei neuen Anlässen ist festgehalten, wie viele Tage zwischen erster Rückmeldung und Beschluss lagen, früher und jetzt.',
@@ -79,8 +79,8 @@ export const speedTemplates: readonly RecommendationTemplate[] = [
 			en: 'The company’s pace is rated as level or ahead; this can be checked, since what has been delivered can be counted on both sides.'
 		},
 		firstStep: {
-			de: 'Eine Person aus dem Marketing listet aus öffentlichen Quellen alle für Kunden spürbaren Änderungen zweier Wettbewerber im letzten halben Jahr auf, daneben die eigenen, mit Datum und Anlass.',
-			en: 'One person from marketing lists, from public sources, all changes customers could notice at two competitors in the last half-year, beside the company’s own, with date and trigger.'
+			de: 'Eine Person aus dem Marketing listet aus öffentlichen Quellen die für Kunden spürbaren Änderungen zweier Wettbewerber im letzten halben Jahr auf, daneben die eigenen, mit Datum und Anlass; zwei Kunden, die beide Seiten kennen, ergänzen.',
+			en: 'One person from marketing lists, from public sources, the changes customers could notice at two competitors in the last half-year, beside the company’s own, with date and trigger; two customers who know both sides add to it.'
 		},
 		day60: {
 			de: 'Für einen Fall, in dem ein Wettbewerber früher war, ist der eigene Weg Tag für Tag nachgezeichnet; ein Schritt daraus entfällt.',

@@ -131,7 +131,7 @@ export const leadershipGoalTemplates: readonly RecommendationTemplate[] = [
 		sources: ['ansatz tipp.1', 'ansatz def.1', 'strategie macht.1']
 	},
 	{
-		id: 'leadership.bonus-recount',
+		id: 'leadership.bonus-decisions',
 		dimension: 'leadership',
 		items: [{ item: 'leadership.4', from: 3, to: 3 }],
 		title: {

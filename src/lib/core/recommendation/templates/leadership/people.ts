@@ -35,7 +35,7 @@ export const leadershipPeopleTemplates: readonly RecommendationTemplate[] = [
 		sources: ['ki kultur.3', 'ansatz tipp.3']
 	},
 	{
-		id: 'leadership.named-multipliers',
+		id: 'leadership.rule-on-trial',
 		dimension: 'leadership',
 		items: [{ item: 'leadership.3', from: 2, to: 3 }],
 		title: {

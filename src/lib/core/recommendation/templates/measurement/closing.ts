@@ -7,8 +7,8 @@ export const closingTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'measurement',
 		items: [{ item: 'measurement.3', from: 0, to: 1 }],
 		title: {
-			de: 'Drei laufenden Maßnahmen eine Kundenkennzahl zuordnen',
-			en: 'Give three running actions a customer figure'
+			de: 'Drei laufenden Maßnahmen einen Tag zum Nachsehen geben',
+			en: 'Set a day to look again at three actions'
 		},
 		reason: {
 			de: 'Maßnahmen enden, wenn die Arbeit getan ist oder niemand mehr fragt; ob Kunden etwas davon hatten, kommt darin nicht vor.',
@@ -43,16 +43,16 @@ export const closingTemplates: readonly RecommendationTemplate[] = [
 			en: 'Deposit the expectation before the work begins'
 		},
 		reason: {
-			de: 'Die Kennzahl wird nach der Arbeit ausgesucht; unter mehreren findet sich so fast von allein eine, die besser geworden ist.',
-			en: 'The figure is chosen after the work; among several, one that has improved can nearly always be found that way.'
+			de: 'Die Kennzahl wird erst nach der Arbeit ausgesucht; unter mehreren findet sich fast immer eine, die besser geworden ist.',
+			en: 'The figure is chosen only after the work; among several there is nearly always one that has improved.'
 		},
 		firstStep: {
-			de: 'Vor den nächsten vier Maßnahmen übergibt das Team Kennzahl, erwarteten Wert und Messtag im Umschlag einer unbeteiligten Person; zu vier abgeschlossenen sucht es heraus, was im Antrag stand.',
-			en: 'Before the next four actions the team hands figure, expected value and day of measurement to an uninvolved person in an envelope; for four finished ones it looks up what the proposal said.'
+			de: 'Vor den nächsten zwei Maßnahmen übergibt das Team Kennzahl, erwarteten Wert und Messtag im Umschlag einer unbeteiligten Person; zu vier abgeschlossenen sucht es heraus, welche Wirkung vorher versprochen war.',
+			en: 'Before the next two actions the team hands figure, expected value and day of measurement to an uninvolved person in an envelope; for four finished ones it looks up which effect had been promised.'
 		},
 		day60: {
-			de: 'Bei den vier abgeschlossenen steht die damals gemeinte Kennzahl neben der berichteten; die Leitung kennt die Unterschiede.',
-			en: 'For the four finished ones the figure meant at the time stands beside the one reported; management knows the differences.'
+			de: 'Bei den vier abgeschlossenen steht die versprochene Wirkung neben der berichteten; die Leitung kennt die Unterschiede.',
+			en: 'For the four finished ones the effect promised stands beside the one reported; management knows the differences.'
 		},
 		day90: {
 			de: 'Die ersten Umschläge sind geöffnet; eingetroffen, verfehlt und nicht unterscheidbar stehen in einer Liste.',
@@ -61,8 +61,8 @@ export const closingTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'csat',
 		check: {
-			de: 'CSAT oder die hinterlegte Kennzahl am Messtag, mit Intervall. Trifft jede Erwartung ein, waren sie zu niedrig angesetzt.',
-			en: 'CSAT, or the figure deposited, on the day of measurement, with its interval. If every expectation is met, they were set too low.'
+			de: 'CSAT oder die hinterlegte Kennzahl am Messtag, mit Intervall. Trifft jede Erwartung ein, waren die Erwartungen vermutlich zu niedrig angesetzt.',
+			en: 'CSAT, or the figure deposited, on the day of measurement, with its interval. If every expectation is met, the expectations were probably set too low.'
 		},
 		sources: ['radikal risiko.2', 'gruende kontrast.1', 'ansatz kpi.ziel']
 	},
@@ -79,8 +79,8 @@ export const closingTemplates: readonly RecommendationTemplate[] = [
 			en: 'The figure is taken again whatever the result; if that has no consequence, what moved nothing carries on as well.'
 		},
 		firstStep: {
-			de: 'Die Geschäftsleitung sortiert die letzten sechs nachgemessenen Maßnahmen in bewegt, unbewegt und nicht unterscheidbar und entscheidet über jede unbewegte: ändern, mit neuem Messtag, oder einstellen.',
-			en: 'Top management sorts the last six actions measured again into moved, unmoved and not distinguishable, and decides on each unmoved one: change it, with a new day of measurement, or stop it.'
+			de: 'Die Geschäftsleitung sortiert die nachgemessenen Maßnahmen des letzten Jahres, höchstens sechs, in bewegt, unbewegt und nicht unterscheidbar und entscheidet über jede unbewegte: ändern, mit neuem Messtag, oder einstellen.',
+			en: 'Top management sorts last year’s actions that were measured again, six at most, into moved, unmoved and not distinguishable, and decides on each unmoved one: change it, with a new day of measurement, or stop it.'
 		},
 		day60: {
 			de: 'Mindestens eine Maßnahme ist eingestellt oder umgebaut; Budget und Personentage, die frei wurden, sind einer wirksamen zugeteilt.',
@@ -93,8 +93,8 @@ export const closingTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'csat',
 		check: {
-			de: 'CSAT dort, wo Geld hinzukam, gegen dort, wo eingestellt wurde, nach zwei Quartalen. Sinkt er an der zweiten Stelle, war zu früh gemessen.',
-			en: 'CSAT where money was added against where an action was stopped, after two quarters. If it falls in the second place, the measuring came too early.'
+			de: 'CSAT dort, wo Geld hinzukam, gegen dort, wo eingestellt wurde, nach zwei Quartalen. Sinkt er an der zweiten Stelle, war die eingestellte Maßnahme doch zu etwas gut.',
+			en: 'CSAT where money was added against where an action was stopped, after two quarters. If it falls in the second place, the action stopped did some good after all.'
 		},
 		sources: ['radikal def.4', 'ki kultur.2', 'ansatz kpi.ziel']
 	}

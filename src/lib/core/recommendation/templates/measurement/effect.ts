@@ -14,8 +14,8 @@ export const effectTemplates: readonly RecommendationTemplate[] = [
 			en: 'Match targets met against customers let down'
 		},
 		reason: {
-			de: 'Die Wirkung auf Kunden wird nach Änderungen bisher nicht geprüft; was dabei entgeht, zeigen Fälle, die im Soll lagen und trotzdem schiefgingen.',
-			en: 'The effect on customers is not checked after changes so far; what is missed shows in cases that were within target and still went wrong.'
+			de: 'Nach einer Änderung sieht bisher niemand nach, was Kunden davon haben; Vorgänge im Soll, die trotzdem schiefgingen, zeigen, was dabei entgeht.',
+			en: 'After a change nobody looks at what customers gain from it so far; cases within target that still went wrong show what is missed.'
 		},
 		firstStep: {
 			de: 'Drei Abteilungen suchen zu ihrer wichtigsten Effizienzzahl je sieben Vorgänge heraus, die im Soll lagen und trotzdem zu Beschwerde oder Kündigung führten, und beschreiben, was die Zahl nicht sah.',
@@ -45,24 +45,24 @@ export const effectTemplates: readonly RecommendationTemplate[] = [
 			{ item: 'pulse.measurement.3', from: 2, to: 3 }
 		],
 		title: {
-			de: 'Jeder Effizienzzahl im Bericht eine Kundenzahl zuordnen',
-			en: 'Pair every efficiency figure with a customer figure'
+			de: 'Neben jede Effizienzzahl im Bericht eine Kundenzahl stellen',
+			en: 'Set a customer figure beside every efficiency figure'
 		},
 		reason: {
-			de: 'Die Kundenwirkung wird auf Beschwerde hin oder je Änderung geprüft; im laufenden Bericht bleibt verborgen, wo Effizienz und Kundenzahl auseinanderlaufen.',
-			en: 'The effect on customers is checked upon complaint or change by change; in the regular report it stays hidden where efficiency and customer figure diverge.'
+			de: 'Nach der Kundenwirkung wird auf Beschwerde hin oder je Änderung gefragt; wo Effizienz und Kundenzahl dauerhaft auseinanderlaufen, ist so noch nicht zu sehen.',
+			en: 'The effect on customers is looked at upon complaint or change by change; where efficiency and customer figure diverge for good cannot be seen that way.'
 		},
 		firstStep: {
-			de: 'Das Controlling stellt im nächsten Monatsbericht fünf Effizienzzahlen je eine Kundenzahl desselben Prozesses und Zeitraums gegenüber, mit Zahl der Antworten, und markiert jede gegenläufige Bewegung.',
-			en: 'In the next monthly report finance sets one customer figure of the same process and period beside each of five efficiency figures, with number of answers, and marks every opposite movement.'
+			de: 'Wer den Monatsbericht schreibt, stellt darin bis zu fünf Effizienzzahlen je eine Kundenzahl desselben Prozesses und Zeitraums gegenüber, mit Zahl der Antworten, und markiert jede gegenläufige Bewegung.',
+			en: 'Whoever writes the monthly report sets one customer figure of the same process and period beside each of up to five efficiency figures, with number of answers, and marks every opposite movement.'
 		},
 		day60: {
 			de: 'Über eine gegenläufige Bewegung hat die Leitung entschieden; was das kostet oder verhindert, steht im Protokoll.',
 			en: 'Management has decided on one opposite movement; what that costs or prevents is in the minutes.'
 		},
 		day90: {
-			de: 'Boni oder Zielvereinbarungen, die an einer der fünf Effizienzzahlen hängen, sind anhand der zugeordneten Kundenzahl geprüft und angepasst.',
-			en: 'Bonuses or target agreements tied to one of the five efficiency figures have been checked against the paired customer figure and adjusted.'
+			de: 'Ziele und Prämien, die an einer dieser Effizienzzahlen hängen, sind mit der Arbeitnehmervertretung geprüft; was sich daran ändert und ab wann, ist vereinbart.',
+			en: 'Targets and bonuses tied to one of these efficiency figures have been reviewed with employee representatives; what changes in them and from when has been agreed.'
 		},
 		effort: 2,
 		kpi: 'csat',
@@ -81,16 +81,16 @@ export const effectTemplates: readonly RecommendationTemplate[] = [
 			en: 'Have customers sign off one efficiency project'
 		},
 		reason: {
-			de: 'Effizienz gibt bisher den Ausschlag, oder eine Regel fehlt noch; ob das Kundenerlebnis dabei leidet, lässt sich am nächsten Vorhaben prüfen.',
-			en: 'Efficiency tips the balance so far, or there is no rule yet; whether the customer experience suffers can be checked on the next project.'
+			de: 'Das Kundenerlebnis gibt bisher nicht den Ausschlag; ob es bei der nächsten Umstellung leidet, bemerkt nur, wer Kunden vorher und nachher fragt.',
+			en: 'The customer experience does not tip the balance so far; whether it suffers in the next change is noticed only by asking customers before and after.'
 		},
 		firstStep: {
-			de: 'Das Projektbüro wählt das nächste Sparvorhaben vor der Abnahme, befragt dreißig Betroffene vor und nach der Umstellung mit derselben Frage und hängt das Ergebnis an den Abnahmebericht.',
-			en: 'The project office picks the next savings project before acceptance, asks thirty people affected the same question before and after the switch, and attaches the result to the acceptance report.'
+			de: 'Wer das nächste Sparvorhaben leitet, fragt vor der Umstellung dreißig Betroffene mit Kontakterlaubnis, wie zufrieden sie mit dem Ablauf sind, und nimmt dieselbe Frage für danach in die Bedingungen der Abnahme auf.',
+			en: 'Whoever leads the next savings project asks thirty people affected who may be contacted, before the switch, how satisfied they are with the process, and writes the same question for afterwards into the conditions of acceptance.'
 		},
 		day60: {
-			de: 'Hat sich die Zufriedenheit verschlechtert, ist nachgebessert oder die Verschlechterung ausdrücklich in Kauf genommen, mit Unterschrift.',
-			en: 'If satisfaction has fallen, the project has been reworked or the fall expressly accepted, with a signature.'
+			de: 'Die zweite Befragung liegt vor oder ist terminiert; eine Verschlechterung wird behoben oder ausdrücklich in Kauf genommen, mit Unterschrift.',
+			en: 'The second survey is available or has its date; a fall in satisfaction is put right or expressly accepted, with a signature.'
 		},
 		day90: {
 			de: 'Zwei weitere Vorhaben haben die Befragung im Plan, und die Vorlage für Projektanträge fragt danach.',
@@ -113,16 +113,16 @@ export const effectTemplates: readonly RecommendationTemplate[] = [
 			en: 'Settle which figure prevails when two conflict'
 		},
 		reason: {
-			de: 'Die Wirkung auf Kunden zählt schon neben der Effizienz; was gilt, wenn beide Verschiedenes verlangen, wird noch von Fall zu Fall entschieden.',
-			en: 'The effect on customers already counts beside efficiency; what holds when the two demand different things is still decided case by case.'
+			de: 'Das Kundenerlebnis zählt schon neben der Effizienz; bis zu welchen Kosten es vorgeht, sagt die Antwort nicht.',
+			en: 'The customer experience already counts beside efficiency; up to what cost it prevails the answer does not say.'
 		},
 		firstStep: {
 			de: 'Die Geschäftsleitung schreibt für drei typische Gegensätze (Wartezeit gegen Personalkosten, Kulanz gegen Ertrag, Auswahl gegen Lager) auf, bis zu welcher Grenze die Kundenzahl vorgeht, und veröffentlicht es intern.',
 			en: 'For three typical conflicts (waiting time against staff cost, goodwill against earnings, range against stock) top management writes down up to which limit the customer figure prevails, and publishes it internally.'
 		},
 		day60: {
-			de: 'Jeder Bereich hat eine eigene Entscheidung nach dieser Festlegung gemeldet; wo sie unklar war, ist die Grenze genauer gefasst.',
-			en: 'Each department has reported one decision of its own made by this ruling; where it was unclear, the limit has been worded more precisely.'
+			de: 'Zu jedem Gegensatz ist eine Entscheidung nach dieser Festlegung gefallen und gemeldet; wo sie unklar war, ist die Grenze genauer gefasst.',
+			en: 'On each conflict one decision has been taken by this ruling and reported; where it was unclear, the limit has been worded more precisely.'
 		},
 		day90: {
 			de: 'Das Controlling weist aus, was der Vorrang gekostet hat und wie sich die Kundenzahl im selben Zeitraum bewegt hat.',

@@ -11,8 +11,8 @@ export const figuresTemplates: readonly RecommendationTemplate[] = [
 			en: 'Fix definition and period for one customer figure'
 		},
 		reason: {
-			de: 'Keine der vier Kundenkennzahlen liegt in fester Form vor; so lassen sich zwei Berichte nicht vergleichen, und ein Ziel hinge in der Luft.',
-			en: 'None of the four customer figures exists in a fixed form; two reports cannot be compared that way, and a target would hang in the air.'
+			de: 'Keine der vier Kundenkennzahlen liegt in fester Form vor; zwei Berichte lassen sich so nicht vergleichen, und für ein Ziel fehlt der Maßstab.',
+			en: 'None of the four customer figures exists in a fixed form; two reports cannot be compared that way, and a target would have nothing to be measured by.'
 		},
 		firstStep: {
 			de: 'Finanz- und Vertriebsleitung berechnen getrennt die Abwanderung desselben Quartals, legen die Ergebnisse nebeneinander und klären an den Unterschieden vier Fragen: wer Kunde ist, ab wann verloren, welcher Zeitraum, welche Quelle.',
@@ -39,16 +39,16 @@ export const figuresTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'measurement',
 		items: [{ item: 'measurement.2', from: 2, to: 2 }],
 		title: {
-			de: 'Ein Ziel aus den eigenen Werten ableiten',
-			en: 'Derive a target from the company’s own values'
+			de: 'Ein Ziel aus den eigenen früheren Zahlen ableiten',
+			en: 'Derive a target from the company’s own past figures'
 		},
 		reason: {
 			de: 'Definition und Zeitraum liegen fest; ohne Ziel sagt ein Wert aber niemandem, ob er genügt.',
 			en: 'Definition and period are fixed; without a target, however, a value tells nobody whether it is enough.'
 		},
 		firstStep: {
-			de: 'Für die am längsten geführte Kennzahl legen Geschäftsleitung und Controlling die letzten sechs Werte mit Intervall nebeneinander und einigen sich auf ein Ziel, das außerhalb der gewohnten Schwankung liegt, samt zwei Wegen dorthin.',
-			en: 'For the figure kept longest, top management and finance lay the last six values with intervals side by side and agree on a target outside the usual fluctuation, with two ways to reach it.'
+			de: 'Für die am längsten geführte Kennzahl legen Geschäftsleitung und Finanzen die letzten Werte, möglichst sechs, mit Intervall nebeneinander und einigen sich auf ein Ziel außerhalb der gewohnten Schwankung, samt zwei Wegen dorthin.',
+			en: 'For the figure kept longest, top management and finance lay the latest values, six if possible, with intervals side by side and agree on a target outside the usual fluctuation, with two ways to reach it.'
 		},
 		day60: {
 			de: 'Eine zweite der vier Kennzahlen ist ebenso definiert; ihr erster Wert liegt mit Zahl der Antworten oder Kunden vor.',
@@ -71,8 +71,8 @@ export const figuresTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'measurement',
 		items: [{ item: 'measurement.2', from: 3, to: 3 }],
 		title: {
-			de: 'Jeder Kundenkennzahl eine handelnde Person zuordnen',
-			en: 'Give every customer figure someone who acts'
+			de: 'Vorab festlegen, wer auf eine Abweichung reagiert',
+			en: 'Settle in advance who responds to a deviation'
 		},
 		reason: {
 			de: 'Kennzahlen werden gegen ihr Ziel besprochen; dass auf eine Abweichung jemand handelt, folgt daraus noch nicht von selbst.',

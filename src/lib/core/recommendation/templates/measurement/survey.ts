@@ -11,8 +11,8 @@ export const surveyTemplates: readonly RecommendationTemplate[] = [
 			en: 'Ask two hundred customers about recommending and why'
 		},
 		reason: {
-			de: 'Ohne Messung bleibt offen, ob irgendeine Änderung bei Kunden ankommt; am Anfang genügt eine Frage, deren Begründungen die Leitung selbst liest.',
-			en: 'Without measuring it stays open whether any change reaches customers; one question is enough to begin, if management itself reads the reasons.'
+			de: 'Ohne Messung bleibt offen, ob Änderungen bei Kunden ankommen; für den Anfang genügt eine Frage, deren Begründungen die Leitung selbst liest.',
+			en: 'Without measuring it stays open whether changes reach customers; one question is enough to begin, if management itself reads the reasons given.'
 		},
 		firstStep: {
 			de: 'Marketing fragt eine Zufallsauswahl von zweihundert Bestandskunden mit Kontakterlaubnis (oder alle, wenn es weniger sind) nach Weiterempfehlung und Grund; drei Mitglieder der Leitung lesen jede Begründung und einigen sich auf eine Änderung.',
@@ -39,8 +39,8 @@ export const surveyTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'measurement',
 		items: [{ item: 'check.6', from: 1, to: 2 }],
 		title: {
-			de: 'Aus der letzten Messung eine Maßnahme ausliefern',
-			en: 'Deliver one action from the latest measurement'
+			de: 'Aus der letzten Messung eine Maßnahme umsetzen',
+			en: 'Carry out one action from the latest measurement'
 		},
 		reason: {
 			de: 'Gemessen ist, umgesetzt ist daraus noch nichts; jede weitere Befragung sammelt vor allem ein, was schon einmal gesagt wurde.',
@@ -71,30 +71,30 @@ export const surveyTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'measurement',
 		items: [{ item: 'check.6', from: 3, to: 3 }],
 		title: {
-			de: 'Befragten zurückmelden, was ihre Antwort geändert hat',
-			en: 'Tell respondents what their answer has changed'
+			de: 'Erst nachmessen, dann die Änderung bekannt geben',
+			en: 'Measure again before announcing the change'
 		},
 		reason: {
-			de: 'Eine Maßnahme ist umgesetzt; ob Kunden sie bemerken und mit ihrer Antwort verbinden, ist noch nicht nachgemessen.',
-			en: 'An action has been carried out; whether customers notice it and link it to their answer has not been measured yet.'
+			de: 'Eine Maßnahme ist umgesetzt; ob Kunden sie von sich aus bemerken, lässt sich nur messen, solange ihnen niemand davon erzählt hat.',
+			en: 'An action has been carried out; whether customers notice it of their own accord can be measured only as long as nobody has told them.'
 		},
 		firstStep: {
-			de: 'Marketing schreibt mindestens dreißig Befragten, die den Anlass der jüngsten umgesetzten Maßnahme genannt hatten (bei anonymer Erhebung allen), was jetzt anders ist, und fragt, ob sie es bemerkt haben.',
-			en: 'Marketing writes to at least thirty respondents who had named the problem behind the latest completed action (to all, if the survey was anonymous) what is different now, and asks whether they noticed.'
+			de: 'Marketing stellt dreißig Befragten, die den behobenen Anlass genannt hatten (nach anonymer Erhebung neu Ausgelosten), dieselbe Frage wie damals, erwähnt die Änderung nicht und zählt, wie viele den Anlass wieder nennen.',
+			en: 'Marketing asks thirty respondents who had named the problem since fixed (after an anonymous survey, thirty newly drawn) the same question as then, does not mention the change, and counts how many name the problem again.'
 		},
 		day60: {
-			de: 'Unter den Antworten ist gezählt, wie viele die Änderung bestätigen, bestreiten oder nicht bemerkt haben; wer bestreitet, wurde nach Einzelheiten gefragt.',
-			en: 'Among the replies it is counted how many confirm the change, dispute it or did not notice; those who dispute have been asked for details.'
+			de: 'Alle Befragten haben erfahren, was geändert ist; wer den Anlass wieder genannt hat, wurde nach Einzelheiten gefragt, und die Maßnahme ist nachgebessert.',
+			en: 'All respondents have been told what has changed; those who named the problem again have been asked for details, and the action has been reworked.'
 		},
 		day90: {
-			de: 'Jede Erhebung endet mit drei Zeilen: was gesagt wurde, was geändert ist, was nicht und warum; eine ist versandt.',
-			en: 'Every survey ends with three lines: what was said, what is changed, what is not and why; one has been sent.'
+			de: 'Jede Maßnahme aus einer Messung bekommt einen Termin für diese Nachfrage; der für die nächste steht fest.',
+			en: 'Every action that comes from a measurement gets a date for asking again; the one for the next is fixed.'
 		},
 		effort: 1,
 		kpi: 'nps',
 		check: {
-			de: 'NPS und Antwortquote der Angeschriebenen gegen übrige Befragte in der nächsten Welle. Bestreiten mehr, als bestätigen, ist die Änderung nicht angekommen.',
-			en: 'NPS and response rate of those written to against other respondents in the next wave. If more dispute than confirm, the change has not arrived.'
+			de: 'Anteil, der den Anlass nennt, und NPS dieser Befragten, vorher gegen nachher, mit Intervall. Nennen ihn gleich viele, hat die Maßnahme ihn nicht behoben.',
+			en: 'Share naming the problem, and NPS of these respondents, before against after, with interval. If as many name it, the action has not fixed it.'
 		},
 		sources: ['ki check.6', 'radikal ursache.2', 'strategie macht.2']
 	},
@@ -108,8 +108,8 @@ export const surveyTemplates: readonly RecommendationTemplate[] = [
 			en: 'Compute churn and customer value from existing books'
 		},
 		reason: {
-			de: 'Die Antwort sagt, dass gemessen und gehandelt wird; im selben Fragebogen fehlen aber Kennzahlen oder Antworten, an denen sich das zeigen ließe.',
-			en: 'The answer says that measuring and acting take place; the same questionnaire, however, lacks the figures or answers that would show it.'
+			de: 'Nach der Antwort wird gemessen und gehandelt; in derselben Gegenprobe fehlen aber Kennzahlen oder Antworten, an denen sich das zeigen ließe.',
+			en: 'By this answer measuring and acting take place; the same counter-check, however, lacks the figures or answers that would show it.'
 		},
 		firstStep: {
 			de: 'Die Finanzleitung zählt für die letzten vier Quartale, wer laut Kundenliste zu Beginn da war und am Ende fehlte, berechnet daraus die Abwanderung, aus den Rechnungen den Kundenwert (CLV) und schreibt die Definitionen dazu.',
@@ -126,8 +126,8 @@ export const surveyTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'churn',
 		check: {
-			de: 'Abwanderung in zwei aufeinanderfolgenden Quartalen nach derselben Definition. Kommen zwei Personen auf verschiedene Werte, ist noch nicht geklärt, wer als Kunde zählt.',
-			en: 'Churn in two consecutive quarters by the same definition. If two people arrive at different values, it is not yet settled who counts as a customer.'
+			de: 'Abwanderung in zwei aufeinanderfolgenden Quartalen nach derselben Rechnung. Steigt sie, obwohl laut Antwort gehandelt wird, ist die Antwort zu überprüfen.',
+			en: 'Churn in two consecutive quarters by the same calculation. If it rises although the answer says action follows, the answer needs another look.'
 		},
 		sources: ['ansatz kpi.churn', 'ansatz kpi.clv', 'ansatz kpi.ziel']
 	},
@@ -140,8 +140,8 @@ export const surveyTemplates: readonly RecommendationTemplate[] = [
 		],
 		findings: ['unevidenced'],
 		title: {
-			de: 'Hohe Antworten von Unbeteiligten belegen lassen',
-			en: 'Have outsiders find proof for the high answers'
+			de: 'Hohe Antworten von Unbeteiligten nachprüfen lassen',
+			en: 'Have the high answers checked by someone uninvolved'
 		},
 		reason: {
 			de: 'Hohe Antworten ohne zählenden Beleg tragen nur, bis jemand nachfragt; besser sieht vorher jemand ohne eigenes Interesse nach.',

@@ -11,12 +11,12 @@ export const delightTemplates: readonly RecommendationTemplate[] = [
 			en: 'Make three promises and count how they are kept'
 		},
 		reason: {
-			de: 'Weder Zufriedenheit noch Begeisterung ist derzeit ein Ziel; ein Anfang ist, verlässlich zu sein, wo Kunden es am häufigsten brauchen.',
-			en: 'Neither satisfaction nor delight is an aim at present; a start is being reliable where customers need it most often.'
+			de: 'Weder Zufriedenheit noch Begeisterung ist derzeit ein Maßstab; Zusagen, deren Einhaltung sich zählen lässt, wären ein erster.',
+			en: 'Neither satisfaction nor delight is a yardstick at present; promises whose keeping can be counted would be a first one.'
 		},
 		firstStep: {
-			de: 'Vertrieb, Lieferung und Service formulieren drei Zusagen zu Frist, Rückruf und Auskunft, messen rückwirkend für hundert Vorgänge, wie oft sie heute gehalten worden wären, und nennen die Quote der Geschäftsleitung.',
-			en: 'Sales, delivery and service word three promises on deadline, call-back and information, measure for a hundred past cases how often they would have been kept, and report the rate.'
+			de: 'Vertrieb, Lieferung und Service formulieren drei Zusagen zu Frist, Rückruf und Auskunft, zählen an hundert abgeschlossenen Vorgängen, wie oft jede gehalten worden wäre, und nennen der Geschäftsleitung die drei Quoten.',
+			en: 'Sales, delivery and service word three promises on deadline, call-back and information, count in a hundred closed cases how often each would have been kept, and report the three rates to top management.'
 		},
 		day60: {
 			de: 'Eine Zusage, die haltbar ist, wird Kundinnen und Kunden mitgeteilt; für die anderen beiden läuft die Änderung, die sie haltbar macht.',
@@ -51,8 +51,8 @@ export const delightTemplates: readonly RecommendationTemplate[] = [
 			en: 'Sales and marketing plot two years of contacts with twenty existing customers on a timeline, strike out invoices and advertising, and measure the longest gap.'
 		},
 		day60: {
-			de: 'Für die typische Lücke gibt es einen Anlass, der ohne Verkaufsabsicht nützt, etwa eine Auswertung der Nutzung; zehn Kunden haben ihn erhalten.',
-			en: 'For the typical gap there is a contact that helps and sells nothing, such as a review of their usage; ten customers have received it.'
+			de: 'Für die typische Lücke gibt es einen Anlass, der ohne Verkaufsabsicht nützt, etwa eine Auswertung der Nutzung; zehn Kunden mit Kontakterlaubnis haben davon gehört.',
+			en: 'For the typical gap there is an occasion that helps and sells nothing, such as a review of their usage; ten customers who may be contacted have heard of it.'
 		},
 		day90: {
 			de: 'Die zehn haben gesagt, ob es ihnen nützte; danach ist der Anlass für alle eingeführt, geändert oder gestrichen.',
@@ -71,20 +71,20 @@ export const delightTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'relationship',
 		items: [{ item: 'contrast.3', from: 3, to: 3 }],
 		title: {
-			de: 'Erzählte Erlebnisse ohne Sondereinsatz wiederholbar machen',
-			en: 'Make moments people retell repeatable without extra effort'
+			de: 'Einen gern erzählten Moment an gewöhnlichen Tagen wiederholen',
+			en: 'Repeat a moment customers retell on ordinary days'
 		},
 		reason: {
-			de: 'Begeisterung zählt hier schon viel; ob sie am Einsatz Einzelner hängt oder an einem normalen Tag gelingt, entscheidet über ihre Dauer.',
-			en: 'Delight already counts for much here; whether it depends on individuals or works on a normal day decides how long it lasts.'
+			de: 'Begeisterung hat hier schon Gewicht; ob sie auch ohne den besonderen Einsatz Einzelner gelingt, sagt die Antwort nicht.',
+			en: 'Delight already carries weight here; whether it also comes about without somebody’s special effort the answer does not say.'
 		},
 		firstStep: {
-			de: 'Marketing fragt fünfzehn langjährige Kundinnen und Kunden, von welchem Moment sie anderen erzählt haben; der Service vermerkt zu jedem, ob er geplant, üblich oder ein Ausnahmeeinsatz war.',
-			en: 'Marketing asks fifteen long-standing customers which moment they told others about; service notes for each whether it was planned, usual or an exceptional effort.'
+			de: 'Marketing fragt fünfzehn langjährige Kundinnen und Kunden, von welchem Moment sie anderen erzählt haben; der Service vermerkt zu jedem, ob er geplant, üblich oder eine Ausnahme war.',
+			en: 'Marketing asks fifteen long-standing customers which moment they told others about; service notes for each whether it was planned, usual or an exception.'
 		},
 		day60: {
-			de: 'Ein Ausnahmemoment ist so vereinfacht, dass ihn jede Schicht schafft; zwanzig Kunden haben ihn so erlebt.',
-			en: 'One exceptional moment has been simplified so that every shift can manage it; twenty customers have experienced it that way.'
+			de: 'Eine der Ausnahmen ist so vereinfacht, dass sie auch bei voller Auslastung gelingt; zwanzig Kunden haben sie so erlebt.',
+			en: 'One of the exceptions has been simplified until it works at full workload too; twenty customers have experienced it that way.'
 		},
 		day90: {
 			de: 'Gezählt ist, wie viele der zwanzig von sich aus davon berichten; ein zweiter Moment ist ausgewählt oder der erste eingestellt.',
@@ -93,8 +93,8 @@ export const delightTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'nps',
 		check: {
-			de: 'Anteil der Promotoren unter Kunden mit diesem Moment gegen übrige langjährige Kunden, nach zwei Wellen. Nennt ihn niemand als Grund, war er nur nett.',
-			en: 'Share of promoters among customers with this moment against other long-standing ones, after two waves. If nobody names it as the reason, it was merely nice.'
+			de: 'Anteil der Promotoren unter Kunden mit diesem Moment gegen übrige langjährige, nach zwei Wellen, mit Intervall. Nennt ihn niemand als Grund, war er nur nett.',
+			en: 'Share of promoters among customers with this moment against other long-standing ones, after two waves, with interval. If nobody names it as the reason, it was merely nice.'
 		},
 		sources: ['gruende kontrast.3', 'gruende merkmal.4', 'strategie macht.2']
 	}

@@ -11,20 +11,20 @@ export const departuresTemplates: readonly RecommendationTemplate[] = [
 			en: 'Ask eight lost customers what set it off'
 		},
 		reason: {
-			de: 'Nach den Gründen für Abgänge fragt bislang niemand; damit fehlt die Auskunft, was die Nächsten zum Gehen bringt.',
-			en: 'Nobody asks for the reasons behind departures so far; what will make the next customers leave therefore stays unknown.'
+			de: 'Ein Abgang erscheint bisher als Zahl, wenn überhaupt; was ihn ausgelöst hat, wissen nur diejenigen, die gegangen sind.',
+			en: 'A departure shows up as a figure so far, if at all; what set it off is known only to those who have left.'
 		},
 		firstStep: {
-			de: 'Der Vertrieb stellt dreißig Kunden zusammen, die gekündigt oder seit zwölf Monaten nichts mehr gekauft haben; zwei unbeteiligte Personen fragen acht davon, mit deren Zustimmung, wann der Entschluss fiel und was ihm vorausging.',
-			en: 'Sales lists thirty customers who have cancelled or bought nothing for twelve months; two people not involved ask eight of them, with their consent, when they decided and what came before.'
+			de: 'Der Vertrieb stellt bis zu dreißig Kunden zusammen, die gekündigt oder seit zwölf Monaten nichts mehr gekauft haben und noch kontaktiert werden dürfen; zwei unbeteiligte Personen fragen acht davon, wann der Entschluss fiel und was ihm vorausging.',
+			en: 'Sales lists up to thirty customers who have cancelled or bought nothing for twelve months and may still be contacted; two people not involved ask eight of them when they decided and what came before.'
 		},
 		day60: {
-			de: 'Die acht Verläufe sind als Zeitachsen gezeichnet; zwei wiederkehrende Auslöser und die Stelle, an der ein Eingreifen möglich war, sind benannt.',
-			en: 'The eight stories are drawn as timelines; two recurring triggers and the point where stepping in was possible are named.'
+			de: 'Die acht Verläufe sind als Zeitachsen gezeichnet; was mehrfach vorkommt und wo ein Eingreifen möglich war, ist markiert.',
+			en: 'The eight stories are drawn as timelines; what occurs more than once and where stepping in was possible is marked.'
 		},
 		day90: {
-			de: 'Für beide Auslöser gilt eine Regel, wer was binnen wie vieler Tage tut; die ersten Anwendungen sind gezählt.',
-			en: 'For both triggers there is a rule saying who does what within how many days; the first applications are counted.'
+			de: 'Für die zwei häufigsten Auslöser gilt eine Regel, wer was binnen wie vieler Tage tut; die ersten Anwendungen sind gezählt.',
+			en: 'For the two commonest triggers there is a rule saying who does what within how many days; the first applications are counted.'
 		},
 		effort: 1,
 		kpi: 'churn',
@@ -43,12 +43,12 @@ export const departuresTemplates: readonly RecommendationTemplate[] = [
 			en: 'Do away with one recorded reason for leaving'
 		},
 		reason: {
-			de: 'Die Gründe stehen schon in den eigenen Unterlagen, geändert hat sich ihretwegen nichts; weiteres Fragen bringt jetzt weniger als ein behobener Grund.',
-			en: 'The reasons already stand in the company’s own files and nothing has changed because of them; more asking now yields less than one reason removed.'
+			de: 'Die Gründe stehen in den eigenen Unterlagen, geändert hat sich ihretwegen nichts; noch mehr Fragen bringen jetzt weniger als ein behobener Grund.',
+			en: 'The reasons are in the company’s own files and nothing has changed because of them; more asking now yields less than one reason removed.'
 		},
 		firstStep: {
-			de: 'Vertrieb und Finanzen ordnen die letzten fünfzig festgehaltenen Gründe nach verlorenem Umsatz; die Geschäftsleitung bestimmt für den ersten eine Person, ein Budget und den Tag, ab dem er nicht mehr auftritt.',
-			en: 'Sales and finance rank the last fifty recorded reasons by revenue lost; for the first, top management names a person, a budget and the day from which it no longer occurs.'
+			de: 'Vertrieb und Finanzen ordnen die festgehaltenen Gründe der letzten zwölf Monate, höchstens fünfzig, nach verlorenem Umsatz; für den obersten, der sich in zwei Monaten beheben lässt, bestimmt die Geschäftsleitung eine Person, ein Budget und einen Termin.',
+			en: 'Sales and finance rank the reasons recorded in the last twelve months, fifty at most, by revenue lost; for the highest that can be fixed within two months top management names a person, a budget and a date.'
 		},
 		day60: {
 			de: 'Die Änderung ist in Kraft; Bestandskunden, die derselbe Grund treffen könnte, sind gezählt und unterrichtet.',
@@ -61,8 +61,8 @@ export const departuresTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'churn',
 		check: {
-			de: 'Abgänge mit diesem Grund und Abwanderung insgesamt, zwei Quartale vor und nach der Änderung. Verschwindet der Grund, die Abwanderung aber nicht, war er eine Ausrede.',
-			en: 'Departures for this reason and churn overall, two quarters before and after the change. If the reason vanishes and churn stays, it was an excuse.'
+			de: 'Abgänge mit diesem Grund und Abwanderung insgesamt, zwei Quartale vor und nach der Änderung. Verschwindet der Grund, die Abwanderung aber nicht, war er nur vorgeschoben.',
+			en: 'Departures for this reason and churn overall, two quarters before and after the change. If the reason vanishes and churn stays, it was only a pretext.'
 		},
 		sources: ['strategie macht.1', 'ansatz kpi.churn', 'radikal ursache.2']
 	},
@@ -76,11 +76,11 @@ export const departuresTemplates: readonly RecommendationTemplate[] = [
 		},
 		reason: {
 			de: 'Gründe führen zu Änderungen, aber erst nach dem Abgang; als Warnzeichen gelesen, kämen sie bei den Nächsten rechtzeitig.',
-			en: 'Reasons lead to changes, but only after the departure; read as warning signs they would come in time for the next customers.'
+			en: 'Reasons lead to changes, but only after the departure; read as warning signs, they would come in time for the next customers.'
 		},
 		firstStep: {
-			de: 'Nach Freigabe durch den Datenschutz prüfen Service und Controlling für vierzig beendete Beziehungen das halbe Jahr davor auf Zeichen (seltenere Käufe, offene Beschwerde, neue Ansprechperson) und zählen dieselben Zeichen bei vierzig gebliebenen.',
-			en: 'Once data protection has cleared it, service and finance check the half-year before forty ended relationships for signs (rarer purchases, open complaint, new contact person) and count the same signs among forty that stayed.'
+			de: 'Nach Freigabe durch den Datenschutz suchen zwei Personen aus Service und Finanzen im halben Jahr vor bis zu vierzig Abgängen nach Zeichen (seltenere Käufe, offene Beschwerde, neue Ansprechperson) und zählen sie bei ebenso vielen gebliebenen Kunden.',
+			en: 'Once data protection has cleared it, two people from service and finance search the half-year before up to forty departures for signs (rarer purchases, open complaint, new contact person) and count them among as many customers who stayed.'
 		},
 		day60: {
 			de: 'Die drei Zeichen, die beide Gruppen am besten unterscheiden, haben eine feste Antwort mit Frist und eine zuständige Person.',
@@ -116,12 +116,12 @@ export const departuresTemplates: readonly RecommendationTemplate[] = [
 			en: 'The relationship is rated high and the customer figures say otherwise; the contradiction can be settled on departures nobody expected.'
 		},
 		firstStep: {
-			de: 'Zu zehn unerwarteten Abgängen schreibt die zuständige Betreuung zuerst den vermuteten Grund auf; eine andere Person fragt danach mit Einverständnis nach dem wirklichen; verglichen wird beides ohne Namen.',
-			en: 'For ten unexpected departures the account manager first writes down the presumed reason; someone else then, with consent, asks for the real one; the two are compared without names.'
+			de: 'Zu den letzten zehn unerwarteten Abgängen schreibt auf, wer die Kunden betreut hat, welchen Grund er oder sie vermutet; jemand anderes fragt, wo Kontakt erlaubt ist, nach dem wirklichen; ausgewertet wird ohne Namen der Betreuenden.',
+			en: 'For the last ten unexpected departures, those who looked after the customers write down the reason they presume; someone else asks for the real one where contact is permitted; results carry no names of staff.'
 		},
 		day60: {
-			de: 'Bekannt ist, wie viele Vermutungen zutrafen; für den am häufigsten übersehenen Grund ist eine Ursache im Haus gefunden.',
-			en: 'It is known how many presumptions were right; for the reason most often overlooked a cause within the company has been found.'
+			de: 'Bekannt ist, wie viele Vermutungen zutrafen; zum am häufigsten übersehenen Grund ist die Ursache im Haus gefunden.',
+			en: 'It is known how many presumptions were right; for the reason most often overlooked, the cause within the company has been found.'
 		},
 		day90: {
 			de: 'An dieser Ursache ist eine Änderung in Kraft, und gleich gelagerte Bestandskunden sind angesprochen worden.',

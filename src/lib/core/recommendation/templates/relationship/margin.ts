@@ -15,12 +15,12 @@ export const marginTemplates: readonly RecommendationTemplate[] = [
 			en: 'Delight and margin are not yet weighed against each other; that becomes possible once the worth of a relationship is known for each customer group.'
 		},
 		firstStep: {
-			de: 'Finanzen und Vertrieb berechnen für drei Kundengruppen durchschnittlichen Kaufbetrag mal Käufe im Jahr mal Jahre der Beziehung und schreiben die Kosten der Gewinnung daneben.',
-			en: 'Finance and sales calculate average purchase times purchases a year times years of relationship for three customer groups and write the cost of winning them beside it.'
+			de: 'Finanzen und Vertrieb berechnen für drei Kundengruppen durchschnittlichen Kaufbetrag mal Käufe im Jahr mal Jahre der Beziehung, kennzeichnen das Ergebnis als Umsatz statt Gewinn und schreiben Marge und Gewinnungskosten daneben.',
+			en: 'Finance and sales calculate average purchase times purchases a year times years of relationship for three customer groups, mark the result as revenue rather than profit, and write margin and cost of winning beside it.'
 		},
 		day60: {
-			de: 'Für die wertvollste Gruppe ist geklärt, was sie von den anderen unterscheidet; zwei Ausgaben sind daraufhin verschoben.',
-			en: 'For the most valuable group it is clear what sets it apart from the others; two items of spending have been shifted accordingly.'
+			de: 'Für die wertvollste Gruppe ist geklärt, was sie von den anderen unterscheidet; eine Ausgabe ist daraufhin verschoben.',
+			en: 'For the most valuable group it is clear what sets it apart from the others; one item of spending has been shifted accordingly.'
 		},
 		day90: {
 			de: 'Jeder Vorschlag zu Preis, Rabatt oder Service nennt, was er für diesen Wert bedeutet; drei Beispiele sind entschieden.',
@@ -43,8 +43,8 @@ export const marginTemplates: readonly RecommendationTemplate[] = [
 			en: 'Suspend one source of income that annoys customers'
 		},
 		reason: {
-			de: 'Begeisterung und Marge halten sich Jahr für Jahr die Waage; dabei fällt kaum auf, welche Erträge eine Beziehung über mehrere Jahre aufzehren.',
-			en: 'Delight and margin are balanced year by year; that makes it hard to see which earnings eat up a relationship over several years.'
+			de: 'Die Rechnung soll in jedem Jahr aufgehen; dabei fällt kaum auf, welche Erträge eine Beziehung über mehrere Jahre aufzehren.',
+			en: 'Each year is meant to pay for itself; that makes it hard to see which earnings eat up a relationship over several years.'
 		},
 		firstStep: {
 			de: 'Die Finanzleitung stellt fünf Erträge zusammen, die von Unaufmerksamkeit oder Ärger leben (Gebühren, stille Verlängerungen, Zuschläge), je mit Jahressumme und Beschwerden; einer wird für eine Gruppe ausgesetzt.',
@@ -79,16 +79,16 @@ export const marginTemplates: readonly RecommendationTemplate[] = [
 			en: 'Delight may cost margin at first here; margin follows, however, only if competitors cannot quickly rebuild what delights.'
 		},
 		firstStep: {
-			de: 'Drei Mitarbeitende kaufen bei zwei Wettbewerbern ein, nutzen deren Service vollständig und listen auf, welche von fünf vorher benannten eigenen Stärken es dort schon gibt oder bald geben könnte.',
-			en: 'Three employees buy from two competitors, use their service in full, and list which of five strengths named beforehand exist there already or soon could.'
+			de: 'Drei Mitarbeitende nutzen zwei Wettbewerber wie gewöhnliche Kundschaft (wo das nicht geht, fragen sie vier Wechsler) und haken ab, welche von fünf vorher benannten eigenen Stärken es dort gibt oder bald geben könnte.',
+			en: 'Three employees use two competitors as ordinary customers would (where that is impossible, they ask four customers who switched) and tick which of five strengths named beforehand exist there or soon could.'
 		},
 		day60: {
 			de: 'Die zwei am schwersten nachzubauenden Stärken sind benannt, samt dem, was sie schützt: Wissen, Daten, Menschen oder Verträge.',
 			en: 'The two strengths hardest to rebuild are named, along with what protects them: knowledge, data, people or contracts.'
 		},
 		day90: {
-			de: 'Geld für eine leicht nachahmbare Stärke ist zu einer der beiden verlagert; Betrag und Erwartung sind festgehalten.',
-			en: 'Money for a strength easily imitated has been moved to one of the two; amount and expectation are on record.'
+			de: 'Geld für eine leicht nachahmbare Stärke ist zu einer der beiden verlagert; der Betrag und was er bewirken soll, sind festgehalten.',
+			en: 'Money for a strength easily imitated has been moved to one of the two; the amount and what it is meant to bring are on record.'
 		},
 		effort: 2,
 		kpi: 'clv',

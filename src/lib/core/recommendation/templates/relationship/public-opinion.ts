@@ -7,16 +7,16 @@ export const publicOpinionTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'relationship',
 		items: [{ item: 'relationship.4', from: 0, to: 1 }],
 		title: {
-			de: 'Öffentliche Meinungen lesen und die jüngsten beantworten',
-			en: 'Read public opinions and answer the latest'
+			de: 'Die zehn jüngsten öffentlichen Meinungen beantworten',
+			en: 'Answer the ten latest opinions voiced in public'
 		},
 		reason: {
 			de: 'Was öffentlich gesagt wird, bleibt bisher ohne Antwort; wer sich vor dem Kauf umsieht, liest das Urteil und das Schweigen daneben.',
 			en: 'What is said in public goes unanswered so far; whoever looks around before buying reads the verdict and the silence beside it.'
 		},
 		firstStep: {
-			de: 'Marketing und Service suchen eine Woche lang, wo über das Unternehmen gesprochen wird, ordnen fünfzig Äußerungen nach Anlass und beantworten die zehn jüngsten, ohne Einzelheiten eines Vorgangs preiszugeben.',
-			en: 'For one week marketing and service search for the places where the company is talked about, sort fifty remarks by subject and answer the ten latest without disclosing details of a case.'
+			de: 'Marketing und Service suchen eine Woche lang, wo über das Unternehmen gesprochen wird, ordnen bis zu fünfzig Äußerungen nach Anlass und beantworten die zehn jüngsten, ohne Einzelheiten eines Vorgangs preiszugeben.',
+			en: 'For one week marketing and service search for the places where the company is talked about, sort up to fifty remarks by subject and answer the ten latest without disclosing details of a case.'
 		},
 		day60: {
 			de: 'Eine Person mit Vertretung antwortet binnen zwei Werktagen; vorgefertigt sind höchstens Anrede und Schluss.',
@@ -43,16 +43,16 @@ export const publicOpinionTemplates: readonly RecommendationTemplate[] = [
 			en: 'Deliver every public criticism to the department concerned'
 		},
 		reason: {
-			de: 'Geantwortet wird; die Abteilung, in der der Anlass entstand, liest davon nichts und liefert womöglich den nächsten.',
-			en: 'Replies are given; the department in which the cause arose reads none of it and may well produce the next one.'
+			de: 'Geantwortet wird; die Abteilung, in der der Anlass entstand, liest nicht mit und kann den nächsten nicht verhindern.',
+			en: 'Replies are given; the department in which the cause arose does not read along and cannot prevent the next one.'
 		},
 		firstStep: {
-			de: 'Wer antwortet, legt die Äußerungen der letzten drei Monate sechs Abteilungsleitungen vor, jeder nur die eigenen; jede wählt eine aus und teilt binnen zehn Arbeitstagen mit, was sie ändert oder weshalb nichts.',
-			en: 'Whoever replies shows the remarks of the last three months to six heads of department, to each only their own; each picks one and states within ten working days what will change or why nothing will.'
+			de: 'Wer antwortet, legt die Äußerungen der letzten drei Monate den betroffenen Abteilungsleitungen vor, jeder nur die eigenen; jede wählt eine aus und teilt binnen zehn Arbeitstagen mit, was sie ändert oder weshalb nichts.',
+			en: 'Whoever replies shows the remarks of the last three months to the heads of the departments concerned, to each only their own; each picks one and states within ten working days what will change or why nothing will.'
 		},
 		day60: {
-			de: 'Mindestens drei der Änderungen sind in Kraft; öffentliche Antworten sagen nun, was geschehen ist, statt Bedauern auszudrücken.',
-			en: 'At least three of the changes are in force; public replies now say what has been done instead of expressing regret.'
+			de: 'Mindestens eine der Änderungen ist in Kraft; öffentliche Antworten sagen nun, was geschehen ist, statt Bedauern auszudrücken.',
+			en: 'At least one of the changes is in force; public replies now say what has been done instead of expressing regret.'
 		},
 		day90: {
 			de: 'Äußerungen gehen wöchentlich an die betroffene Abteilung; gezählt wird, wie viele eine Entscheidung mit Datum bekommen.',
@@ -71,16 +71,16 @@ export const publicOpinionTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'relationship',
 		items: [{ item: 'relationship.4', from: 3, to: 3 }],
 		title: {
-			de: 'Wer etwas angestoßen hat, erfährt den Ausgang',
-			en: 'Tell those who prompted a change how it ended'
+			de: 'Unter alte Kritik schreiben, was sich geändert hat',
+			en: 'Write beneath old criticism what has changed'
 		},
 		reason: {
 			de: 'Abteilungen entscheiden und halten es fest; wer die Meinung geäußert hat, kennt den Ausgang noch nicht, und wer sie nachliest, auch nicht.',
 			en: 'Departments decide and put it on record; those who voiced the opinion do not know the outcome yet, nor do those who read it later.'
 		},
 		firstStep: {
-			de: 'Marketing stellt die acht jüngsten umgesetzten Änderungen zusammen, die auf öffentliche Äußerungen zurückgehen, schreibt an derselben Stelle, was jetzt gilt, und fragt die Verfassenden, ob ihr Anliegen damit erledigt ist.',
-			en: 'Marketing gathers the eight latest completed changes that go back to public remarks, writes in the same place what applies now, and asks the authors whether that settles their point.'
+			de: 'Marketing stellt bis zu acht umgesetzte Änderungen zusammen, die auf öffentliche Äußerungen zurückgehen, schreibt an derselben Stelle, was jetzt gilt, und fragt die Verfassenden, ob ihr Anliegen damit erledigt ist.',
+			en: 'Marketing gathers up to eight completed changes that go back to public remarks, writes in the same place what applies now, and asks the authors whether that settles their point.'
 		},
 		day60: {
 			de: 'Wo es nicht genügte, ist nachgebessert; ergänzt jemand seine Äußerung von sich aus, ist das vermerkt, erbeten wird es von niemandem.',

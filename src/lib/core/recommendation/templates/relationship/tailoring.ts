@@ -15,18 +15,18 @@ export const tailoringTemplates: readonly RecommendationTemplate[] = [
 			en: 'What somebody has already bought plays no part in the next offer so far, although the invoices show it.'
 		},
 		firstStep: {
-			de: 'Vertrieb und Controlling lesen aus zweihundert Rechnungsverläufen ab, was auf einen ersten Kauf am häufigsten folgte und nach wie vielen Monaten; die drei klarsten Abfolgen stehen mit Fallzahl auf einer Seite.',
-			en: 'From two hundred invoice histories sales and finance read what most often followed a first purchase and after how many months; the three clearest sequences stand on one page with their counts.'
+			de: 'Vertrieb und Buchhaltung lesen aus zweihundert Rechnungsverläufen (oder allen, wenn es weniger sind) ab, was auf einen ersten Kauf am häufigsten folgte und nach wie vielen Monaten; die drei klarsten Abfolgen stehen mit Fallzahl auf einer Seite.',
+			en: 'From two hundred invoice histories (or all, if fewer) sales and accounts read what most often followed a first purchase and after how many months; the three clearest sequences stand on one page with their counts.'
 		},
 		day60: {
-			de: 'Vierzig Kunden mit Kontakterlaubnis haben zum erwarteten Zeitpunkt einen passenden Hinweis bekommen, vierzig vergleichbare das übliche Rundschreiben.',
-			en: 'Forty customers who may be contacted have received a fitting suggestion at the expected time, forty comparable ones the usual circular.'
+			de: 'Die Hälfte der Kunden, die laut Abfolge an der Reihe sind und kontaktiert werden dürfen, hat einen passenden Hinweis bekommen, die andere Hälfte das Übliche; welche, entschied das Los.',
+			en: 'Half of the customers whose turn it is by the sequence and who may be contacted have received a fitting suggestion, the other half the usual; the draw decided which.'
 		},
 		day90: {
 			de: 'Für jede Abfolge ist nach Bestellungen und Abmeldungen entschieden: beibehalten, Zeitpunkt ändern oder fallen lassen.',
 			en: 'For each sequence orders and opt-outs have settled the matter: keep it, change the timing or drop it.'
 		},
-		effort: 1,
+		effort: 2,
 		kpi: 'clv',
 		check: {
 			de: 'Käufe je Kunde in beiden Gruppen, zwei Quartale nach dem Hinweis. Bestellen beide gleich viel, folgt der Bedarf keinem Muster und gehört erfragt.',
@@ -39,12 +39,12 @@ export const tailoringTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'relationship',
 		items: [{ item: 'relationship.3', from: 2, to: 2 }],
 		title: {
-			de: 'Genannte Wünsche festhalten und im Angebot aufgreifen',
-			en: 'Record stated wishes and take them up'
+			de: 'Geäußerte Wünsche festhalten und im Angebot aufgreifen',
+			en: 'Record what customers wish for and act on it'
 		},
 		reason: {
-			de: 'Aus früheren Käufen wird auf den nächsten Bedarf geschlossen; was Kunden selbst dazu sagen, geht unterwegs verloren.',
-			en: 'The next need is inferred from earlier purchases; what customers say about it themselves gets lost on the way.'
+			de: 'Der nächste Bedarf wird aus früheren Käufen erschlossen; was Kunden selbst dazu sagen würden, fließt nicht ein.',
+			en: 'The next need is inferred from earlier purchases; what customers would say about it themselves does not enter.'
 		},
 		firstStep: {
 			de: 'Beratung und Service fragen in vierzig ohnehin stattfindenden Gesprächen, was als Nächstes ansteht und was nicht mehr angeboten werden soll, und tragen beides mit Einverständnis in zwei Felder der Kundenakte ein.',
@@ -61,8 +61,8 @@ export const tailoringTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'clv',
 		check: {
-			de: 'CLV, gerechnet als Käufe mal Betrag im Jahr: Kunden mit festgehaltenem Wunsch gegen übrige, nach drei Quartalen. Veralten Einträge ungelesen, ist die Akte ein Archiv.',
-			en: 'CLV, taken as purchases times amount in the year: customers with a recorded wish against the others, after three quarters. If entries age unread, the file is an archive.'
+			de: 'Umsatz je Kunde: mit festgehaltenem Wunsch gegen vergleichbare ohne, nach drei Quartalen. Gibt es keinen Unterschied, genügt der Rückschluss aus Käufen, und die Felder können entfallen.',
+			en: 'Revenue per customer: with a recorded wish against comparable ones without, after three quarters. If there is no difference, inference from purchases will do and the fields can go.'
 		},
 		sources: ['strategie umsetzung.3', 'ansatz beispiel.2', 'ansatz werkzeug.4']
 	},
@@ -79,8 +79,8 @@ export const tailoringTemplates: readonly RecommendationTemplate[] = [
 			en: 'Purchases and wishes already shape the offer; refusals show where the wish on record no longer holds.'
 		},
 		firstStep: {
-			de: 'Wer das Angebot gemacht hat, fragt bei fünfzehn Absagen, was nicht passte: Zeitpunkt, Umfang, Preis oder die Annahme dahinter; eine falsche Annahme wird am selben Tag in der Akte berichtigt.',
-			en: 'After fifteen refusals whoever made the offer asks what did not fit: timing, scope, price or the assumption behind it; a wrong assumption is corrected in the file the same day.'
+			de: 'Nach den nächsten fünfzehn Absagen fragt, wer das Angebot gemacht hat, was nicht passte: Zeitpunkt, Umfang, Preis oder die Annahme dahinter; eine falsche Annahme wird am selben Tag in der Akte berichtigt.',
+			en: 'After the next fifteen refusals whoever made the offer asks what did not fit: timing, scope, price or the assumption behind it; a wrong assumption is corrected in the file the same day.'
 		},
 		day60: {
 			de: 'Die zwei häufigsten falschen Annahmen sind abgestellt, etwa durch ein Verfallsdatum für Wünsche oder eine Rückfrage vor dem Versand.',

@@ -11,8 +11,8 @@ export const channelsTemplates: readonly RecommendationTemplate[] = [
 			en: 'End the repetition at the commonest channel change'
 		},
 		reason: {
-			de: 'Wer den Kontaktweg wechselt, beginnt derzeit meist von vorn; ein einzelner Übergang lässt sich beheben, ohne auf ein neues System zu warten.',
-			en: 'Whoever changes channel mostly has to start again at present; a single transition can be fixed without waiting for a new system.'
+			de: 'Wer den Kontaktweg wechselt, erzählt sein Anliegen meist noch einmal; ein einzelner Wechsel lässt sich beheben, ohne auf ein neues System zu warten.',
+			en: 'Whoever changes channel mostly has to explain again; a single change can be fixed without waiting for a new system.'
 		},
 		firstStep: {
 			de: 'Das Serviceteam zählt zwei Wochen lang, welche Anliegen über einen zweiten Kontaktweg wiederkommen, und vergibt für den häufigsten Wechsel eine Fallnummer mit drei Zeilen Zusammenfassung, die beide Seiten sehen.',
@@ -39,20 +39,20 @@ export const channelsTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'service',
 		items: [{ item: 'service.1', from: 2, to: 3 }],
 		title: {
-			de: 'Zehn Testanliegen über alle Kontaktwege schicken',
-			en: 'Send ten test requests across all channels'
+			de: 'Zehn Testanliegen über mehrere Kontaktwege schicken',
+			en: 'Send ten test requests across several channels'
 		},
 		reason: {
-			de: 'Die Kontaktwege sind verbunden, aber nicht durchgehend; wo die Verbindung reißt, zeigt sich nur von außen und nicht im Systemplan.',
-			en: 'The channels are connected, but not throughout; where the link breaks shows only from outside and not in the system chart.'
+			de: 'Eingesehen werden kann der Vorgang an mehreren Stellen; wo Kunden dennoch neu erklären oder auf die zuständige Stelle warten, zeigt sich nur von außen.',
+			en: 'The case can be seen in several places; where customers still explain again or wait for the responsible unit shows only from outside.'
 		},
 		firstStep: {
-			de: 'Zwei Personen ohne Servicezugang eröffnen zehn vereinbarte Testanliegen, wechseln dabei je zweimal den Kontaktweg (auch Filiale oder Außendienst) und vermerken jede Stelle, an der sie neu erklären mussten.',
-			en: 'Two people without service access open ten agreed test requests, change channel twice each (including branch or field staff), and note each point where they had to explain again.'
+			de: 'Zwei Personen ohne Servicezugang eröffnen zehn Testanliegen, mit der Arbeitnehmervertretung vereinbart, wechseln dabei je zweimal den Kontaktweg (auch Filiale oder Außendienst) und vermerken, wo sie neu erklären oder warten mussten, ohne Namen.',
+			en: 'Two people without service access open ten test requests, agreed with employee representatives, change channel twice each (including branch or field staff), and note where they had to explain again or wait, without names.'
 		},
 		day60: {
-			de: 'Die Bruchstellen sind nach Ursache geordnet: fehlende Berechtigung, fehlendes Feld, fehlende Zeit; die ersten zwei Ursachen sind abgestellt.',
-			en: 'The breaks are sorted by cause: missing permission, missing field, missing time; the first two causes are removed.'
+			de: 'Die Stellen sind nach Ursache geordnet: kein Einblick, keine Befugnis, keine Zeit; die häufigste Ursache ist abgestellt.',
+			en: 'These points are sorted by cause: no access, no authority, no time; the most frequent cause has been removed.'
 		},
 		day90: {
 			de: 'Der Durchlauf mit zehn neuen Testanliegen ist wiederholt und bleibt als Quartalstermin.',
@@ -61,8 +61,8 @@ export const channelsTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'csat',
 		check: {
-			de: 'Zahl der Bruchstellen im zweiten gegen den ersten Durchlauf, dazu CSAT bei Kontakten auf zwei Wegen. Weniger Brüche bei gleichem CSAT: andere Ursache suchen.',
-			en: 'Number of breaks in the second run against the first, with CSAT of two-channel contacts. Fewer breaks at the same CSAT: look for another cause.'
+			de: 'Zahl dieser Stellen im zweiten gegen den ersten Durchlauf, dazu CSAT bei Kontakten auf zwei Wegen. Weniger Stellen bei gleichem CSAT: andere Ursache suchen.',
+			en: 'Number of these points in the second run against the first, with CSAT of two-channel contacts. Fewer points at the same CSAT: look for another cause.'
 		},
 		sources: ['strategie umsetzung.2', 'ansatz werkzeug.2', 'ki hebel.2']
 	}

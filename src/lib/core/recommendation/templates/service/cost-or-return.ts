@@ -11,20 +11,20 @@ export const costOrReturnTemplates: readonly RecommendationTemplate[] = [
 			en: 'Set service cost beside revenue of customers served'
 		},
 		reason: {
-			de: 'Ertrag ist für den Service bisher nicht der Maßstab; ob gelöste Anliegen Umsatz erhalten, lässt sich aus vorhandenen Daten zeigen oder widerlegen.',
-			en: 'Return is not the measure for service so far; whether solved requests preserve revenue can be shown or refuted from existing data.'
+			de: 'Der Ertrag gibt im Service bisher nicht den Ausschlag; ob gelöste Anliegen Umsatz erhalten, lässt sich mit vorhandenen Zahlen prüfen.',
+			en: 'Return does not tip the balance in service so far; whether solved requests preserve revenue can be checked with existing figures.'
 		},
 		firstStep: {
-			de: 'Finanz- und Serviceleitung vergleichen für ein Quartal drei Kundengruppen (Anliegen gelöst, ungelöst, keines): Käufe in den 90 Tagen danach, Kündigungen und Kosten je Anliegen, auf einer Seite.',
-			en: 'For one quarter the heads of finance and service compare three customer groups (request solved, unsolved, none): purchases in the 90 days after, cancellations and cost per request, on one page.'
+			de: 'Finanz- und Serviceleitung vergleichen für ein Quartal drei Gruppen ähnlich langjähriger Kunden (Anliegen gelöst, ungelöst, keines): Käufe oder Verlängerungen in den 90 Tagen danach, Kündigungen und Kosten je Anliegen, auf einer Seite.',
+			en: 'For one quarter the heads of finance and service compare three groups of similarly long-standing customers (request solved, unsolved, none): purchases or renewals in the 90 days after, cancellations and cost per request, on one page.'
 		},
 		day60: {
 			de: 'Die Seite ist in der Leitungssitzung besprochen; eine geplante Kürzung oder Ausgabe im Service wurde danach neu bewertet.',
 			en: 'The page has been discussed in the management meeting; one planned cut or expense in service was reassessed by it.'
 		},
 		day90: {
-			de: 'Der Servicebericht enthält neben den Kosten dauerhaft gehaltenen Umsatz, mit offengelegter Rechnung.',
-			en: 'The service report permanently contains revenue kept beside cost, with the calculation disclosed.'
+			de: 'Der Servicebericht enthält neben den Kosten dauerhaft den Umsatz der drei Gruppen, mit offengelegter Rechnung und ohne Deutung als Wirkung.',
+			en: 'The service report permanently shows the revenue of the three groups beside cost, with the calculation disclosed and no claim of effect.'
 		},
 		effort: 2,
 		kpi: 'clv',
@@ -43,16 +43,16 @@ export const costOrReturnTemplates: readonly RecommendationTemplate[] = [
 			en: 'Run one service team four weeks without time targets'
 		},
 		reason: {
-			de: 'Gesteuert wird schon teils nach Ertrag; wo daneben Zeitvorgaben gelten, ziehen Anspruch und Vorgabe in verschiedene Richtungen.',
-			en: 'Service is already run partly by return; where time targets apply as well, claim and target pull in different directions.'
+			de: 'Gesteuert wird schon teils nach Ertrag; wo daneben eine Vorgabe für Dauer oder Menge gilt, zieht sie in die andere Richtung.',
+			en: 'Service is already run partly by return; where a target for length or quantity applies as well, it pulls the other way.'
 		},
 		firstStep: {
-			de: 'Ein Team arbeitet vier Wochen ohne Vorgabe zur Gesprächsdauer; gemessen werden stattdessen endgültig gelöste Anliegen und Wiederanrufe, in Absprache mit der Arbeitnehmervertretung und nur als Teamwert.',
-			en: 'One team works four weeks without a target for call length; measured instead are requests solved for good and repeat calls, agreed with employee representatives and as team figures only.'
+			de: 'Ein Team arbeitet vier Wochen ohne Vorgabe zu Gesprächsdauer oder Menge; gemessen werden stattdessen zwei Dinge, endgültig gelöste Anliegen und Wiederanrufe, in Absprache mit der Arbeitnehmervertretung und nur als Teamwert.',
+			en: 'One team works four weeks without a target for call length or quantity; measured instead are two things, requests solved for good and repeat calls, agreed with employee representatives and as team figures only.'
 		},
 		day60: {
-			de: 'Kosten je gelöstem Anliegen, statt je Gespräch, sind für dieses Team und ein zweites berechnet.',
-			en: 'Cost per solved request, rather than per call, has been calculated for this team and a second one.'
+			de: 'Kosten je gelöstem Anliegen, statt je Gespräch, sind für diese Wochen und für die Zeit davor oder ein zweites Team berechnet.',
+			en: 'Cost per solved request, rather than per call, has been calculated for these weeks and for the time before or a second team.'
 		},
 		day90: {
 			de: 'Entschieden ist, welche Vorgabe künftig gilt; die Zielvereinbarungen im Service sind daran angepasst.',
@@ -61,8 +61,8 @@ export const costOrReturnTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'csat',
 		check: {
-			de: 'CSAT und Wiederanrufe des Teams gegen das zweite, vier Wochen vor und nach Beginn. Längere Gespräche bei gleich vielen Wiederanrufen: Vorgabe war nicht das Hindernis.',
-			en: 'CSAT and repeat calls of the team against the second, four weeks before and after. Longer calls with as many repeats: the target was not the obstacle.'
+			de: 'CSAT und Wiederanrufe des Teams, vier Wochen vor und nach Beginn, möglichst gegen ein zweites. Längere Gespräche bei gleich vielen Wiederanrufen: Die Vorgabe war nicht das Hindernis.',
+			en: 'CSAT and repeat calls of the team, four weeks before and after the start, against a second one if possible. Longer calls with as many repeats: the target was not the obstacle.'
 		},
 		sources: ['ansatz tipp.4', 'radikal risiko.3', 'radikal ursache.1']
 	}

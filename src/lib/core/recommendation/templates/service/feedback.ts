@@ -15,8 +15,8 @@ export const feedbackTemplates: readonly RecommendationTemplate[] = [
 			en: 'Nothing is evaluated after a contact so far; a closed request therefore counts as solved, whether it is or not.'
 		},
 		firstStep: {
-			de: 'Auf einem Kontaktweg fragt der Service nach jedem Abschluss, ob das Anliegen gelöst ist, bestimmt vorher, was als zufrieden zählt, und liest hundert Antworten vollständig, bereits gesammelte eingeschlossen.',
-			en: 'In one channel service asks after each closure whether the request is solved, defines beforehand what counts as satisfied, and reads a hundred answers in full, including those already collected.'
+			de: 'Auf einem Kontaktweg fragt der Service am Ende des Gesprächs, schriftlich nur mit Einwilligung, ob das Anliegen gelöst ist, bestimmt vorher, was als zufrieden zählt, und liest bis zu hundert Antworten vollständig, bereits gesammelte eingeschlossen.',
+			en: 'In one channel service asks at the end of the contact, in writing only with consent, whether the request is solved, defines beforehand what counts as satisfied, and reads up to a hundred answers in full, including those already collected.'
 		},
 		day60: {
 			de: 'Die Antworten der Unzufriedenen sind zu fünf Ursachen geordnet; an einer davon arbeitet eine benannte Person.',
@@ -29,8 +29,8 @@ export const feedbackTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'csat',
 		check: {
-			de: 'CSAT mit Intervall ab hundert Antworten, monatlich, bearbeitete Ursache gegen die übrigen. Antworten weniger als fünf von hundert, ist zuerst die Frage zu ändern.',
-			en: 'CSAT with its interval from a hundred answers on, monthly, the cause worked on against the others. If fewer than five in a hundred answer, change the question first.'
+			de: 'CSAT mit Intervall, sobald hundert Antworten vorliegen, bearbeitete Ursache gegen die übrigen. Antworten weniger als fünf von hundert, ist zuerst die Frage zu ändern.',
+			en: 'CSAT with its interval once there are a hundred answers, the cause worked on against the others. If fewer than five in a hundred answer, change the question first.'
 		},
 		sources: ['ansatz werkzeug.3', 'ansatz kpi.csat', 'ansatz vorteil.2']
 	},
@@ -40,15 +40,15 @@ export const feedbackTemplates: readonly RecommendationTemplate[] = [
 		items: [{ item: 'service.3', from: 2, to: 2 }],
 		title: {
 			de: 'Unzufriedenen binnen zwei Werktagen persönlich antworten',
-			en: 'Reply to dissatisfied customers within two working days'
+			en: 'Reply personally to the dissatisfied within two days'
 		},
 		reason: {
-			de: 'Rückmeldungen werden zum Bericht; für die Person, die sich die Mühe gemacht hat, ändert sich dadurch nichts.',
-			en: 'Feedback becomes a report; for the person who gave it, nothing changes.'
+			de: 'Rückmeldungen werden zum Bericht; wer sich die Mühe gemacht hat, hört davon nichts.',
+			en: 'Feedback becomes a report; whoever took the trouble to give it hears nothing of it.'
 		},
 		firstStep: {
-			de: 'Die Teamleitungen melden sich bei zwanzig Unzufriedenen, die um Antwort gebeten haben, innerhalb von zwei Werktagen, lösen das Offene und notieren, woran es beim ersten Mal lag.',
-			en: 'Team leaders get back to twenty dissatisfied customers who asked for a reply within two working days, settle what is open, and note what went wrong the first time.'
+			de: 'Die Teamleitungen melden sich bei den nächsten zwanzig Unzufriedenen, die um Antwort gebeten haben, innerhalb von zwei Werktagen, lösen das Offene und notieren, woran es beim ersten Mal lag.',
+			en: 'Team leaders get back within two working days to the next twenty dissatisfied customers who asked for a reply, settle what is open, and note what went wrong the first time.'
 		},
 		day60: {
 			de: 'Die Frist wird in mindestens vier von fünf Fällen gehalten; die drei häufigsten Gründe sind an die verursachenden Bereiche gegangen, mit Termin.',
@@ -75,8 +75,8 @@ export const feedbackTemplates: readonly RecommendationTemplate[] = [
 			en: 'Fix the commonest cause of complaints at its source'
 		},
 		reason: {
-			de: 'Unzufriedene bekommen eine Antwort, von einer behobenen Ursache erfahren sie nichts; bleibt sie bestehen, bekommen die Nächsten dieselbe Antwort.',
-			en: 'Dissatisfied customers get a reply but hear of no cause being fixed; if the cause remains, the next ones get the same reply.'
+			de: 'Unzufriedene bekommen eine Antwort, von einer behobenen Ursache erfahren sie nichts; besteht sie fort, bekommen die Nächsten dieselbe Antwort.',
+			en: 'Dissatisfied customers get a reply but hear of no cause being fixed; if it persists, the next ones get the same reply.'
 		},
 		firstStep: {
 			de: 'Die Serviceleitung zählt, welche fünf Antworten in acht Wochen am häufigsten geschrieben wurden, beziffert deren Arbeitsstunden und übergibt die erste der Abteilung, in der die Ursache entsteht, mit Termin.',
@@ -108,16 +108,16 @@ export const feedbackTemplates: readonly RecommendationTemplate[] = [
 		],
 		findings: ['self-image-above-evidence'],
 		title: {
-			de: 'Die dreißig schlechtesten Bewertungen im Verlauf nachlesen',
-			en: 'Read the thirty worst-rated cases from start to end'
+			de: 'Dreißig schlecht bewertete Vorgänge ganz nachlesen',
+			en: 'Read thirty badly rated cases from start to end'
 		},
 		reason: {
-			de: 'Der Service ist nach den Antworten gut aufgestellt, die Zufriedenheitszahl zeigt es nicht; ein Blick in die schlechten Fälle trennt Regel und Wirklichkeit.',
-			en: 'By the answers service is well set up, and the satisfaction figure does not show it; a look at the bad cases separates rule from reality.'
+			de: 'Nach den Antworten ist der Service gut geregelt, die Zufriedenheitszahl zeigt es nicht; an schlecht bewerteten Fällen lässt sich ablesen, welche Regel nicht galt.',
+			en: 'By the answers service is well regulated, and the satisfaction figure does not show it; badly rated cases tell which rule did not apply.'
 		},
 		firstStep: {
-			de: 'Geschäftsleitung und Serviceleitung lesen zusammen dreißig schlecht bewertete Vorgänge, um Namen bereinigt, vom ersten Eintrag bis zum Schluss und kreuzen an, welche eigene Regel jeweils nicht galt.',
-			en: 'Top management and the head of service read thirty badly rated cases together, names removed, from first entry to closure, and tick which of their own rules did not apply.'
+			de: 'Geschäftsleitung und Serviceleitung lesen zusammen die letzten dreißig schlecht bewerteten Vorgänge, um Namen bereinigt, vom ersten Eintrag bis zum Schluss und kreuzen an, welche eigene Regel jeweils nicht galt.',
+			en: 'Top management and the head of service together read the last thirty badly rated cases, names removed, from first entry to closure, and tick which of their own rules did not apply.'
 		},
 		day60: {
 			de: 'Für die zwei am häufigsten angekreuzten Regeln ist bekannt, warum sie im Betrieb nicht gelten; eine ist wieder in Kraft.',

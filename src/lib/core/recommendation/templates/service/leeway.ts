@@ -10,20 +10,20 @@ export const leewayTemplates: readonly RecommendationTemplate[] = [
 			{ item: 'pulse.service.1', from: 0, to: 2 }
 		],
 		title: {
-			de: 'Dem Erstkontakt einen Entscheidungsbetrag geben',
-			en: 'Give first contact a sum to decide on'
+			de: 'Erste Ansprechpersonen bis zu einem Betrag entscheiden lassen',
+			en: 'Let first contacts decide up to a set sum'
 		},
 		reason: {
-			de: 'Über Ausnahmen entscheidet die erste Ansprechperson bisher nicht selbst; Weiterreichen oder Ablehnen kostet oft mehr als das, worum es geht.',
-			en: 'The first person contacted does not decide on exceptions so far; passing on or turning down often costs more than what is at issue.'
+			de: 'Über Ausnahmen entscheidet bisher nicht, wer das Anliegen annimmt; ob Weiterreichen oder Ablehnen mehr kostet als das, worum es geht, ist offen.',
+			en: 'Whoever takes the request does not decide on exceptions so far; whether passing on or refusing costs more than what is at issue is open.'
 		},
 		firstStep: {
-			de: 'Service- und Finanzleitung prüfen fünfzig weitergereichte oder abgelehnte Anliegen auf Streitwert und Bearbeitungskosten, legen daraus eine Summe fest und lassen ein Team bis dahin vier Wochen allein entscheiden.',
-			en: 'The heads of service and finance check fifty requests passed on or refused for amount at issue and handling cost, derive a sum, and let one team decide alone up to it for four weeks.'
+			de: 'Service- und Finanzleitung prüfen fünfzig weitergereichte oder abgelehnte Anliegen auf Streitwert und Bearbeitungskosten, legen die Summe dort fest, wo beide gleich sind, und lassen ein Team bis dahin zwei Wochen allein entscheiden.',
+			en: 'The heads of service and finance check fifty requests passed on or refused for amount at issue and handling cost, set the sum where the two are equal, and let one team decide alone up to it for two weeks.'
 		},
 		day60: {
-			de: 'Ausgaben, Fehlentscheidungen und sofort gelöste Anliegen dieses Teams stehen neben denen eines Teams ohne Vollmacht.',
-			en: 'Spending, wrong decisions and requests solved at once by this team stand beside those of a team without the authority.'
+			de: 'Ausgaben, Fehlentscheidungen und sofort gelöste Anliegen dieses Teams stehen neben denen eines Teams ohne Vollmacht oder neben seinen eigenen von vorher.',
+			en: 'Spending, wrong decisions and requests solved at once by this team stand beside those of a team without the authority, or beside its own from before.'
 		},
 		day90: {
 			de: 'Die Vollmacht gilt mit angepasster Summe für alle Teams, oder die Zahlen begründen, warum nicht.',
@@ -32,8 +32,8 @@ export const leewayTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'csat',
 		check: {
-			de: 'CSAT des Teams mit Vollmacht gegen das ohne, nach vier und zwölf Wochen, ausgewertet je Team. Wird die Summe kaum genutzt, fehlt nicht Geld, sondern Erlaubnis.',
-			en: 'CSAT of the team with authority against the one without, after four and twelve weeks, by team. If the sum is hardly used, permission is missing, not money.'
+			de: 'CSAT des Teams mit Vollmacht gegen die Vergleichswerte, nach vier und zwölf Wochen, nur als Teamwert. Wird die Summe kaum genutzt, fehlt nicht Geld, sondern Erlaubnis.',
+			en: 'CSAT of the team with authority against the values compared, after four and twelve weeks, as a team figure only. If the sum is hardly used, permission is missing, not money.'
 		},
 		sources: ['ansatz tipp.4', 'ansatz tipp.3', 'radikal risiko.3']
 	},
@@ -49,16 +49,16 @@ export const leewayTemplates: readonly RecommendationTemplate[] = [
 			en: 'Remove the most frequent reason for internal referrals'
 		},
 		reason: {
-			de: 'Bis zu einem Betrag wird sofort entschieden; was trotzdem weitergereicht wird, hat Ursachen, die der Service allein nicht beheben darf.',
-			en: 'Up to a set amount, decisions are made at once; what is still passed on has causes that service may not fix alone.'
+			de: 'Bis zu einem Betrag wird sofort entschieden; was trotzdem weitergereicht wird, scheitert an etwas anderem als an dieser Grenze oder liegt darüber.',
+			en: 'Up to a set amount decisions are made at once; what is still passed on fails for some other reason than this limit, or exceeds it.'
 		},
 		firstStep: {
-			de: 'Der Service kennzeichnet vier Wochen lang jede Weitergabe mit einem von fünf Gründen: Befugnis, Wissen, Zugriff, Betrag, Ausnahme. Danach benennt die Serviceleitung den häufigsten und dessen Eigentümer im Haus.',
-			en: 'For four weeks service marks every referral with one of five reasons: authority, knowledge, access, amount, exception. Then the head of service names the most frequent and its owner in the company.'
+			de: 'Der Service kennzeichnet drei Wochen lang jede Weitergabe mit einem von fünf Gründen: Befugnis, Wissen, Zugriff, Betrag, Ausnahme. Danach stellt die Serviceleitung fest, wer im Haus den häufigsten beseitigen kann, und übergibt ihn.',
+			en: 'For three weeks service marks every referral with one of five reasons: authority, knowledge, access, amount, exception. Then the head of service finds out who in the company can remove the most frequent, and hands it over.'
 		},
 		day60: {
-			de: 'Der Eigentümer hat den Grund beseitigt oder eingegrenzt, auch wenn er außerhalb des Service sitzt; die Zählung läuft weiter.',
-			en: 'The owner has removed or narrowed the reason, even if sitting outside service; the count goes on.'
+			de: 'Der Grund ist beseitigt oder eingegrenzt, auch wenn er außerhalb des Service lag; die Zählung läuft weiter.',
+			en: 'The reason has been removed or narrowed, even if it lay outside service; the count goes on.'
 		},
 		day90: {
 			de: 'Der Anteil beim ersten Kontakt gelöster Anliegen liegt für beide Zeiträume vor, je Thema statt je Person.',

@@ -11,12 +11,12 @@ export const reachTemplates: readonly RecommendationTemplate[] = [
 			en: 'Count failed contact attempts hour by hour'
 		},
 		reason: {
-			de: 'Einen Menschen erreicht man zu Bürozeiten; dass Anliegen davor, danach oder in der Warteschleife enden, hat bisher nichts geändert.',
-			en: 'A person can be reached in office hours; that requests end before them, after them or on hold has changed nothing so far.'
+			de: 'Einen Menschen erreicht man zu Bürozeiten; wie viele es davor, danach oder in der Warteschleife vergeblich versuchen, hat daran noch nichts geändert.',
+			en: 'A person can be reached in office hours; how many try in vain before, after or on hold has not changed that yet.'
 		},
 		firstStep: {
-			de: 'Service und IT zählen vier Wochen lang je Stunde und Kontaktweg angenommene, aufgegebene und außerhalb der Zeiten eingegangene Versuche; die drei Stunden mit den meisten vergeblichen bekommen probeweise eine Person mehr.',
-			en: 'For four weeks service and IT count attempts answered, given up and made outside hours, by hour and channel; the three hours with most failures get one more person on trial.'
+			de: 'Der Service zählt zwei Wochen lang je Stunde und Kontaktweg angenommene, aufgegebene und außerhalb der Zeiten eingegangene Versuche, notfalls als Strichliste; die drei Stunden mit den meisten vergeblichen bekommen probeweise eine Person mehr.',
+			en: 'For two weeks service counts attempts answered, given up and made outside hours, by hour and channel, by tally if need be; the three hours with most failures get one more person on trial.'
 		},
 		day60: {
 			de: 'Für diese drei Stunden steht fest, wie viele Versuche jetzt durchkommen und wo die zusätzliche Person unterdessen gefehlt hat.',
@@ -39,16 +39,16 @@ export const reachTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'service',
 		items: [{ item: 'service.4', from: 2, to: 2 }],
 		title: {
-			de: 'Zwei Servicestunden dorthin verlegen, wo angefragt wird',
-			en: 'Move two service hours to where demand is'
+			de: 'Zwei Servicestunden in gefragtere Zeiten verlegen',
+			en: 'Move two service hours to when customers ask'
 		},
 		reason: {
 			de: 'Stoßzeiten werden aufgefangen, soweit sie in die Bürozeiten fallen; wer sich davor oder danach meldet, taucht in dieser Planung nicht auf.',
 			en: 'Busy times are covered where they fall within office hours; whoever gets in touch earlier or later does not appear in that planning.'
 		},
 		firstStep: {
-			de: 'Die Serviceleitung trägt Anrufe, Nachrichten und Websitebesuche aus sechs Wochen je Stunde auf und sucht mit Freiwilligen zwei schwach gefragte Stunden, die in den Abend, den frühen Morgen oder auf den Samstag wandern.',
-			en: 'The head of service plots six weeks of calls, messages and website visits by hour and, with volunteers, finds two hours of low demand to move to the evening, the early morning or Saturday.'
+			de: 'Die Serviceleitung trägt Anrufe, Nachrichten und Websitebesuche aus sechs Wochen je Stunde auf und sucht mit Freiwilligen zwei wenig genutzte Stunden, die in den Abend, den frühen Morgen oder auf den Samstag wandern können.',
+			en: 'The head of service plots six weeks of calls, messages and website visits by hour and, with volunteers, finds two little-used hours that can move to the evening, the early morning or Saturday.'
 		},
 		day60: {
 			de: 'Die verlegten Stunden sind mit der Arbeitnehmervertretung vereinbart, angekündigt und vier Wochen gelaufen; Anliegen und Kosten je Stunde liegen vor.',
@@ -72,15 +72,15 @@ export const reachTemplates: readonly RecommendationTemplate[] = [
 		items: [{ item: 'service.4', from: 3, to: 3 }],
 		title: {
 			de: 'Rückruf zu einer selbst gewählten Uhrzeit anbieten',
-			en: 'Offer a call back at a chosen time'
+			en: 'Offer a call back at a time customers choose'
 		},
 		reason: {
 			de: 'Die Servicezeiten folgen schon den Anfragen; wer trotzdem nicht durchkommt, muss es bisher auf gut Glück noch einmal versuchen.',
 			en: 'Service hours already follow demand; whoever still does not get through has to try again on the off-chance.'
 		},
 		firstStep: {
-			de: 'Ein Team bietet einen Monat lang allen, die länger als drei Minuten warten oder außerhalb der Zeiten kommen, halbstündige Fenster für einen Rückruf an und hält fest, wie viele davon eingehalten werden.',
-			en: 'For a month one team offers half-hour slots for a call back to everyone who waits longer than three minutes or comes outside hours, and records how many of the slots are kept.'
+			de: 'Ein Team bietet zwei Wochen lang allen, die länger als drei Minuten warten oder außerhalb der Zeiten kommen, halbstündige Fenster für einen Rückruf an und hält fest, wie viele davon eingehalten werden.',
+			en: 'For two weeks one team offers half-hour slots for a call back to everyone who waits longer than three minutes or comes outside hours, and records how many of the slots are kept.'
 		},
 		day60: {
 			de: 'Neun von zehn Fenstern werden eingehalten, oder es gibt so viel weniger davon, dass es gelingt; das Anliegen liegt beim Rückruf schon vor.',

@@ -25,6 +25,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		intro: part.intro[locals.locale],
 		number: index + 1,
 		count: questionnaire.parts.length,
+		/** The pulse asks what somebody saw lately, the others what is so today. */
+		isAboutLately: questionnaire.id === 'pulse',
 		back: previous ? `/check/${params.key}/${previous.path}` : `/check/${params.key}`,
 		base: `/check/${params.key}`,
 		view: unserialised({
