@@ -4,6 +4,7 @@ import { once } from 'node:events';
 export interface Target {
 	/** `http://127.0.0.1:3000` */
 	readonly origin: string;
+	/** `{n}` stands for a running number, where no two requests may be the same. */
 	readonly path: string;
 	readonly headers?: Readonly<Record<string, string>>;
 }
@@ -63,13 +64,15 @@ async function requestsPerSecond(target: Target, seconds: number): Promise<numbe
 	return (counts.reduce((sum, count) => sum + count, 0) * 1000) / (performance.now() - begin);
 }
 
+let requested = 0;
+
 /** One keep-alive connection, one request after another. Bare sockets, since an HTTP client would be slower than a bare server. */
 async function repeat({ origin, path, headers = {} }: Target, deadline: number): Promise<number> {
 	const { hostname, port, host } = new URL(origin);
 	const lines = Object.entries({ host, accept: 'text/html', ...headers }).map(
 		([name, value]) => `${name}: ${value}\r\n`
 	);
-	const request = `GET ${path} HTTP/1.1\r\n${lines.join('')}\r\n`;
+	const request = () => `GET ${path.replace('{n}', String((requested += 1)))} HTTP/1.1\r\n${lines.join('')}\r\n`;
 	const socket = connect(Number(port), hostname).setNoDelay(true);
 	await once(socket, 'connect');
 	let count = 0;
@@ -82,10 +85,10 @@ async function repeat({ origin, path, headers = {} }: Target, deadline: number):
 			if (length === null) return;
 			received = received.subarray(length);
 			count += 1;
-			if (performance.now() < deadline) socket.write(request);
+			if (performance.now() < deadline) socket.write(request());
 			else socket.end();
 		});
-		socket.write(request);
+		socket.write(request());
 	});
 	return count;
 }

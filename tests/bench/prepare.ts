@@ -1,33 +1,46 @@
 import type { AnswerDraft } from '../../src/lib/core/answer/draft';
 import type { Answer, Level, Position } from '../../src/lib/core/answer/types';
-import type { QuestionnaireItem, VersionedQuestionnaire } from '../../src/lib/core/catalogue/types';
+import type { QuestionnaireId, QuestionnaireItem, VersionedQuestionnaire } from '../../src/lib/core/catalogue/types';
 import { buildReport } from '../../src/lib/core/report/build';
 import type { ReportInput } from '../../src/lib/core/report/types';
 import * as assessments from '../../src/lib/server/assessments';
 import { canonicalJson } from '../../src/lib/server/canonical-json';
+import type { Database } from '../../src/lib/server/db';
 import { openDatabase, type DatabaseSettings } from '../../src/lib/server/db/open';
 import { current, keepCurrent } from '../../src/lib/server/questionnaires';
 
-/** An assessment that was answered in full, with notes and facts, and its finished report. Returns the key of its address. */
-export async function prepareAssessment(settings: DatabaseSettings): Promise<string> {
+/**
+ * Of each questionnaire an assessment that was answered throughout, with notes and facts, and its finished report. Returns the
+ * keys of their addresses.
+ */
+export async function prepareAssessments<Id extends QuestionnaireId>(
+	settings: DatabaseSettings,
+	ids: readonly Id[]
+): Promise<Record<Id, string>> {
 	const database = await openDatabase(settings);
 	try {
 		await keepCurrent(database);
-		const questionnaire = current('executive');
-		const key = assessments.newKey();
-		const scope = assessments.scopeOf(key, database);
-		await assessments.create(scope, { questionnaire, locale: 'en', organisation: 'Example Works' });
-		await assessments.saveAnswers(scope, questionnaire.items.map(draftFor));
-		const report = buildReport(reportInput(questionnaire));
-		await assessments.finish(scope, {
-			method: report.method,
-			questionnaireVersion: questionnaire.version,
-			model: canonicalJson(report)
-		});
-		return key;
+		const keys: [Id, string][] = [];
+		for (const id of ids) keys.push([id, await prepareAssessment(database, id)]);
+		return Object.fromEntries(keys) as Record<Id, string>;
 	} finally {
 		await database.close();
 	}
+}
+
+async function prepareAssessment(database: Database, id: QuestionnaireId): Promise<string> {
+	const questionnaire = current(id);
+	const key = assessments.newKey();
+	const scope = assessments.scopeOf(key, database);
+	await assessments.create(scope, { questionnaire, locale: 'en', organisation: 'Example Works' });
+	await assessments.saveAnswers(scope, questionnaire.items.map(draftFor));
+	const report = buildReport(reportInput(questionnaire));
+	await assessments.finish(scope, {
+		method: report.method,
+		questionnaireVersion: questionnaire.version,
+		model: canonicalJson(report)
+	});
+	return key;
 }
 
 /** Every item answered, so that nothing is cheaper than in a real report. */

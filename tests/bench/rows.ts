@@ -7,7 +7,7 @@ import type { DatabaseSettings } from '../../src/lib/server/db/open';
 import { current } from '../../src/lib/server/questionnaires';
 import { p95OfBoth, throughput } from './load';
 import { scriptBytes } from './page-weight';
-import { prepareAssessment, reportInput } from './prepare';
+import { prepareAssessments, reportInput } from './prepare';
 import type { RawInsert } from './raw-insert';
 import { startBareServer, startProduct } from './server';
 import { atLeast, atMost, shareOfFloor, timesRaw, type Row } from './table';
@@ -25,19 +25,25 @@ interface Engine {
 export async function engineRows({ name, dataDir, databaseUrl, openRaw, questionShareMin }: Engine): Promise<Row[]> {
 	const token = randomBytes(16).toString('hex');
 	const environment = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', METRICS_TOKEN: token };
-	const key = await prepareAssessment(settingsOf(dataDir, databaseUrl));
+	const keys = await prepareAssessments(settingsOf(dataDir, databaseUrl), ['executive', 'full']);
 	const server = await startProduct(environment);
 	try {
 		const { origin } = server;
 		const floor = { origin, path: '/floor', headers: { authorization: `Bearer ${token}` } };
-		const question = { origin, path: `/check/${key}/part/journey` };
-		const report = { origin, path: `/check/${key}/report` };
-		const [floorOfQuestion = 0, questions = 0] = await throughput([floor, question]);
-		const [floorOfReport = 0, reports = 0] = await throughput([floor, report]);
-		const [saved, inserted] = await savingMilliseconds(openRaw, (index) => saveAnswer(origin, key, index));
+		const againstFloor = async (what: string, path: string, least: number) => {
+			const [floored = 0, ours = 0] = await throughput([floor, { origin, path }]);
+			return shareOfFloor(`${what}, ${name}`, ours, floored, least);
+		};
+		const { executive, full } = keys;
 		const rows = [
-			shareOfFloor(`question page with its draft, ${name}`, questions, floorOfQuestion, questionShareMin),
-			shareOfFloor(`report page, ${name}`, reports, floorOfReport, 0.15),
+			await againstFloor('question page with its draft', `/check/${executive}/part/journey`, questionShareMin),
+			await againstFloor('question page of `full` (7 questions)', `/check/${full}/part/journey`, questionShareMin),
+			await againstFloor('report page, read again', `/check/${executive}/report`, reportShareMin),
+			await againstFloor('report page, first reading', `/check/${executive}/report?n={n}`, reportShareMin),
+			await againstFloor('report page of `full`, first reading', `/check/${full}/report?n={n}`, reportShareMin)
+		];
+		const [saved, inserted] = await savingMilliseconds(openRaw, (index) => saveAnswer(origin, executive, index));
+		rows.push(
 			timesRaw(`saving one answer, p95, against one raw insert, ${name}`, saved, inserted, 4),
 			atMost(
 				`start with an existing data folder to first answered request, ${name}`,
@@ -45,24 +51,28 @@ export async function engineRows({ name, dataDir, databaseUrl, openRaw, question
 				2000,
 				'ms'
 			)
-		];
+		);
 		if (databaseUrl !== null) return rows;
-		return [...rows, ...(await landingRows(origin)), ...(await weightRows(origin, key))];
+		return [...rows, ...(await landingRows(origin)), ...(await weightRows(origin, full))];
 	} finally {
 		await server.stop();
 	}
 }
 
+const reportShareMin = 0.15;
+
 /** The pure core: from answers to the scores, as a round is closed, and to the finished model with all its texts. */
 export function coreRows(): Row[] {
-	const input = reportInput(current('executive'));
-	const { questionnaire, answers, subject } = input;
-	const scores = answersPerSecond(answers.length, () => scoreBasics({ questionnaire, answers, asOf: subject.asOf }));
-	const reports = answersPerSecond(answers.length, () => buildReport(input));
-	return [
-		atLeast('scores from stored answers, pure core', scores / 1e6, 2, 'million answers/s'),
-		atLeast('report from stored answers with all its texts, pure core', reports / 1e6, 2, 'million answers/s')
-	];
+	return (['executive', 'full'] as const).flatMap((id) => {
+		const input = reportInput(current(id));
+		const { questionnaire, answers, subject } = input;
+		const scores = answersPerSecond(answers.length, () => scoreBasics({ questionnaire, answers, asOf: subject.asOf }));
+		const reports = answersPerSecond(answers.length, () => buildReport(input));
+		return [
+			atLeast(`scores from stored answers, pure core, \`${id}\``, scores / 1e6, 2, 'million answers/s'),
+			atLeast(`report with all its texts, pure core, \`${id}\``, reports / 1e6, 2, 'million answers/s')
+		];
+	});
 }
 
 function answersPerSecond(answers: number, run: () => unknown): number {
