@@ -174,7 +174,7 @@ const forbidden: Record<Locale | 'both', readonly RegExp[]> = {
 		/Emotion|Mimik|Gesicht|Blickverfolgung|Tonfall/i
 	],
 	en: [
-		/\b(you|we|our)\b/i,
+		/\b(you|your|we|our)\b/i,
 		/holistic|synerg|seamless|proactive|empower|deep dive|per ?cent\b/i,
 		/excellent|outstanding|dramatic|alarming|urgent|dangerous|unfortunately|great\b/i,
 		/emotion|facial|gaze|tone of voice/i

@@ -43,8 +43,8 @@ export const actingAheadTemplates: readonly RecommendationTemplate[] = [
 			en: 'Clear the notice of a known disruption in advance'
 		},
 		reason: {
-			de: 'Gehandelt wird vor allem, wenn Kunden etwas melden; von mancher Störung weiß das Haus früher, ohne dass jemand schreiben darf oder muss.',
-			en: 'Action mostly follows what customers report; of some disruptions the company knows earlier, while nobody is allowed or obliged to write.'
+			de: 'Gehandelt wird vor allem, wenn Kunden etwas melden; was das Haus früher weiß, nützt ihnen erst, wenn jemand ungefragt schreiben darf.',
+			en: 'Action mostly follows what customers report; what the company knows earlier helps them only once somebody may write unasked.'
 		},
 		firstStep: {
 			de: 'Betrieb und Service wählen eine Störung, die intern früher bekannt ist (Verzug, Rechnungsfehler, Ausfall), legen Wortlaut und Auslöser fest und lassen zwei Personen ohne Rückfrage versenden, zwei Wochen lang in einer von zwei Regionen oder Kundengruppen.',

@@ -11,8 +11,8 @@ export const earlySignsTemplates: readonly RecommendationTemplate[] = [
 			en: 'Trace twenty complaints back to their first record'
 		},
 		reason: {
-			de: 'Probleme werden erst mit der Beschwerde bekannt; wie lange sie da schon in den eigenen Systemen standen, lässt sich an abgeschlossenen Fällen nachsehen.',
-			en: 'Problems become known only through the complaint; how long the company’s own systems had shown them by then can be looked up in closed cases.'
+			de: 'Probleme werden erst mit der Beschwerde bekannt; ob und seit wann sie da schon in den eigenen Systemen standen, lässt sich an abgeschlossenen Fällen nachsehen.',
+			en: 'Problems become known only through the complaint; whether and since when the company’s own systems had shown them can be looked up in closed cases.'
 		},
 		firstStep: {
 			de: 'Service und IT suchen zu zwanzig abgeschlossenen Beschwerden die früheste Spur in Auftrag, Lager, Rechnung oder Störungsprotokoll und schreiben daneben, wie viele Stunden bis zur Beschwerde vergingen.',

@@ -44,10 +44,10 @@ export const joinedDataTemplates: readonly RecommendationTemplate[] = [
 		},
 		reason: {
 			de: 'Daten mehrerer Abteilungen kommen zusammen; dass jemand deshalb Hilfe anbietet, bevor danach gefragt wird, kommt in der Antwort nicht vor.',
-			en: 'Data from several departments come together; that somebody therefore offers help before being asked is not part of the answer.'
+			en: 'Data from several departments come together; that somebody offers help because of them before being asked the answer does not say.'
 		},
 		firstStep: {
-			de: 'Vertrieb, Service und wer die Daten auswertet klären den Zweck mit dem Datenschutz, treffen sich vier Wochen lang dreißig Minuten, wählen je drei auffällige Kundenverläufe und vereinbaren für jeden eine Hilfe, die angeboten wird.',
+			de: 'Vertrieb, Service und wer die Daten auswertet klären den Zweck mit dem Datenschutz, treffen sich in vier Wochen viermal dreißig Minuten, wählen jeweils drei auffällige Kundenverläufe und vereinbaren für jeden eine Hilfe, die angeboten wird.',
 			en: 'Sales, service and whoever analyses the data settle the purpose with data protection, meet for thirty minutes in each of four weeks, choose three striking customer histories each time, and agree on help to offer in each case.'
 		},
 		day60: {
@@ -64,6 +64,6 @@ export const joinedDataTemplates: readonly RecommendationTemplate[] = [
 			de: 'Käufe je Jahr, Gruppe mit Regeln gegen Gruppe ohne, nach zwei Quartalen. Kein Unterschied bei vielen Angeboten heißt: Die Daten sagen zu wenig über den Bedarf.',
 			en: 'Purchases a year, group with rules against group without, after two quarters. No difference despite many offers means the data say too little about needs.'
 		},
-		sources: ['ansatz werkzeug.4', 'ki hebel.2', 'ansatz def.1']
+		sources: ['ansatz werkzeug.4', 'ki hebel.2', 'ki hebel.5']
 	}
 ];

@@ -11,8 +11,8 @@ export const speedTemplates: readonly RecommendationTemplate[] = [
 			en: 'Measure the time from signal to change'
 		},
 		reason: {
-			de: 'Verbesserungen kommen später an als anderswo oder gar nicht; vier Daten je Vorhaben zeigen, wo die Zeit bleibt, bevor jemand neue Werkzeuge kauft.',
-			en: 'Improvements arrive later than elsewhere or not at all; four dates for each show where the time goes before anyone buys new tools.'
+			de: 'Verbesserungen kommen später an als anderswo oder gar nicht; vier Zeitpunkte je Vorhaben zeigen, wo es liegen blieb, bevor jemand neue Werkzeuge kauft.',
+			en: 'Improvements arrive later than elsewhere or not at all; four dates for each show where it lay idle before anyone buys new tools.'
 		},
 		firstStep: {
 			de: 'Produkt und IT datieren für die zehn zuletzt begonnenen Verbesserungen vier Punkte: erster Hinweis, Beschluss, Arbeitsbeginn, Ankunft oder Stillstand. Das längste Warten bekommt einen Namen und eine zuständige Person.',
@@ -72,7 +72,7 @@ export const speedTemplates: readonly RecommendationTemplate[] = [
 		items: [{ item: 'check.5', from: 2, to: 3 }],
 		title: {
 			de: 'Das eigene Änderungstempo mit zwei Wettbewerbern vergleichen',
-			en: 'Compare your pace of change with two competitors'
+			en: 'Compare the pace of change with two competitors’'
 		},
 		reason: {
 			de: 'Das eigene Tempo gilt als gleichauf oder voraus; diese Einschätzung lässt sich prüfen, denn Ausgeliefertes ist auf beiden Seiten zählbar.',

@@ -50,7 +50,7 @@ export const effectTemplates: readonly RecommendationTemplate[] = [
 		},
 		reason: {
 			de: 'Nach der Kundenwirkung wird auf Beschwerde hin oder je Änderung gefragt; wo Effizienz und Kundenzahl dauerhaft auseinanderlaufen, ist so noch nicht zu sehen.',
-			en: 'The effect on customers is looked at upon complaint or change by change; where efficiency and customer figure diverge for good cannot be seen that way.'
+			en: 'The effect on customers is looked at upon complaint or change by change; where efficiency and customer figure keep diverging cannot be seen that way.'
 		},
 		firstStep: {
 			de: 'Wer den Monatsbericht schreibt, stellt darin bis zu fünf Effizienzzahlen je eine Kundenzahl desselben Prozesses und Zeitraums gegenüber, mit Zahl der Antworten, und markiert jede gegenläufige Bewegung.',
@@ -125,7 +125,7 @@ export const effectTemplates: readonly RecommendationTemplate[] = [
 			en: 'On each conflict one decision has been taken by this ruling and reported; where it was unclear, the limit has been worded more precisely.'
 		},
 		day90: {
-			de: 'Das Controlling weist aus, was der Vorrang gekostet hat und wie sich die Kundenzahl im selben Zeitraum bewegt hat.',
+			de: 'Die Finanzleitung weist aus, was der Vorrang gekostet hat und wie sich die Kundenzahl im selben Zeitraum bewegt hat.',
 			en: 'Finance shows what the precedence has cost and how the customer figure has moved in the same period.'
 		},
 		effort: 1,

@@ -79,12 +79,12 @@ export const surveyTemplates: readonly RecommendationTemplate[] = [
 			en: 'An action has been carried out; whether customers notice it of their own accord can be measured only as long as nobody has told them.'
 		},
 		firstStep: {
-			de: 'Marketing stellt dreißig Befragten, die den behobenen Anlass genannt hatten (nach anonymer Erhebung neu Ausgelosten), dieselbe Frage wie damals, erwähnt die Änderung nicht und zählt, wie viele den Anlass wieder nennen.',
-			en: 'Marketing asks thirty respondents who had named the problem since fixed (after an anonymous survey, thirty newly drawn) the same question as then, does not mention the change, and counts how many name the problem again.'
+			de: 'Bevor jemand die Änderung mitteilt, lost Marketing höchstens hundert Kunden aus, die Fragen erlaubt haben, wiederholt bei ihnen die Frage der letzten Erhebung und zählt, wer den behobenen Anlass weiterhin nennt.',
+			en: 'Before anybody announces the change, marketing draws at most a hundred customers who have agreed to questions, repeats the last survey’s question with them, and counts who still names the problem since fixed.'
 		},
 		day60: {
-			de: 'Alle Befragten haben erfahren, was geändert ist; wer den Anlass wieder genannt hat, wurde nach Einzelheiten gefragt, und die Maßnahme ist nachgebessert.',
-			en: 'All respondents have been told what has changed; those who named the problem again have been asked for details, and the action has been reworked.'
+			de: 'Erst jetzt ist mitgeteilt, was anders ist; wer den Anlass noch nannte, hat Einzelheiten geschildert, und danach ist nachgebessert.',
+			en: 'Only now has it been announced what is different; those who still named the problem have described details, and the action has been reworked by them.'
 		},
 		day90: {
 			de: 'Jede Maßnahme aus einer Messung bekommt einen Termin für diese Nachfrage; der für die nächste steht fest.',
@@ -93,10 +93,10 @@ export const surveyTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'nps',
 		check: {
-			de: 'Anteil, der den Anlass nennt, und NPS dieser Befragten, vorher gegen nachher, mit Intervall. Nennen ihn gleich viele, hat die Maßnahme ihn nicht behoben.',
-			en: 'Share naming the problem, and NPS of these respondents, before against after, with interval. If as many name it, the action has not fixed it.'
+			de: 'Anteil, der den Anlass nennt, und NPS, diese Erhebung gegen die letzte, mit Intervall. Nennen ihn gleich viele, ist der Anlass für sie nicht behoben.',
+			en: 'Share naming the problem, and NPS, this survey against the last, with interval. If as many name it, to them the problem is not fixed.'
 		},
-		sources: ['ki check.6', 'radikal ursache.2', 'strategie macht.2']
+		sources: ['ki check.6', 'radikal ursache.2', 'gruende kontrast.1']
 	},
 	{
 		id: 'measurement.compute-from-books',

@@ -116,7 +116,7 @@ export const departuresTemplates: readonly RecommendationTemplate[] = [
 			en: 'The relationship is rated high and the customer figures say otherwise; the contradiction can be settled on departures nobody expected.'
 		},
 		firstStep: {
-			de: 'Zu den letzten zehn unerwarteten Abgängen schreibt auf, wer die Kunden betreut hat, welchen Grund er oder sie vermutet; jemand anderes fragt, wo Kontakt erlaubt ist, nach dem wirklichen; ausgewertet wird ohne Namen der Betreuenden.',
+			de: 'Wer die Kunden betreut hat, schreibt zu den letzten zehn unerwarteten Abgängen den vermuteten Grund auf; jemand anderes fragt, wo Kontakt erlaubt ist, nach dem wirklichen; ausgewertet wird ohne Namen der Betreuenden.',
 			en: 'For the last ten unexpected departures, those who looked after the customers write down the reason they presume; someone else asks for the real one where contact is permitted; results carry no names of staff.'
 		},
 		day60: {

@@ -15,7 +15,7 @@ export const marginTemplates: readonly RecommendationTemplate[] = [
 			en: 'Delight and margin are not yet weighed against each other; that becomes possible once the worth of a relationship is known for each customer group.'
 		},
 		firstStep: {
-			de: 'Finanzen und Vertrieb berechnen für drei Kundengruppen durchschnittlichen Kaufbetrag mal Käufe im Jahr mal Jahre der Beziehung, kennzeichnen das Ergebnis als Umsatz statt Gewinn und schreiben Marge und Gewinnungskosten daneben.',
+			de: 'Finanzen und Vertrieb berechnen für drei Kundengruppen durchschnittlichen Kaufbetrag mal Käufe im Jahr mal Jahre der Beziehung, kennzeichnen das Ergebnis als Umsatz statt Gewinn und schreiben Marge und Kosten der Neugewinnung daneben.',
 			en: 'Finance and sales calculate average purchase times purchases a year times years of relationship for three customer groups, mark the result as revenue rather than profit, and write margin and cost of winning beside it.'
 		},
 		day60: {
@@ -29,8 +29,8 @@ export const marginTemplates: readonly RecommendationTemplate[] = [
 		effort: 1,
 		kpi: 'clv',
 		check: {
-			de: 'CLV der drei Gruppen nach zwei Quartalen mit derselben Rechnung. Ändert sich die Rangfolge bei kleinen Annahmen, vor der nächsten Entscheidung die Dauer besser messen.',
-			en: 'CLV of the three groups after two quarters by the same calculation. If the ranking flips under small assumptions, measure the duration better before deciding again.'
+			de: 'CLV der drei Gruppen nach zwei Quartalen mit derselben Rechnung. Kippt die Rangfolge schon bei leicht geänderten Annahmen, ist vor der nächsten Entscheidung die Dauer besser zu messen.',
+			en: 'CLV of the three groups after two quarters by the same calculation. If slightly changed assumptions flip the ranking, measure the duration better before deciding again.'
 		},
 		sources: ['gruende kontrast.5', 'ansatz kpi.clv', 'strategie macht.1']
 	},

@@ -19,8 +19,8 @@ export const tailoringTemplates: readonly RecommendationTemplate[] = [
 			en: 'From two hundred invoice histories (or all, if fewer) sales and accounts read what most often followed a first purchase and after how many months; the three clearest sequences stand on one page with their counts.'
 		},
 		day60: {
-			de: 'Die Hälfte der Kunden, die laut Abfolge an der Reihe sind und kontaktiert werden dürfen, hat einen passenden Hinweis bekommen, die andere Hälfte das Übliche; welche, entschied das Los.',
-			en: 'Half of the customers whose turn it is by the sequence and who may be contacted have received a fitting suggestion, the other half the usual; the draw decided which.'
+			de: 'Die Hälfte der Kunden, die laut Abfolge an der Reihe sind und kontaktiert werden dürfen, hat einen passenden Hinweis bekommen, die andere das Übliche; geteilt wurde per Los.',
+			en: 'Half of the customers whose turn it is by the sequence and who may be contacted have received a fitting suggestion, the other half the usual; they were divided by lot.'
 		},
 		day90: {
 			de: 'Für jede Abfolge ist nach Bestellungen und Abmeldungen entschieden: beibehalten, Zeitpunkt ändern oder fallen lassen.',

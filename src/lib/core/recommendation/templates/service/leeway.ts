@@ -49,8 +49,8 @@ export const leewayTemplates: readonly RecommendationTemplate[] = [
 			en: 'Remove the most frequent reason for internal referrals'
 		},
 		reason: {
-			de: 'Bis zu einem Betrag wird sofort entschieden; was trotzdem weitergereicht wird, scheitert an etwas anderem als an dieser Grenze oder liegt darüber.',
-			en: 'Up to a set amount decisions are made at once; what is still passed on fails for some other reason than this limit, or exceeds it.'
+			de: 'Bis zu einer Grenze wird sofort entschieden; die Ursache hinter dem Anliegen kann von dort aus aber niemand beheben lassen.',
+			en: 'Up to a limit decisions are made at once; nobody there can, however, have the cause behind the request put right.'
 		},
 		firstStep: {
 			de: 'Der Service kennzeichnet drei Wochen lang jede Weitergabe mit einem von fünf Gründen: Befugnis, Wissen, Zugriff, Betrag, Ausnahme. Danach stellt die Serviceleitung fest, wer im Haus den häufigsten beseitigen kann, und übergibt ihn.',
