@@ -141,7 +141,7 @@ export const understandingListeningTemplates: readonly RecommendationTemplate[] 
 		findings: ['self-image-above-evidence'],
 		title: {
 			de: 'Zwanzig Fremdbeschreibungen neben die eigene legen',
-			en: 'Lay twenty outside descriptions beside your own'
+			en: 'Lay twenty outside descriptions beside the company’s own'
 		},
 		reason: {
 			de: 'Das Kundenverständnis wird hoch eingestuft, die Kundenzahlen bestätigen es nicht; zu klären ist zuerst, ob die Richtigen gehört werden.',

@@ -8,7 +8,7 @@ export const understandingTestingTemplates: readonly RecommendationTemplate[] = 
 		items: [{ item: 'contrast.1', from: 0, to: 0 }],
 		title: {
 			de: 'Die riskanteste Annahme über Kunden überprüfen',
-			en: 'Check the riskiest assumption about your customers'
+			en: 'Check the riskiest assumption about customers'
 		},
 		reason: {
 			de: 'Wenn weder systematisch zugehört noch getestet wird, beruht das Angebot auf Annahmen, die niemand als solche gekennzeichnet hat.',
