@@ -7,6 +7,7 @@ import { score } from '../scoring/score';
 import { summarise } from '../summary/summarise';
 import type { DimensionId } from '../catalogue/types';
 import { resolveTargets, type Targets } from './targets';
+import { catalogueTerms } from './terms';
 import type { ItemResult, RealityVerdict, Report, ReportInput } from './types';
 
 /** The version of the rules in `docs/method.md`; raised whenever the same input would give another report. */
@@ -34,6 +35,7 @@ export function buildReport(input: ReportInput, { templates }: ReportContext = {
 	const report: Report = {
 		method: METHOD_VERSION,
 		questionnaire: { id: questionnaire.id, version: questionnaire.version },
+		terms: catalogueTerms(),
 		subject,
 		strategy: input.strategy ?? null,
 		loweredTargets: targets.lowered,

@@ -4,7 +4,7 @@ import type { Finding } from '../findings/types';
 import type { KpiEntries, KpiId, KpiResults } from '../kpi/types';
 import type { ValueAtStake } from '../kpi/value-at-stake';
 import type { Recommendation } from '../recommendation/types';
-import type { DimensionScore, Robustness, Scores } from '../scoring/types';
+import type { DimensionScore, Robustness, Scores, Stage } from '../scoring/types';
 import type { Summary } from '../summary/types';
 import type { Text } from '../text';
 
@@ -62,11 +62,28 @@ export interface DimensionReport extends DimensionScore {
 	readonly targetReason: 'default' | 'own' | 'strategy';
 }
 
+/** A dimension as the catalogue had it when the report was made. */
+export interface DimensionTerms {
+	readonly name: Text;
+	readonly meaning: Text;
+	readonly sources: readonly PassageId[];
+	/** What its answers were held against (`docs/method.md` §7, M7.links). */
+	readonly kpis: readonly KpiId[];
+}
+
+/** What a report shows of the catalogue beside its questionnaire; kept with it, since names change. */
+export interface ReportTerms {
+	readonly dimensions: Readonly<Record<DimensionId, DimensionTerms>>;
+	readonly stageNames: Readonly<Record<Stage, Text>>;
+}
+
 /** The stored model of a finished report: complete, in both languages, shown from for ever. */
 export interface Report {
 	/** The version of the method that computed it, for example `1`. */
 	readonly method: string;
 	readonly questionnaire: { readonly id: string; readonly version: string };
+	/** Absent in reports of method 1; read through `reportTerms`. */
+	readonly terms?: ReportTerms;
 	readonly subject: Subject;
 	readonly strategy: Strategy | null;
 	/** One entry a target that the declared strategy lowered. */

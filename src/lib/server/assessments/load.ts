@@ -50,9 +50,9 @@ const answersByItem = sql<Record<string, StoredAnswer>>`(
 	select coalesce(json_object_agg(${assessmentAnswers.itemId}, ${assessmentAnswers.answer}), '{}')
 	from ${assessmentAnswers} where ${assessmentAnswers.assessmentId} = ${assessments.id})`;
 
-const latestReportHead = sql<{ number: number; sha256: string; finishedAt: string } | null>`(
+const latestReportHead = sql<{ number: number; sha256: string; method: string; finishedAt: string } | null>`(
 	select json_build_object('number', ${assessmentReports.number}, 'sha256', ${assessmentReports.sha256},
-		'finishedAt', ${assessmentReports.finishedAt})
+		'method', ${assessmentReports.method}, 'finishedAt', ${assessmentReports.finishedAt})
 	from ${assessmentReports} where ${assessmentReports.assessmentId} = ${assessments.id}
 	order by ${assessmentReports.number} desc limit 1)`;
 

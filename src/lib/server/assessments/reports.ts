@@ -55,7 +55,6 @@ export async function report(scope: AssessmentScope, number?: number): Promise<S
 		transaction
 			.select({
 				...head,
-				method: assessmentReports.method,
 				questionnaireVersion: assessmentReports.questionnaireVersion,
 				model: assessmentReports.model
 			})
@@ -90,5 +89,6 @@ const numberMax = 2 ** 31 - 1;
 const head = {
 	number: assessmentReports.number,
 	sha256: assessmentReports.sha256,
+	method: assessmentReports.method,
 	finishedAt: assessmentReports.finishedAt
 };

@@ -56,11 +56,12 @@ export interface ReportHead {
 	readonly number: number;
 	/** Of `model`, as 64 hexadecimal digits. */
 	readonly sha256: string;
+	/** The version of the method that computed it. */
+	readonly method: string;
 	readonly finishedAt: Date;
 }
 
 export interface StoredReport extends ReportHead {
-	readonly method: string;
 	readonly questionnaireVersion: string;
 	/** The report's canonical JSON, byte for byte as it was finished. */
 	readonly model: string;

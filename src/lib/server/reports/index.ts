@@ -4,6 +4,8 @@ import type { Report } from '$lib/core/report/types';
 import * as assessments from '../assessments';
 import { inputOf } from './from-assessment';
 
+/** Raised whenever the same answers would give another report. */
+export { METHOD_VERSION } from '$lib/core/report/build';
 export { inputOf } from './from-assessment';
 export { today } from './today';
 

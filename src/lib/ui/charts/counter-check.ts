@@ -1,6 +1,5 @@
 import { m } from '$lib/i18n/generated/messages.js';
 import { formatList } from '$lib/core/format';
-import { linkedKpis } from '$lib/core/findings/links';
 import type { Finding } from '$lib/core/findings/types';
 import type { DimensionReport, Report } from '$lib/core/report/types';
 import type { Locale } from '$lib/core/text';
@@ -27,14 +26,14 @@ export function counterCheck(report: Report, texts: ReportTexts, locale: Locale)
 		axis: pointsAxis(),
 		rows: shown.map((dimension) => ({
 			...dimensionRow(dimension, texts, locale),
-			asides: asides(dimension, report, locale)
+			asides: asides(dimension, report, texts, locale)
 		})),
 		table: table(shown, report, texts, locale)
 	};
 }
 
-function asides({ id }: DimensionReport, report: Report, locale: Locale): readonly ChartAside[] {
-	return linkedKpis(id).map((kpi) => {
+function asides({ id }: DimensionReport, report: Report, texts: ReportTexts, locale: Locale): readonly ChartAside[] {
+	return texts.dimensions[id].kpis.map((kpi) => {
 		const label = kpiName(kpi, locale);
 		const result = report.kpis[kpi];
 		if (!result) return { label, figure: m.report_counter_not_given({}, { locale }), given: false, verdicts: [] };
@@ -154,7 +153,7 @@ function table(shown: readonly DimensionReport[], report: Report, texts: ReportT
 			...(evidence ? [dimension.evidencedScore === null ? '–' : points(dimension.evidencedScore, locale)] : []),
 			dimension.band === null ? '–' : pointsRange(dimension.band, locale),
 			points(dimension.target, locale),
-			asides(dimension, report, locale)
+			asides(dimension, report, texts, locale)
 				.map(({ label, figure, verdicts }) => [`${label}: ${figure}`, ...verdicts].join(', '))
 				.join('; ') || '–'
 		])

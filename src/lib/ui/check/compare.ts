@@ -1,10 +1,10 @@
-import { dimensionById } from '../../core/catalogue/dimensions';
 import type { DimensionId } from '../../core/catalogue/types';
 import { type ReportComparison, type WordedReport, compareReports } from '../../core/comparison/compare';
 import type { Finding } from '../../core/findings/types';
 import { formatDate, formatNumber, formatSigned } from '../../core/format';
 import { kpiIds } from '../../core/kpi/types';
 import type { Range } from '../../core/scoring/types';
+import { reportTerms } from '../../core/report/terms';
 import type { Report } from '../../core/report/types';
 import type { Locale } from '../../core/text';
 
@@ -40,7 +40,7 @@ export interface ComparedReports {
 
 /**
  * Two reports side by side: the whole, then every dimension that at least one of them scored, over what both ask in the same
- * words. `dated`: see `core/comparison`.
+ * words. Dimensions are called as `one` calls them. `dated`: see `core/comparison`.
  */
 export function comparedReports(
 	one: WordedReport,
@@ -50,6 +50,7 @@ export function comparedReports(
 ): ComparedReports {
 	const comparison = compareReports(one, other, context);
 	const { items, findings, course } = comparison;
+	const terms = reportTerms(one.report);
 	const changed = one.questionnaire.items.filter(({ id }) => items.changed.includes(id));
 	const changedIn = (dimension: DimensionId) =>
 		changed.filter(({ dimensions }) => dimensions.some(({ id }) => id === dimension)).map(({ label }) => label[locale]);
@@ -61,7 +62,7 @@ export function comparedReports(
 		const { id } = dimension;
 		if (!scoredOnce(id)) return [];
 		const its = comparison.other.dimensions.find((candidate) => candidate.id === id) ?? noScore;
-		return [{ ...row(dimensionById(id).name[locale], dimension, its, locale), changed: changedIn(id) }];
+		return [{ ...row(terms.dimensions[id].name[locale], dimension, its, locale), changed: changedIn(id) }];
 	});
 	return {
 		one: head(one.report, locale),

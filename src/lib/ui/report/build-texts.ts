@@ -1,16 +1,16 @@
-import { dimensions, passageById, stageNames } from '$lib/core/catalogue';
-import { passageAnchor } from '$lib/core/catalogue/sources';
-import type {
-	Dimension,
-	DimensionId,
-	PassageId,
-	QuestionnaireItem,
-	VersionedQuestionnaire
+import { hasPassage, passageAnchor, passageById } from '$lib/core/catalogue/sources';
+import {
+	dimensionIds,
+	type DimensionId,
+	type PassageId,
+	type QuestionnaireItem,
+	type VersionedQuestionnaire
 } from '$lib/core/catalogue/types';
 import { kpiSources } from '$lib/core/kpi/sources';
 import { kpiIds } from '$lib/core/kpi/types';
 import { realityCheckSources } from '$lib/core/report/citations';
-import type { Report } from '$lib/core/report/types';
+import { reportTerms } from '$lib/core/report/terms';
+import type { DimensionTerms, Report, ReportTerms } from '$lib/core/report/types';
 import { stages } from '$lib/core/scoring/types';
 import type { Locale } from '$lib/core/text';
 import { pageWords } from './page-words';
@@ -20,8 +20,8 @@ import type { DimensionText, ItemText, PageTexts, PassageText, ReportTexts } fro
 const citedAlways: readonly PassageId[] = [...realityCheckSources, ...kpiIds.flatMap((kpi) => kpiSources[kpi])];
 
 /**
- * The texts of one report in one language, from the questionnaire version it was answered with. For servers: it reads the
- * whole catalogue, and only the passages this report cites leave it.
+ * The texts of one report in one language, from the questionnaire version it was answered with and the names stored with it. For
+ * servers: it reads the whole catalogue, and only the passages this report cites leave it.
  */
 export function buildReportTexts(report: Report, questionnaire: VersionedQuestionnaire, locale: Locale): PageTexts {
 	const texts = catalogueTexts(report, questionnaire, locale);
@@ -29,6 +29,7 @@ export function buildReportTexts(report: Report, questionnaire: VersionedQuestio
 }
 
 function catalogueTexts(report: Report, questionnaire: VersionedQuestionnaire, locale: Locale): ReportTexts {
+	const terms = reportTerms(report);
 	return {
 		questionnaire: {
 			title: questionnaire.title[locale],
@@ -38,21 +39,27 @@ function catalogueTexts(report: Report, questionnaire: VersionedQuestionnaire, l
 			takesEvidence: questionnaire.items.some(({ takesEvidence }) => takesEvidence)
 		},
 		dimensions: Object.fromEntries(
-			dimensions.map((dimension) => [dimension.id, dimensionText(dimension, questionnaire, locale)])
+			dimensionIds.map((id) => [id, dimensionText(id, terms.dimensions[id], questionnaire, locale)])
 		) as Record<DimensionId, DimensionText>,
-		stageNames: stages.map((stage) => stageNames[stage][locale]),
+		stageNames: stages.map((stage) => terms.stageNames[stage][locale]),
 		items: Object.fromEntries(questionnaire.items.map((item) => [item.id, itemText(item, locale)])),
-		passages: Object.fromEntries(citedPassages(report, questionnaire).map((id) => [id, passageText(id, locale)])),
+		passages: Object.fromEntries(citedPassages(report, terms, questionnaire).map((id) => [id, passageText(id, locale)])),
 		sentence: { text: questionnaire.sentence.text[locale], sources: questionnaire.sentence.sources }
 	};
 }
 
-function dimensionText(dimension: Dimension, questionnaire: VersionedQuestionnaire, locale: Locale): DimensionText {
-	const itemCount = questionnaire.items.filter(({ dimensions: [first] }) => first?.id === dimension.id).length;
+function dimensionText(
+	id: DimensionId,
+	{ name, meaning, sources, kpis }: DimensionTerms,
+	questionnaire: VersionedQuestionnaire,
+	locale: Locale
+): DimensionText {
+	const itemCount = questionnaire.items.filter(({ dimensions: [first] }) => first?.id === id).length;
 	return {
-		name: dimension.name[locale],
-		meaning: dimension.meaning[locale],
-		sources: dimension.sources,
+		name: name[locale],
+		meaning: meaning[locale],
+		sources,
+		kpis,
 		itemCount,
 		covered: itemCount >= questionnaire.itemsForScore
 	};
@@ -70,16 +77,21 @@ function itemText(item: QuestionnaireItem, locale: Locale): ItemText {
 	};
 }
 
-function citedPassages(report: Report, questionnaire: VersionedQuestionnaire): readonly PassageId[] {
+/** A passage that an old report cites and the catalogue no longer has is left out; what was built from it stays. */
+function citedPassages(
+	report: Report,
+	terms: ReportTerms,
+	questionnaire: VersionedQuestionnaire
+): readonly PassageId[] {
 	const cited = [
 		...citedAlways,
-		...dimensions.flatMap(({ sources }) => sources),
+		...Object.values(terms.dimensions).flatMap(({ sources }) => sources),
 		...questionnaire.items.flatMap(({ sources }) => (sources === 'interpretation' ? [] : sources)),
 		...questionnaire.sentence.sources,
 		...report.findings.flatMap(({ basis }) => basis?.sources ?? []),
 		...report.recommendations.flatMap(({ sources }) => sources)
 	];
-	return [...new Set(cited)];
+	return [...new Set(cited)].filter(hasPassage);
 }
 
 function passageText(id: PassageId, locale: Locale): PassageText {

@@ -18,6 +18,8 @@ export interface DimensionText {
 	readonly name: string;
 	readonly meaning: string;
 	readonly sources: readonly PassageId[];
+	/** What its answers are held against. */
+	readonly kpis: readonly KpiId[];
 	/** Items of this questionnaire that belong to it first. */
 	readonly itemCount: number;
 	/** The questionnaire asks enough about it for a score (`docs/method.md` §2). */

@@ -15,6 +15,11 @@ export function passageById(id: PassageId): Passage & { readonly source: Source 
 	return passage;
 }
 
+/** Whether an article has a passage of this id: one that an older text cites may have gone. */
+export function hasPassage(id: PassageId): boolean {
+	return passages.has(id);
+}
+
 /** The passage's anchor on the sources page: `ki check.1` stands at `#ki-check-1`. */
 export function passageAnchor(id: PassageId): string {
 	return id.replace(/[ .]/g, '-');
