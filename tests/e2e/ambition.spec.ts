@@ -71,7 +71,7 @@ for (const locale of ['de', 'en'] as const) {
 			await page.getByText(text[locale].matters).click();
 			await importanceOf(page, 'service', locale).fill('3');
 			await goOn(page, locale);
-			await expect(page).toHaveURL(/\/review$/);
+			await expect(page).toHaveURL(/\/review#ambition$/);
 			await expect(page.getByText(`${nameOf('service', locale)} 90`, { exact: true })).toBeVisible();
 
 			await makeReport(page, address, locale);

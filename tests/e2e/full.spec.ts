@@ -115,7 +115,7 @@ test.describe('the full instrument', () => {
 			).toBeVisible();
 			await other.getByRole('link', { name: words.en.carryOn }).click();
 			await expect(other).toHaveURL(new RegExp(`/part/${firstPart.id}/facts$`));
-			await other.getByRole('link', { name: 'Go on without evidence' }).click();
+			await other.getByRole('button', { name: 'Go on without evidence' }).click();
 			await choose(other, 'en', itemOf(secondPart.items[0]), { item: secondPart.items[0] ?? '', dontKnow: true });
 			await expect(other.getByRole('status')).toContainText('Saved');
 		});
@@ -126,6 +126,39 @@ test.describe('the full instrument', () => {
 		await expect(
 			page.getByRole('group', { name: itemOf(secondPart.items[0]).text.en }).getByLabel(words.en.dontKnow)
 		).toBeChecked();
+	});
+
+	test('calls the figures filled in only when a figure was entered', async ({ page }) => {
+		const address = await begin(page, 'en', 'full', 'Acme');
+		const line = page.getByRole('listitem').filter({ hasText: 'Figures' });
+		await page.goto(`${address}/figures`);
+		await expect(page.getByText('Every answer is saved at once.')).toBeVisible();
+		await goOn(page, 'en');
+		await page.goto(address);
+		await expect(line).not.toContainText('filled in');
+		await page.goto(`${address}/figures`);
+		await page.getByLabel('Answers of 9 or 10').first().fill('15');
+		await expect(page.getByRole('region', { name: 'Recommendation' })).toContainText('Cannot be worked out yet');
+		await page.getByRole('button', { name: words.en.pause, exact: true }).click();
+		await expect(line).toContainText('filled in');
+	});
+
+	test('an open question is one step from the check, and a change leads back there', async ({ page }) => {
+		const address = await begin(page, 'en', 'full', 'Acme');
+		const [open, ...others] = inPart(secondPart.items);
+		if (!open) throw new Error('the questionnaire has changed');
+		await saveAnswers(page, address, [...inPart(firstPart.items), ...others].map(modest));
+		await page.goto(`${address}/review`);
+		await page.locator(`#${secondPart.id}`).getByRole('link', { name: 'Still open' }).click();
+		await expect(page.getByRole('group', { name: open.text.en })).toBeInViewport();
+		await choose(page, 'en', open, high(open));
+		await goOn(page, 'en');
+		await expect(page).toHaveURL(/\/facts\?from=review$/);
+		await page.getByRole('button', { name: 'Go on without evidence' }).click();
+		await expect(page).toHaveURL(/\/review$/);
+		await page.getByRole('link', { name: `Change: ${firstPart.title.en}` }).click();
+		await goOn(page, 'en');
+		await expect(page).toHaveURL(new RegExp(`/review#${firstPart.id}$`));
 	});
 
 	test('says on demand what is ahead, and goes there without losing what was chosen', async ({ page }) => {
@@ -184,6 +217,28 @@ test.describe('the full instrument', () => {
 
 test.describe('the full instrument without JavaScript', () => {
 	test.use({ viewport: phone, javaScriptEnabled: false });
+
+	test('whoever leaves the page for facts loses nothing of what was typed there', async ({ page }) => {
+		const address = await begin(page, 'en', 'full');
+		await saveAnswers(page, address, inPart(firstPart.items).map(high));
+		const what = page.getByLabel(words.en.what).first();
+		const link = page.getByLabel(words.en.link).first();
+		await page.goto(`${address}/part/${firstPart.id}/facts`);
+		await what.fill('Minutes of the board meeting');
+		await page.getByRole('button', { name: 'Go on without evidence' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: secondPart.title.en })).toBeVisible();
+
+		await page.goto(`${address}/part/${firstPart.id}/facts`);
+		await expect(what).toHaveValue('Minutes of the board meeting');
+		await link.fill('in the blue folder');
+		await goOn(page, 'en');
+		await expect(page.getByRole('alert').getByRole('link')).toContainText(itemOf(firstPart.items[0]).label.en);
+		await page.getByRole('button', { name: words.en.pause, exact: true }).click();
+		await expect(page.getByRole('status').first()).toContainText('Everything is saved');
+
+		await page.getByRole('link', { name: words.en.carryOn }).click();
+		await expect(link).toHaveValue('in the blue folder');
+	});
 
 	test('the back button brings the answers back', async ({ page }) => {
 		await begin(page, 'en', 'full');

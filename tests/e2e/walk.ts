@@ -112,7 +112,7 @@ export async function answerEverything(
 		await goOn(page, locale);
 		if (!proved.some((answer) => wouldNotCount(questionnaire.items, answer))) continue;
 		await expect(page.getByRole('alert')).toBeFocused();
-		await page.getByRole('link', { name: words[locale].anyway }).click();
+		await page.getByRole('button', { name: words[locale].anyway }).click();
 	}
 	await onPage();
 	await page.getByLabel(words[locale].sentence).fill(sentence);

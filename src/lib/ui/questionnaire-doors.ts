@@ -13,6 +13,8 @@ export interface Door {
 	/** Whole minutes to read and answer its questions. */
 	readonly minutes: number;
 	readonly count: number;
+	/** Whether high answers ask for a fact, which takes time of its own. */
+	readonly asksForFacts: boolean;
 	/** A few questions on one matter instead of a profile. */
 	readonly isShort: boolean;
 }
@@ -42,6 +44,7 @@ export function questionnaireDoors(locale: Locale): Door[] {
 				coverage: questionnaire.coverage[locale],
 				minutes: minutesOf(questionnaire, locale),
 				count: questionnaire.items.length,
+				asksForFacts: questionnaire.items.some(({ takesEvidence }) => takesEvidence),
 				isShort: short.includes(id)
 			};
 		});

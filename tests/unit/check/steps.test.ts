@@ -54,6 +54,22 @@ describe('where a submitted page leads', () => {
 	});
 });
 
+describe('where a page leads that was opened from the check', () => {
+	const all = steps(full, drafts({ item: 'service.2', value: { level: 3 } }));
+	it.each([
+		{ from: 'part/journey', button: '', to: '/review#journey' },
+		{ from: 'part/journey', button: 'skip', to: '/review#journey' },
+		{ from: 'part/service', button: '', to: '/part/service/facts?from=review' },
+		{ from: 'part/service', button: 'skip', to: '/review#service' },
+		{ from: 'part/service/facts', button: '', to: '/review#service' },
+		{ from: 'part/service', button: 'pause', to: '?at=part/service' },
+		{ from: 'part/service', button: 'part/leadership', to: '/part/leadership' },
+		{ from: 'figures', button: '', to: '/review#figures' }
+	])('from $from with "$button" to $to', ({ from, button, to }) => {
+		expect(onward(all, from, new Map([['next', button]]), true)).toBe(to);
+	});
+});
+
 describe('carrying on', () => {
 	it('begins at the first part', () => {
 		expect(resumeAt(contentOf(executive))).toBe('part/leadership');
@@ -89,11 +105,11 @@ describe('carrying on', () => {
 		const answered = { drafts: everything(executive) };
 		expect(resumeAt(contentOf(executive, answered))).toBe('sentence');
 		expect(resumeAt(contentOf(executive, { ...answered, sentence: 'They listen.' }))).toBe('figures');
-		const untouched = { 'churn.current.mode': 'counts', 'churn.current.lost': '' };
+		const untouched = { 'churn.mode': 'counts', 'churn.customersLost': '', 'clv.currency': 'EUR' };
 		expect(resumeAt(contentOf(executive, { ...answered, sentence: 'They listen.', worksheet: untouched }))).toBe(
 			'figures'
 		);
-		expect(resumeAt(contentOf(executive, { ...answered, worksheet: { 'churn.current.lost': '12' } }))).toBe('review');
+		expect(resumeAt(contentOf(executive, { ...answered, worksheet: { 'churn.customersLost': '12' } }))).toBe('review');
 	});
 
 	it('counts a note alone as open', () => {

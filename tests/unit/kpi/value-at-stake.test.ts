@@ -16,6 +16,7 @@ describe('value at stake', () => {
 
 	it.each<[string, KpiEntries]>([
 		['churn meets its target', { churn: { ...churn, target: 9 }, clv }],
+		['churn is above its target by a rounding error only', { churn: { ...churn, target: 9 - 1e-12 }, clv }],
 		['churn has no target', { churn: { customersAtStart: 8400, customersLost: 756 }, clv }],
 		['only the finished churn rate is known', { churn: { value: 9, target: 6 }, clv }],
 		['there is no lifetime value', { churn }],

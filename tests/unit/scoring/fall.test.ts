@@ -99,6 +99,18 @@ describe('the fewest lowered answers that cost a stage', () => {
 		});
 	});
 
+	it('takes an answer that can stay at level 1 before a contrast that cannot', () => {
+		const questionnaire = questionnaireOf([
+			contrastItem('c.1', 'journey'),
+			maturityItem('m.2', 'journey', { takesEvidence: false }),
+			maturityItem('m.3', 'journey', { takesEvidence: false })
+		]);
+		// Any of them below level 2 costs stage 4: the contrast would fall from 3 to 0, the last answer from 3 to 1.
+		const answers = [atPosition('c.1', 4), atLevel('m.2', 4), atLevel('m.3', 3)];
+		const hold = score({ questionnaire, answers, asOf }).dimensions.find(({ id }) => id === 'journey')?.hold;
+		expect(hold?.claimed).toMatchObject({ stage: 4, fall: { stage: 2, changes: [{ item: 'm.3', from: 3, to: 1 }] } });
+	});
+
 	it('nothing can cost stage 1', () => {
 		expect(fallOfJourney([0, 0, 1])).toBeNull();
 	});

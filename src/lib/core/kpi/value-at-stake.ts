@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../statistics/interval';
 import type { KpiEntries, KpiResults } from './types';
 
 /** Lifetime revenue that the customers lost beyond the churn target stand for: an upper bound, never a forecast. */
@@ -21,7 +22,7 @@ export function valueAtStake(entries: KpiEntries, results: KpiResults): ValueAtS
 	if (!churn || !('customersAtStart' in churn) || churn.target === undefined || !clv) return null;
 	const churnPercent = results.churn?.value ?? null;
 	const lifetimeValue = results.clv?.value ?? null;
-	if (churnPercent === null || lifetimeValue === null || churnPercent <= churn.target) return null;
+	if (churnPercent === null || lifetimeValue === null || churnPercent <= churn.target + TOLERANCE) return null;
 	const { customersAtStart, target } = churn;
 	return {
 		customersAtStart,

@@ -32,16 +32,19 @@ export function fewestDrops(
 	return [...best].sort((a, b) => a.index - b.index);
 }
 
-/** Takes away the heaviest of the answers that meet the demand until it is met no more; of equally heavy ones the lowest. */
+/** Takes away the heaviest of the answers that meet the demand until it is met no more; of equally heavy ones those that fall least. */
 function dropsBreaking(demand: Demand, levels: readonly Level[], items: readonly QuestionnaireItem[]): readonly Drop[] {
 	const meeting = demand.members
 		.filter(({ index }) => levelAt(levels, index) >= demand.level)
-		.sort((a, b) => b.weight - a.weight || levelAt(levels, a.index) - levelAt(levels, b.index) || a.index - b.index);
+		.map(({ index, weight }) => {
+			const to = highestBelow(demand.level, items[index]);
+			return { index, weight, to, steps: levelAt(levels, index) - to };
+		})
+		.sort((a, b) => b.weight - a.weight || a.steps - b.steps || a.index - b.index);
 	const lowered = [...levels];
 	const drops: Drop[] = [];
-	for (const { index } of meeting) {
+	for (const { index, to } of meeting) {
 		if (!isMet(demand, lowered)) break;
-		const to = highestBelow(demand.level, items[index]);
 		lowered[index] = to;
 		drops.push({ index, to });
 	}

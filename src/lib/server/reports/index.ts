@@ -4,8 +4,6 @@ import type { Report } from '$lib/core/report/types';
 import * as assessments from '../assessments';
 import { inputOf } from './from-assessment';
 
-/** Raised whenever the same answers would give another report. */
-export { METHOD_VERSION } from '$lib/core/report/build';
 export { inputOf } from './from-assessment';
 export { today } from './today';
 
@@ -29,14 +27,28 @@ export async function finish(
 	return changed && finish(scope, changed);
 }
 
-/** Whether the assessment would give another report than this one, were it made on the same day. */
+/** Whether something is entered otherwise than this report holds it, by whatever method and catalogue it was made. */
 export function differs(assessment: assessments.Assessment, stored: assessments.StoredReport): boolean {
 	const input = inputOf({ ...assessment, drafts: assessment.drafts.values() });
-	const { asOf } = parse(stored).subject;
-	return canonicalJson(buildReport({ ...input, subject: { ...input.subject, asOf } })) !== stored.model;
+	return canonicalJson(enteredIn(buildReport(input))) !== canonicalJson(enteredIn(parse(stored)));
 }
 
 /** A stored report as it was finished. */
 export function parse(stored: assessments.StoredReport): Report {
 	return JSON.parse(stored.model) as Report;
+}
+
+/** What people typed and chose, as a report holds it: all of it but the day. */
+function enteredIn({ subject, strategy, dimensions, weights, sentence, items, kpiEntries, kpiContexts }: Report) {
+	const { asOf: _, ...company } = subject;
+	return {
+		company,
+		strategy,
+		targets: dimensions.map(({ target, targetReason }) => (targetReason === 'own' ? target : null)),
+		weights,
+		sentence,
+		answers: items.map(({ item, value, note, evidence }) => ({ item, value, note, evidence })),
+		kpiEntries,
+		kpiContexts
+	};
 }

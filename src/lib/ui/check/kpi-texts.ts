@@ -1,5 +1,5 @@
 import { formatMoney, formatNumber, formatPercent, formatSigned } from '../../core/format';
-import type { AgainstPrevious, AgainstTarget, KpiId } from '../../core/kpi/types';
+import { type AgainstPrevious, type AgainstTarget, type KpiId, kpiIds } from '../../core/kpi/types';
 import type { WorksheetField } from '../../core/kpi/worksheet';
 import type { Locale } from '../../core/text';
 import { m } from '../../i18n/generated/messages.js';
@@ -59,8 +59,16 @@ const labels: Record<string, Message> = {
 };
 
 /** The label of a worksheet field; both periods ask for the same things. */
-export function fieldLabel({ name }: WorksheetField): string {
+export function fieldLabel({ name }: Pick<WorksheetField, 'name'>): string {
 	return labels[name.replace('.previous.', '.')]?.() ?? name;
+}
+
+/** A worksheet field where its surroundings do not say which it is: the KPI, the period unless it is the current one, the label. */
+export function fieldPath(name: string): string {
+	const kpi = kpiIds.find((id) => name.startsWith(`${id}.`));
+	const label = name.endsWith('.target') ? m.check_figures_target() : fieldLabel({ name });
+	const period = name.includes('.previous.') ? [m.check_figures_previous()] : [];
+	return [...(kpi ? [kpiNames[kpi]()] : []), ...period, label].join(', ');
 }
 
 /** A KPI's value as a reader expects it: per cent, signed points, or money. */

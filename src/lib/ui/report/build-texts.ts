@@ -1,4 +1,5 @@
-import { hasPassage, passageAnchor, passageById } from '$lib/core/catalogue/sources';
+import { passageById } from '$lib/core/catalogue';
+import { hasPassage, passageAnchor } from '$lib/core/catalogue/sources';
 import {
 	dimensionIds,
 	type DimensionId,
@@ -43,7 +44,9 @@ function catalogueTexts(report: Report, questionnaire: VersionedQuestionnaire, l
 		) as Record<DimensionId, DimensionText>,
 		stageNames: stages.map((stage) => terms.stageNames[stage][locale]),
 		items: Object.fromEntries(questionnaire.items.map((item) => [item.id, itemText(item, locale)])),
-		passages: Object.fromEntries(citedPassages(report, terms, questionnaire).map((id) => [id, passageText(id, locale)])),
+		passages: Object.fromEntries(
+			citedPassages(report, terms, questionnaire).map((id) => [id, passageText(id, locale)])
+		),
 		sentence: { text: questionnaire.sentence.text[locale], sources: questionnaire.sentence.sources }
 	};
 }

@@ -40,18 +40,34 @@ export function neighbours(all: readonly Step[], path: string): { next: Step | n
 	return { next: all[index + 1] ?? null, previous: all[index - 1] ?? null };
 }
 
+/** The query of a page that was opened from the check to change one thing: it leads back there. */
+export const fromReview = '?from=review';
+
+/** Whether the page at this address was opened from the check. */
+export const isFromReview = (url: URL) => url.searchParams.get('from') === 'review';
+
 /**
  * Where the submitted page of `path` leads, below the assessment's address: to the pause, to a step that was chosen, past a
- * part that is left out, or simply on.
+ * part that is left out, back to the check it was opened from (`isChange`), or simply on.
  */
-export function onward(all: readonly Step[], path: string, fields: ReadonlyMap<string, string>): string {
+export function onward(
+	all: readonly Step[],
+	path: string,
+	fields: ReadonlyMap<string, string>,
+	isChange = false
+): string {
 	const chosen = fields.get('next') ?? '';
 	if (chosen === 'pause') return `?at=${path}`;
 	if (all.some((step) => step.path === chosen)) return `/${chosen}`;
 	const { next } = neighbours(all, path);
-	const beyond = chosen === 'skip' && next?.kind === 'facts' ? neighbours(all, next.path).next : next;
+	const asksForFacts = next?.kind === 'facts' && chosen !== 'skip';
+	if (isChange) return asksForFacts ? `/${next.path}${fromReview}` : `/review#${reviewAnchor(path)}`;
+	const beyond = next?.kind === 'facts' && chosen === 'skip' ? neighbours(all, next.path).next : next;
 	return `/${beyond?.path ?? 'review'}`;
 }
+
+/** Where the check shows what was entered at `path`: at the part, or at the step that is none. */
+export const reviewAnchor = (path: string) => path.split('/')[1] ?? path;
 
 /**
  * Where to carry on: at the furthest step that holds something while a question of it is untouched, else after it, which may
@@ -90,14 +106,16 @@ export function isBegun({ kind, part: partId }: Step, content: Content): boolean
 		case 'sentence':
 			return Boolean(sentence);
 		case 'figures':
-			// Which of two ways to enter a figure is chosen says nothing yet.
-			return Object.entries(worksheet).some(([name, value]) => value !== '' && !name.endsWith('.mode'));
+			return Object.entries(worksheet).some(([name, value]) => value !== '' && !isPreset(name));
 		case 'ambition':
 			return Object.keys({ ...targets, ...weights }).length > 0;
 		default:
 			return false;
 	}
 }
+
+/** Fields that are never empty say nothing yet: which of two ways to enter a figure, and in which currency. */
+const isPreset = (name: string) => name.endsWith('.mode') || name.endsWith('.currency');
 
 function askedForFacts(
 	questionnaire: Questionnaire,

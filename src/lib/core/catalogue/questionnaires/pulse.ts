@@ -5,8 +5,8 @@ import { sentence } from './sentence';
 
 const intros: Readonly<Record<DimensionId, Text>> = {
 	leadership: {
-		de: 'Was in Besprechungen, Vorgaben und Zielkonflikten bei Ihnen ankam.',
-		en: 'What reached you in meetings, in new rules and when goals collided.'
+		de: 'Was in Besprechungen, Vorgaben und Zielkonflikten bei Ihnen ankam. Kundschaft heißt überall: wer bei Ihrem Unternehmen kauft oder seine Leistungen nutzt, auch wenn Sie intern für andere arbeiten.',
+		en: 'What reached you in meetings, in new rules and when goals collided. Customers are always those who buy from your company or use its services, even if you work for colleagues.'
 	},
 	understanding: {
 		de: 'Woher Sie wissen, was die Menschen erleben, für die Sie arbeiten.',
@@ -17,8 +17,8 @@ const intros: Readonly<Record<DimensionId, Text>> = {
 		en: 'What happens after your own step, and where trouble can be reported.'
 	},
 	innovation: {
-		de: 'Was aus Ideen, neuen Wünschen und überflüssiger Arbeit wird.',
-		en: 'What becomes of ideas, of new wishes and of work nobody needs.'
+		de: 'Was aus Ideen, neuen Wünschen und ungenutzten Ergebnissen wird.',
+		en: 'What becomes of ideas, of new wishes and of results nobody uses.'
 	},
 	relationship: {
 		de: 'Was in Ihrer Arbeit außer dem erledigten Vorgang noch zählt.',
@@ -49,7 +49,7 @@ export const pulse: Required<Questionnaire> = {
 	title: { de: 'Der Puls für Teams und Mitarbeitende', en: 'The pulse for teams and staff' },
 	purpose: {
 		de: 'Zeigt aus dem, was Mitarbeitende in den letzten vier Wochen selbst erlebt haben, was von der Kundenorientierung im Alltag ankommt.',
-		en: 'Shows, from what staff have lived through in the last four weeks, how much customer focus reaches everyday work.'
+		en: 'Shows, from what staff have experienced in the last four weeks, how much customer focus reaches everyday work.'
 	},
 	coverage: {
 		de: 'Alle acht Dimensionen, jede mit drei Fragen zur eigenen Arbeit; das Ergebnis ist ein Reifeprofil, Belege werden nicht verlangt.',

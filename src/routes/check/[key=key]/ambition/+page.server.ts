@@ -7,7 +7,7 @@ import { openAssessment } from '../open-assessment';
 import { progressAt } from '../progress';
 import { numberFields, saveAmbition } from '../save-ambition';
 import { readFields, switchLanguage } from '../save-form';
-import { neighbours, onward, steps, type Step } from '../steps';
+import { fromReview, isFromReview, neighbours, onward, steps, type Step } from '../steps';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals: { locale } }) => {
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 	return {
 		saveForm: 'answers',
 		base,
-		back: `${base}/${previous?.path ?? 'review'}`,
+		back: `${base}/${isFromReview(url) || !previous ? 'review#ambition' : previous.path}`,
 		progress: isStep(all) ? progressAt(assessment, 'ambition', locale) : null,
 		strategy: strategy ?? '',
 		rows: dimensions.map(({ id, name }) => ({
@@ -55,7 +55,8 @@ export const actions: Actions = {
 		const all = steps(questionnaire, drafts);
 		const base = `/check/${params.key}`;
 		if (fields.get('next') === 'pause' && !isStep(all)) redirect(303, base);
-		redirect(303, isStep(all) ? base + onward(all, 'ambition', fields) : `${base}/review`);
+		const next = onward(all, 'ambition', fields, isFromReview(event.url) || !isStep(all));
+		redirect(303, base + next);
 	}
 };
 
@@ -73,5 +74,6 @@ function keepingUnread(
 	problems: readonly { readonly field: string }[]
 ): Parameters<typeof switchLanguage>[0] {
 	const unread = problems.map(({ field }) => [field, (fields.get(field) ?? '').slice(0, 100)]);
-	return { cookies, url: new URL(`${url.pathname}?${new URLSearchParams(unread)}`, url) };
+	const search = new URLSearchParams([...(isFromReview(url) ? new URLSearchParams(fromReview) : []), ...unread]);
+	return { cookies, url: new URL(`${url.pathname}?${search}`, url) };
 }

@@ -7,6 +7,7 @@ import { byVersion, current } from '$lib/server/questionnaires';
 import * as reports from '$lib/server/reports';
 import { m } from '$lib/i18n/generated/messages.js';
 import { comparedReports } from '$lib/ui/check/compare';
+import { reportLabels } from '$lib/ui/check/report-labels';
 import { readForm } from '../../../read-form';
 import { readFile } from '../../read-file';
 import { openAssessment } from '../open-assessment';
@@ -19,7 +20,10 @@ export const load: PageServerLoad = async ({ params, locals: { locale } }) => {
 	return {
 		base: `/check/${params.key}`,
 		hasReport: assessment.latestReport !== null,
-		earlier: heads.slice(1).map(({ number, finishedAt }) => ({ number, date: reports.today(finishedAt) })),
+		earlier: reportLabels(
+			heads.map(({ number, method, finishedAt }) => ({ number, method, date: reports.today(finishedAt) })),
+			locale
+		).slice(1),
 		locale
 	};
 };

@@ -1,10 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
-import { formatDate } from '$lib/core/format';
+import { METHOD_VERSION } from '$lib/core/report/build';
 import { hasTargets } from '$lib/core/report/targets';
 import * as assessments from '$lib/server/assessments';
 import { database } from '$lib/server/db';
 import { byVersion } from '$lib/server/questionnaires';
 import * as reports from '$lib/server/reports';
+import { reportLabels } from '$lib/ui/check/report-labels';
 import { buildReportTexts } from '$lib/ui/report/build-texts';
 import { unserialised } from '$lib/ui/unserialised';
 import { openAssessment } from '../open-assessment';
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 	const report = reports.parse(stored);
 	const { id, version } = report.questionnaire;
 	const questionnaire = (await byVersion(await database(), id, version)) ?? error(404);
-	const { number: latest, finishedAt } = assessment.latestReport;
+	const { number: latest, method: latestMethod, finishedAt } = assessment.latestReport;
 	const earlier = assessment.latestReport.number > 1 ? await assessments.reports(scope) : [];
 	return {
 		base,
@@ -29,11 +30,16 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 		view: unserialised({ report, texts: buildReportTexts(report, questionnaire, locale) }),
 		/** What was changed and changed back, or is in no report, asks for no new one. */
 		changed: assessment.changedAt > finishedAt && (stored.number !== latest || reports.differs(assessment, stored)),
+		/** Where it is not today's; where the latest report's is not either, another report can be made. */
+		method:
+			stored.method === METHOD_VERSION
+				? null
+				: { own: stored.method, today: METHOD_VERSION, canRenew: latestMethod !== METHOD_VERSION },
 		number: stored.number,
 		hasTargets: hasTargets(assessment.questionnaire),
-		earlier: earlier.map((head) => ({
-			number: head.number,
-			date: formatDate(reports.today(head.finishedAt), locale)
-		}))
+		earlier: reportLabels(
+			earlier.map(({ number, method, finishedAt }) => ({ number, method, date: reports.today(finishedAt) })),
+			locale
+		)
 	};
 };

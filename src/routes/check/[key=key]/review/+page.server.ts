@@ -5,13 +5,14 @@ import { readWorksheet } from '$lib/core/kpi/worksheet';
 import { ambitionText } from '$lib/core/report/ambition-fields';
 import { hasTargets } from '$lib/core/report/targets';
 import { dimensions } from '$lib/core/catalogue';
-import type { AnswerDraft } from '$lib/core/answer/draft';
-import type { QuestionnaireItem } from '$lib/core/catalogue/types';
 import type { Locale } from '$lib/core/text';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as assessments from '$lib/server/assessments';
 import * as reports from '$lib/server/reports';
 import { kpiNames, kpiNumber } from '$lib/ui/check/kpi-texts';
+import { spokenPoint } from '$lib/ui/check/contrast-words';
+import type { ItemView } from '$lib/ui/check/item-view';
+import { itemViews } from '../item-views';
 import { openAssessment } from '../open-assessment';
 import { neighbours, steps } from '../steps';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,7 +20,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, url, locals: { locale } }) => {
 	const assessment = await openAssessment(params.key);
 	const { questionnaire, drafts, worksheet } = assessment;
-	const itemById = new Map(questionnaire.items.map((item) => [item.id, item]));
+	const views = itemViews(questionnaire.items, drafts, [], assessment, locale);
+	const viewById = new Map(views.map((view) => [view.id, view]));
 	const { entries, problems } = readWorksheet(worksheet);
 	const results = evaluateKpis(entries);
 	return {
@@ -43,8 +45,13 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 			id,
 			title: title[locale],
 			items: items.flatMap((itemId) => {
-				const item = itemById.get(itemId);
-				return item ? [answerView(item, drafts.get(itemId), locale)] : [];
+				const view = viewById.get(itemId);
+				const { note, evidence } = drafts.get(itemId) ?? {};
+				if (!view) return [];
+				const answer = answerText(view);
+				return [
+					{ id: itemId, question: view.question, answer, noted: note !== undefined, proved: evidence !== undefined }
+				];
 			})
 		})),
 		kpis: kpiIds.map((kpi) => {
@@ -76,25 +83,16 @@ function listed(numbers: Readonly<Record<string, number>>, locale: Locale): stri
 	return given.length === 0 ? null : given.join(', ');
 }
 
-function answerView(item: QuestionnaireItem, draft: AnswerDraft | undefined, locale: Locale) {
-	return {
-		id: item.id,
-		question: item.text[locale],
-		answer: answerText(item, draft, locale),
-		noted: draft?.note !== undefined,
-		proved: draft?.evidence !== undefined
-	};
+/** What was chosen, as the person saw it: of a contrast the point as they counted it. */
+function answerText({ names, fields, options, poles }: ItemView): string | null {
+	const chosen = fields[names.value] ?? '';
+	const index = options.findIndex(({ value }) => value === chosen);
+	if (index >= 0) return poles ? spokenPoint(index, poles) : (options[index]?.text ?? null);
+	return asides[chosen]?.() ?? null;
 }
 
-function answerText(item: QuestionnaireItem, draft: AnswerDraft | undefined, locale: Locale): string | null {
-	const value = draft?.value;
-	if (!value) return null;
-	if ('level' in value) return item.kind === 'contrast' ? null : (item.levels[value.level]?.[locale] ?? null);
-	if ('position' in value) {
-		if (item.kind !== 'contrast') return null;
-		const [left, right] = [item.poles[0][locale], item.poles[1][locale]];
-		return m.check_closer_to({ number: value.position, left, right });
-	}
-	if ('neither' in value) return m.check_neither();
-	return 'dontKnow' in value ? m.check_dont_know() : m.check_not_applicable();
-}
+const asides: Readonly<Record<string, () => string>> = {
+	neither: m.check_neither,
+	'dont-know': m.check_dont_know,
+	'not-applicable': m.check_not_applicable
+};

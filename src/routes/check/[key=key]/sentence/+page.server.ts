@@ -5,18 +5,18 @@ import * as assessments from '$lib/server/assessments';
 import { m } from '$lib/i18n/generated/messages.js';
 import { openAssessment } from '../open-assessment';
 import { readFields, switchLanguage } from '../save-form';
-import { neighbours, onward, steps } from '../steps';
+import { isFromReview, neighbours, onward, steps } from '../steps';
 import { progressAt } from '../progress';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const assessment = await openAssessment(params.key);
 	const { questionnaire, drafts, sentence } = assessment;
 	const { previous } = neighbours(steps(questionnaire, drafts), 'sentence');
 	return {
 		saveForm: 'answers',
 		base: `/check/${params.key}`,
-		back: `/check/${params.key}/${previous?.path ?? ''}`,
+		back: `/check/${params.key}/${isFromReview(url) ? 'review#sentence' : (previous?.path ?? '')}`,
 		question: questionnaire.sentence.text[locals.locale],
 		help: questionnaire.sentence.help[locals.locale],
 		sources: questionnaire.sentence.sources.map((passage) => ({
@@ -24,6 +24,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 			href: `/sources#${passageAnchor(passage)}`
 		})),
 		sentence: sentence ?? '',
+		lengthMax: sentenceLengthMax,
 		progress: progressAt(assessment, 'sentence', locals.locale)
 	};
 };
@@ -33,11 +34,15 @@ export const actions: Actions = {
 		const fields = await readFields(event.request);
 		const sentence = (fields.get('sentence') ?? '').trim();
 		if (sentence.length > sentenceLengthMax) {
-			return fail(422, { sentence, problem: m.check_sentence_too_long({ count: sentence.length }) });
+			return fail(422, {
+				sentence,
+				problem: m.check_sentence_too_long({ max: sentenceLengthMax, count: sentence.length })
+			});
 		}
 		if (!(await assessments.saveSentence(assessments.scopeOf(event.params.key), sentence))) error(404);
 		switchLanguage(event, fields);
 		const { questionnaire, drafts } = await openAssessment(event.params.key);
-		redirect(303, `/check/${event.params.key}${onward(steps(questionnaire, drafts), 'sentence', fields)}`);
+		const next = onward(steps(questionnaire, drafts), 'sentence', fields, isFromReview(event.url));
+		redirect(303, `/check/${event.params.key}${next}`);
 	}
 };

@@ -3,13 +3,14 @@ import { hasTargets } from '$lib/core/report/targets';
 import * as assessments from '$lib/server/assessments';
 import { openAssessment } from '../open-assessment';
 import { readFields, switchLanguage } from '../save-form';
+import { isFromReview } from '../steps';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, url }) => {
 	const { organisation, unit, strategy, questionnaire } = await openAssessment(params.key);
 	return {
 		saveForm: 'subject',
-		base: `/check/${params.key}`,
+		back: wayBack(params.key, url),
 		organisation,
 		unit,
 		/** Asked once: beside the targets it changes, where there are any. */
@@ -24,6 +25,9 @@ export const actions: Actions = {
 		const saved = await assessments.saveSubject(assessments.scopeOf(event.params.key), assessments.readSubject(fields));
 		if (!saved) error(404);
 		switchLanguage(event, fields);
-		redirect(303, `/check/${event.params.key}/review`);
+		redirect(303, wayBack(event.params.key, event.url));
 	}
 };
+
+/** To where the page was opened from: the check, or the assessment's own page. */
+const wayBack = (key: string, url: URL) => `/check/${key}${isFromReview(url) ? '/review#subject' : ''}`;

@@ -12,8 +12,8 @@ export const pulseDataAiItems: readonly GradedItem[] = [
 			en: 'How did you get data you needed for customers in the last four weeks?'
 		},
 		help: {
-			de: 'Gemeint sind Daten, die Sie für Ihre Aufgabe nutzen dürfen, etwa Bestand, Liefertermin oder Störungsstand.',
-			en: 'This means data your task entitles you to use, such as stock, delivery date or fault status.'
+			de: 'Gemeint ist, was Sie für Ihre Aufgabe sehen dürfen, etwa Bestand oder Liefertermin; brauchten Sie nichts, wählen Sie „Betrifft uns nicht“.',
+			en: 'This means what your task entitles you to see, such as stock or delivery date; if you needed none, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Gar nicht; ich musste ohne sie auskommen.', en: 'I did not; I had to do without them.' },
@@ -76,8 +76,8 @@ export const pulseDataAiItems: readonly GradedItem[] = [
 			{ de: 'Jemand arbeitet daran; einen Termin gibt es nicht.', en: 'Somebody is working on it; there is no date.' },
 			{ de: 'Ein Teil davon ist fertig und in Gebrauch.', en: 'Part of it is finished and in use.' },
 			{
-				de: 'Sie ist fertig; Kundinnen und Kunden nutzen sie bereits.',
-				en: 'It is finished; customers already use it.'
+				de: 'Sie ist fertig; die Kundschaft hat schon etwas davon.',
+				en: 'It is finished; customers already benefit.'
 			}
 		],
 		sources: ['ki check.5', 'gruende these.1'],

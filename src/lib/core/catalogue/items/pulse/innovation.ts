@@ -1,6 +1,6 @@
 import type { GradedItem } from '../../types';
 
-/** What becomes of ideas, of work nobody needs, and of new wishes that people notice in their own work. */
+/** What becomes of ideas, of results nobody uses, and of new wishes that people notice in their own work. */
 export const pulseInnovationItems: readonly GradedItem[] = [
 	{
 		id: 'pulse.innovation.1',
@@ -22,7 +22,10 @@ export const pulseInnovationItems: readonly GradedItem[] = [
 				de: 'Ich habe sie genannt und eine begründete Antwort erhalten.',
 				en: 'I mentioned it and got an answer with reasons.'
 			},
-			{ de: 'Wir haben sie im eigenen Team ausprobiert.', en: 'We tried it out within our own team.' },
+			{
+				de: 'Wir haben sie im eigenen Team ausprobiert oder umgesetzt.',
+				en: 'We tried it out or introduced it within our team.'
+			},
 			{ de: 'Wir erproben sie zusammen mit Kundinnen oder Kunden.', en: 'We are testing it together with customers.' }
 		],
 		sources: ['gruende merkmal.2', 'ansatz tipp.5'],
@@ -32,29 +35,26 @@ export const pulseInnovationItems: readonly GradedItem[] = [
 		id: 'pulse.innovation.2',
 		kind: 'maturity',
 		dimensions: [{ id: 'innovation', weight: 1 }],
-		label: { de: 'Arbeit ohne Nutzen', en: 'Work without use' },
+		label: { de: 'Ungenutzte Ergebnisse', en: 'Results nobody uses' },
 		text: {
-			de: 'Was geschah in den letzten vier Wochen mit Ihren Arbeitsschritten, die der Kundschaft nichts nützen?',
-			en: 'What happened in the last four weeks to your work steps that help no customer?'
+			de: 'Was geschah in den letzten vier Wochen in Ihrem Team mit Ergebnissen, die offenbar niemand nutzte?',
+			en: 'What happened in your team in the last four weeks to apparently unused results?'
 		},
 		help: {
-			de: 'Etwa eine Auswertung, ein Beileger oder eine Funktion, die niemand abruft; gesetzliche Pflichten zählen nicht dazu.',
-			en: 'For instance an analysis, a leaflet or a feature nobody calls up; legal duties do not count.'
+			de: 'Etwa eine Auswertung, ein Beileger oder eine Funktion; gesetzliche Pflichten zählen nicht. Fiel Ihnen nichts auf, wählen Sie „Betrifft uns nicht“.',
+			en: 'For instance an analysis, a leaflet or a feature; legal duties do not count. If you noticed none, choose “Does not apply”.'
 		},
 		levels: [
 			{
-				de: 'Wir haben sie ausgeführt; angesprochen hat das niemand.',
-				en: 'We carried them out; nobody raised the matter.'
+				de: 'Sie entstanden weiter; angesprochen hat das niemand.',
+				en: 'They went on being produced; nobody raised it.'
 			},
 			{ de: 'Wir haben darüber gesprochen und weitergemacht.', en: 'We talked about them and went on.' },
-			{ de: 'Jemand hat vorgeschlagen, einen davon wegzulassen.', en: 'Someone proposed leaving one of them out.' },
+			{ de: 'Es wurde vorgeschlagen, eines davon wegzulassen.', en: 'It was proposed to leave one of them out.' },
+			{ de: 'Wir haben nachgefragt, ob jemand eines davon braucht.', en: 'We asked around whether anyone needs one.' },
 			{
-				de: 'Wir haben bei Betroffenen nachgefragt, ob sie ihn brauchen.',
-				en: 'We asked those affected whether they need one.'
-			},
-			{
-				de: 'Nach Rückfrage bei Betroffenen haben wir einen gestrichen.',
-				en: 'After asking those affected, we dropped one.'
+				de: 'Nach Rückfragen haben wir eines geändert oder eingestellt.',
+				en: 'After asking, we changed or stopped one.'
 			}
 		],
 		sources: ['radikal ursache.3', 'radikal effekt.3'],
@@ -67,15 +67,15 @@ export const pulseInnovationItems: readonly GradedItem[] = [
 		label: { de: 'Neue Wünsche der Kundschaft', en: 'New customer wishes' },
 		text: {
 			de: 'Wie ging es in den letzten vier Wochen weiter, wenn Ihnen ein neuer Kundenwunsch auffiel?',
-			en: 'What followed in the last four weeks when you noticed a new wish among customers?'
+			en: 'What followed in the last four weeks when you noticed a new customer wish?'
 		},
 		help: {
-			de: 'Ein Wunsch ist neu, wenn Ihr Unternehmen dafür noch nichts anbietet; fiel Ihnen keiner auf, wählen Sie „Betrifft uns nicht“.',
-			en: 'A wish is new if your company offers nothing for it yet; if you noticed none, choose “Does not apply”.'
+			de: 'Neu heißt: Ihr Unternehmen bietet es noch nicht an, etwa eine kleinere Packung; fiel Ihnen keiner auf, wählen Sie „Betrifft uns nicht“.',
+			en: 'New means your company does not offer it yet, such as a smaller pack; if you noticed none, choose “Does not apply”.'
 		},
 		levels: [
-			{ de: 'Gar nicht; für so etwas gibt es keinen Weg.', en: 'Nothing; there is no route for such things.' },
-			{ de: 'Ich habe ihn mir gemerkt, falls jemand fragt.', en: 'I kept it in mind in case someone asks.' },
+			{ de: 'Gar nicht; der Wunsch blieb bei mir.', en: 'Nothing; the wish stayed with me.' },
+			{ de: 'Ich habe ihn weitergesagt; danach hörte ich nichts.', en: 'I passed it on; then I heard nothing.' },
 			{ de: 'Er steht jetzt auf einer Liste.', en: 'It is now on a list.' },
 			{ de: 'Jemand mit Befugnis hat ihn mit uns besprochen.', en: 'Someone with authority discussed it with us.' },
 			{ de: 'Ein erster Versuch dazu hat begonnen.', en: 'A first trial for it has begun.' }

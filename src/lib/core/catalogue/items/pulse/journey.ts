@@ -12,8 +12,8 @@ export const pulseJourneyItems: readonly GradedItem[] = [
 			en: 'What did you learn in the last four weeks about work you handed to other teams?'
 		},
 		help: {
-			de: 'Vorgänge sind etwa Aufträge, Lieferungen, Rechnungen oder Störungen, an deren Ende Kundinnen und Kunden stehen.',
-			en: 'Work means orders, deliveries, invoices or faults, for example, with a customer at the end of the line.'
+			de: 'Etwa Aufträge, Lieferungen, Rechnungen oder Störungen; ein Stand im System zählt mit. Übergaben Sie nichts, wählen Sie „Betrifft uns nicht“.',
+			en: 'For instance orders, deliveries, invoices or faults; a status in the system counts. If you handed over nothing, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Nichts; mit der Übergabe endete meine Aufgabe.', en: 'Nothing; my task ended with the handover.' },
@@ -22,13 +22,13 @@ export const pulseJourneyItems: readonly GradedItem[] = [
 				en: 'That something had gone wrong; I heard nothing else.'
 			},
 			{ de: 'Wie es weiterging, wenn ich danach fragte.', en: 'How things went on, when I asked.' },
-			{ de: 'Dass das andere Team begonnen hat; es meldete sich.', en: 'That the other team had started; it told me.' },
+			{ de: 'Dass sie in Arbeit waren, ohne dass ich fragte.', en: 'That work on them had begun, without my asking.' },
 			{
 				de: 'Wie sie für die Kundschaft ausgingen, ohne dass ich fragte.',
 				en: 'How they ended for customers, without my asking.'
 			}
 		],
-		sources: ['strategie umsetzung.2', 'ansatz werkzeug.2'],
+		sources: ['ansatz werkzeug.2', 'radikal def.3'],
 		audience: 'everyone'
 	},
 	{
@@ -45,11 +45,14 @@ export const pulseJourneyItems: readonly GradedItem[] = [
 			en: 'For instance an unclear form, a wait or a damaged package; if you noticed nothing, choose “Does not apply”.'
 		},
 		levels: [
-			{ de: 'Nichts; ich wusste nicht, wem ich es sagen kann.', en: 'Nothing; I did not know whom to tell.' },
+			{
+				de: 'Ich behielt es für mich oder half im Einzelfall.',
+				en: 'I kept it to myself or helped on the spot.'
+			},
 			{ de: 'Ich habe es im Team erwähnt.', en: 'I mentioned it in my team.' },
 			{
-				de: 'Ich habe es der zuständigen Stelle gemeldet; eine Antwort fehlt.',
-				en: 'I reported it to the unit responsible; an answer is missing.'
+				de: 'Ich habe es der zuständigen Stelle gemeldet; eine Antwort blieb aus.',
+				en: 'I reported it to the unit responsible; no answer came.'
 			},
 			{
 				de: 'Ich habe es gemeldet und erfahren, was damit geschieht.',
@@ -69,8 +72,8 @@ export const pulseJourneyItems: readonly GradedItem[] = [
 		dimensions: [{ id: 'journey', weight: 1 }],
 		label: { de: 'Probe vor der Umstellung', en: 'Trying out before a change' },
 		text: {
-			de: 'Wie waren Sie in den letzten vier Wochen an geänderten Abläufen vor deren Einführung beteiligt?',
-			en: 'In the last four weeks, how were you involved in changed procedures before they applied?'
+			de: 'Wie waren Sie in den letzten vier Wochen beteiligt, bevor geänderte Abläufe galten?',
+			en: 'How were you involved in the last four weeks before changed procedures applied?'
 		},
 		help: {
 			de: 'Gemeint sind Änderungen an Ihrer eigenen Arbeit; gab es keine, wählen Sie „Betrifft uns nicht“.',
@@ -85,8 +88,8 @@ export const pulseJourneyItems: readonly GradedItem[] = [
 			{ de: 'Wir probierten aus, ob sie für uns funktionieren.', en: 'We tried out whether they worked for us.' },
 			{ de: 'Wir spielten sie aus Sicht der Kundschaft durch.', en: 'We went through them as a customer would.' },
 			{
-				de: 'Nach unserer Probe aus Kundensicht wurde noch etwas geändert.',
-				en: 'After our trial as customers, something was still changed.'
+				de: 'Wir spielten sie aus Kundensicht durch; danach wurde noch etwas geändert.',
+				en: 'We went through them as customers; something was then changed.'
 			}
 		],
 		sources: ['gruende innen.1', 'ki kultur.3'],

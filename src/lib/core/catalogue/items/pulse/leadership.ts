@@ -12,8 +12,8 @@ export const pulseLeadershipItems: readonly GradedItem[] = [
 			en: 'How did customers come up in your team meetings in the last four weeks?'
 		},
 		help: {
-			de: 'Auch kurze Runden zu Schichtbeginn zählen; wer intern für andere arbeitet, denkt an die Kundschaft des Unternehmens.',
-			en: 'Short talks at the start of a shift count too; if you work for colleagues, think of the company’s customers.'
+			de: 'Auch kurze Runden zu Schichtbeginn zählen; hatten Sie keine Besprechungen, wählen Sie „Betrifft uns nicht“.',
+			en: 'Short talks at the start of a shift count too; if you had no meetings, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Sie kamen in unseren Besprechungen nicht vor.', en: 'They did not come up in our meetings.' },
@@ -21,7 +21,7 @@ export const pulseLeadershipItems: readonly GradedItem[] = [
 				de: 'Als Zahl oder Termin, etwa Aufträge oder Fristen.',
 				en: 'As figures or dates, such as orders or deadlines.'
 			},
-			{ de: 'Jemand erzählte einen Fall; dabei blieb es.', en: 'Someone told us about a case; it ended there.' },
+			{ de: 'Jemand schilderte einen Fall; dabei blieb es.', en: 'Someone described a case; that was all.' },
 			{
 				de: 'Wir besprachen einen Fall und verteilten Aufgaben dazu.',
 				en: 'We discussed a case and shared out tasks.'
@@ -38,29 +38,32 @@ export const pulseLeadershipItems: readonly GradedItem[] = [
 		id: 'pulse.leadership.2',
 		kind: 'maturity',
 		dimensions: [{ id: 'leadership', weight: 1 }],
-		label: { de: 'Kundenfolgen neuer Vorgaben', en: 'Customer effects of new rules' },
+		label: { de: 'Neue Vorgaben und die Kundschaft', en: 'New rules and customers' },
 		text: {
-			de: 'Was erfuhren Sie in den letzten vier Wochen über die Kundenfolgen neuer Vorgaben?',
-			en: 'What did you learn in the last four weeks about how new rules affect customers?'
+			de: 'Wie erfuhren Sie in den letzten vier Wochen, was neue Vorgaben für die Kundschaft bedeuten?',
+			en: 'How did you learn in the last four weeks what new rules mean for customers?'
 		},
 		help: {
 			de: 'Vorgaben sind Regeln, Anweisungen und Ziele, die für Ihre Arbeit neu galten; gab es keine, wählen Sie „Betrifft uns nicht“.',
 			en: 'Rules include instructions and targets that were new in your work; if there were none, choose “Does not apply”.'
 		},
 		levels: [
-			{ de: 'Nichts; mitgeteilt wurde, was ab wann gilt.', en: 'Nothing; we were told what applies from when.' },
+			{ de: 'Gar nicht; mitgeteilt wurde, was ab wann gilt.', en: 'Not at all; we were told what applies from when.' },
 			{
-				de: 'Nichts; begründet wurden sie mit Kosten, Terminen oder Technik.',
-				en: 'Nothing; the reasons given were cost, deadlines or technology.'
+				de: 'Gar nicht; begründet wurden sie mit Kosten, Terminen oder Technik.',
+				en: 'Not at all; reasons given were cost, deadlines or technology.'
 			},
 			{
-				de: 'Die Kundschaft wurde erwähnt; die Folgen blieben offen.',
-				en: 'Customers were mentioned; the effects stayed open.'
+				de: 'Nebenbei; die Kundschaft wurde erwähnt, die Folgen blieben offen.',
+				en: 'In passing; customers were mentioned, the effects stayed open.'
 			},
-			{ de: 'Erklärt wurde, was sich für die Kundschaft ändert.', en: 'We were told what changes for customers.' },
 			{
-				de: 'Wir wurden vorher gefragt; unser Hinweis änderte die Vorgabe.',
-				en: 'We were asked beforehand; our remarks changed the rule.'
+				de: 'Mit der Vorgabe; die Folgen für die Kundschaft wurden erklärt.',
+				en: 'With the rule; its effects on customers were explained.'
+			},
+			{
+				de: 'Vorab; unsere Hinweise dazu haben die Vorgabe noch geändert.',
+				en: 'Beforehand; our remarks on this still changed the rule.'
 			}
 		],
 		sources: ['ki kultur.2', 'ki kultur.3', 'strategie def.1'],
@@ -72,17 +75,20 @@ export const pulseLeadershipItems: readonly GradedItem[] = [
 		dimensions: [{ id: 'leadership', weight: 1 }],
 		label: { de: 'Vorrang bei Zielkonflikten', en: 'What comes first in conflicts' },
 		text: {
-			de: 'Was hatte bei Ihnen in den letzten vier Wochen Vorrang, wenn interne Ziele der Kundschaft schadeten?',
-			en: 'What came first for you in the last four weeks when internal targets hurt customers?'
+			de: 'Was hatte bei Ihnen in den letzten vier Wochen Vorrang, wenn interne Ziele der Kundschaft im Weg standen?',
+			en: 'What came first for you in the last four weeks when internal targets stood in customers’ way?'
 		},
 		help: {
-			de: 'Etwa wenn eine Frist, eine Stückzahl oder eine Sparvorgabe dagegen stand; gab es das nicht, wählen Sie „Betrifft uns nicht“.',
-			en: 'For instance a deadline, a quota or a saving in the way; if this did not happen, choose “Does not apply”.'
+			de: 'Etwa eine Frist, eine Stückzahl oder eine Sparvorgabe; gab es das nicht, wählen Sie „Betrifft uns nicht“.',
+			en: 'For instance a deadline, a quota or a savings target; if this did not happen, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Das interne Ziel; darüber wurde nicht gesprochen.', en: 'The internal target; it was not discussed.' },
 			{ de: 'Das interne Ziel; Bedenken konnten wir äußern.', en: 'The internal target; we could voice concerns.' },
-			{ de: 'Es hing davon ab, wer gerade entschied.', en: 'It depended on who happened to decide.' },
+			{
+				de: 'Mal das Ziel, mal die Kundschaft; eine Regel fehlte.',
+				en: 'Now the target, now customers; there was no rule.'
+			},
 			{
 				de: 'Die Kundschaft, nachdem eine Ausnahme genehmigt war.',
 				en: 'Customers, once an exception had been approved.'

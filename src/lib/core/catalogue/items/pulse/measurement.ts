@@ -13,19 +13,16 @@ export const pulseMeasurementItems: readonly GradedItem[] = [
 		},
 		help: {
 			de: 'Etwa Abwanderung, Weiterempfehlung, Zufriedenheit, Reklamationen oder Wartezeit.',
-			en: 'For instance churn, recommendation, satisfaction, returns or waiting time.'
+			en: 'For instance churn, recommendation, satisfaction, complaints or waiting time.'
 		},
 		levels: [
-			{
-				de: 'Keine; unsere Zahlen betreffen Mengen oder Kosten.',
-				en: 'None; our figures concern quantities or costs.'
-			},
+			{ de: 'Keine; wir sehen höchstens Mengen oder Kosten.', en: 'None; quantities or costs are all we see.' },
 			{ de: 'Eine Zahl, deren Bedeutung mir niemand erklärt hat.', en: 'A figure that nobody explained to me.' },
 			{ de: 'Eine Zahl, deren Bedeutung ich kenne.', en: 'A figure whose meaning I know.' },
-			{ de: 'Eine Zahl, an der unser Beitrag abzulesen ist.', en: 'A figure that shows our team’s share in it.' },
+			{ de: 'Eine Zahl, an der unser Beitrag abzulesen ist.', en: 'A figure that shows our team’s part in it.' },
 			{
 				de: 'Eine Zahl zu unserem Beitrag; ihretwegen änderten wir etwas.',
-				en: 'A figure on our share; because of it we changed something.'
+				en: 'A figure on our part; because of it we changed something.'
 			}
 		],
 		sources: ['ansatz kpi.ziel', 'ki kultur.2'],
@@ -48,7 +45,7 @@ export const pulseMeasurementItems: readonly GradedItem[] = [
 			{ de: 'Nichts; uns erreichen keine Rückmeldungen.', en: 'Nothing; no feedback reaches us.' },
 			{ de: 'Nichts; wir haben sie zur Kenntnis genommen.', en: 'Nothing; we took note of it.' },
 			{ de: 'Wir haben besprochen, woran es lag.', en: 'We discussed what had caused it.' },
-			{ de: 'Wir haben eine Änderung mit Termin vereinbart.', en: 'We agreed a change with a date.' },
+			{ de: 'Eine Änderung ist vereinbart oder eingeführt.', en: 'A change has been agreed or introduced.' },
 			{
 				de: 'Eine Änderung gilt bereits; die Kundschaft weiß davon.',
 				en: 'A change is in place; customers know about it.'
@@ -79,8 +76,8 @@ export const pulseMeasurementItems: readonly GradedItem[] = [
 				en: 'We compared cases or figures before and after.'
 			},
 			{
-				de: 'Wir verglichen vorher und nachher; danach besserten wir nach.',
-				en: 'We compared before and after; then we made corrections.'
+				de: 'Wir verglichen vorher und nachher; das Ergebnis entschied, was bleibt.',
+				en: 'We compared before and after; the result decided what stays.'
 			}
 		],
 		sources: ['ki kultur.2', 'radikal def.4'],

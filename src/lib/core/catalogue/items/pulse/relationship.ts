@@ -13,17 +13,14 @@ export const pulseRelationshipItems: readonly GradedItem[] = [
 		},
 		help: {
 			de: 'Gemeint ist, was in Ihrem Team gezählt, besprochen oder gelobt wurde, nicht die Leistung einzelner Personen.',
-			en: 'This means what your team counted, discussed or praised, not the performance of single persons.'
+			en: 'This means what your team counted, discussed or praised, not how single persons perform.'
 		},
 		levels: [
 			{ de: 'Darüber wurde bei uns nicht gesprochen.', en: 'We did not talk about that.' },
-			{ de: 'Gezählt wurden Menge, Zeit oder Kosten.', en: 'Quantity, time or cost were counted.' },
-			{ de: 'Gezählt wurden auch Fehler oder Beschwerden.', en: 'Errors or complaints were counted too.' },
-			{
-				de: 'Gefragt wurde auch, ob die Kundschaft zufrieden war.',
-				en: 'We also asked whether customers were satisfied.'
-			},
-			{ de: 'Gefragt wurde auch, ob die Kundschaft wiederkommt.', en: 'We also asked whether customers come back.' }
+			{ de: 'Menge, Zeit oder Kosten.', en: 'Quantity, time or cost.' },
+			{ de: 'Auch, ob Fehler oder Beschwerden ausblieben.', en: 'Also whether errors or complaints stayed away.' },
+			{ de: 'Auch, ob die Kundschaft zufrieden war.', en: 'Also whether customers were satisfied.' },
+			{ de: 'Auch, ob die Kundschaft wiederkommt.', en: 'Also whether customers come back.' }
 		],
 		sources: ['radikal def.2', 'radikal risiko.4', 'gruende kontrast.3'],
 		audience: 'everyone'
@@ -32,20 +29,23 @@ export const pulseRelationshipItems: readonly GradedItem[] = [
 		id: 'pulse.relationship.2',
 		kind: 'maturity',
 		dimensions: [{ id: 'relationship', weight: 1 }],
-		label: { de: 'Wissen über Gegangene', en: 'Knowing about departures' },
+		label: { de: 'Abgesprungene Kundschaft', en: 'Customers who left' },
 		text: {
-			de: 'Was erfuhren Sie in den letzten vier Wochen über Kundinnen und Kunden, die gegangen sind?',
+			de: 'Was erfuhren Sie in den letzten vier Wochen über Kundinnen und Kunden, die abgesprungen sind?',
 			en: 'What did you learn in the last four weeks about customers who had left?'
 		},
 		help: {
-			de: 'Gegangen heißt: gekündigt, nicht verlängert oder nicht wieder gekauft; Namen brauchen Sie dafür nicht zu kennen.',
+			de: 'Abgesprungen heißt: gekündigt, nicht verlängert oder nicht wieder gekauft; Namen brauchen Sie dafür nicht zu kennen.',
 			en: 'Left means cancelled, not renewed or not bought again; you need not know any names.'
 		},
 		levels: [
 			{ de: 'Nichts; davon dringt nichts zu uns.', en: 'Nothing; no word of it gets through to us.' },
-			{ de: 'Dass jemand gegangen ist; der Grund blieb offen.', en: 'That someone had left; the reason stayed open.' },
-			{ de: 'Was Mitarbeitende als Grund vermuten.', en: 'What staff assume to be the reason.' },
-			{ de: 'Den Grund, den die Gegangenen selbst nannten.', en: 'The reason given by those who left.' },
+			{
+				de: 'Dass jemand abgesprungen ist; der Grund blieb offen.',
+				en: 'That someone had left; the reason stayed open.'
+			},
+			{ de: 'Welchen Grund Mitarbeitende vermuten.', en: 'What staff assume to be the reason.' },
+			{ de: 'Den Grund, den die Betroffenen selbst nannten.', en: 'The reason given by those who left.' },
 			{
 				de: 'Den genannten Grund; wir haben daraufhin etwas geändert.',
 				en: 'The reason they gave; we have changed something since.'
@@ -64,17 +64,17 @@ export const pulseRelationshipItems: readonly GradedItem[] = [
 			en: 'What did you know in the last four weeks about the customers behind your work?'
 		},
 		help: {
-			de: 'Gemeint sind Angaben, die Sie für Ihre Arbeit sehen dürfen; mehr zu sehen ist nicht das Ziel.',
-			en: 'This means information your work entitles you to see; seeing more is not the aim.'
+			de: 'Gemeint sind Angaben, die Sie für Ihre Arbeit sehen dürfen. Bearbeiten Sie keine Kundenvorgänge, wählen Sie „Betrifft uns nicht“.',
+			en: 'This means information your work entitles you to see. If you handle no customer cases, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Nichts; ich sah eine Nummer oder einen Auftrag.', en: 'Nothing; I saw a number or an order.' },
 			{ de: 'Zu welcher Kundengruppe sie gehört.', en: 'Which customer group they belong to.' },
 			{ de: 'Was sie früher gekauft oder beauftragt hat.', en: 'What they bought or ordered in the past.' },
-			{ de: 'Was sie sich gewünscht hat; es stand im Vorgang.', en: 'What they had wished for; it was on file.' },
+			{ de: 'Was ihr wichtig war; es stand im Vorgang.', en: 'What mattered to them; it was on file.' },
 			{
-				de: 'Was sie sich wünschte; ich habe etwas danach ausgerichtet.',
-				en: 'What they had wished for; I adjusted something accordingly.'
+				de: 'Was ihr wichtig war; ich habe etwas danach ausgerichtet.',
+				en: 'What mattered to them; I adjusted something accordingly.'
 			}
 		],
 		sources: ['gruende merkmal.1', 'strategie umsetzung.3'],

@@ -12,8 +12,8 @@ export const pulseServiceItems: readonly GradedItem[] = [
 			en: 'In the last four weeks, what could you do about customer requests outside the rules?'
 		},
 		help: {
-			de: 'Auch wer selten mit Kundschaft spricht, trifft auf Ausnahmen, etwa eine eilige Sendung oder eine späte Gutschrift.',
-			en: 'Exceptions also come up without customer contact, such as a rush parcel or a late credit note.'
+			de: 'Etwa eine eilige Sendung oder eine späte Gutschrift; kam so etwas nicht vor, wählen Sie „Betrifft uns nicht“.',
+			en: 'Such as a rush parcel or a late credit note; if nothing of the kind came up, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Ich musste sie ablehnen.', en: 'I had to turn them down.' },
@@ -28,7 +28,7 @@ export const pulseServiceItems: readonly GradedItem[] = [
 				en: 'I could decide myself and start a change of rule.'
 			}
 		],
-		sources: ['ansatz tipp.4', 'radikal risiko.3'],
+		sources: ['ansatz tipp.4', 'ansatz tipp.3'],
 		audience: 'everyone'
 	},
 	{
@@ -41,11 +41,11 @@ export const pulseServiceItems: readonly GradedItem[] = [
 			en: 'What did you have before you in the last four weeks when taking over customer requests?'
 		},
 		help: {
-			de: 'Übernommen heißt: Vorher hatte jemand anderes damit zu tun, etwa der Vertrieb, eine andere Schicht oder die Hotline.',
-			en: 'Taken over means someone else had dealt with it before, such as sales, another shift or the hotline.'
+			de: 'Vorher hatte jemand anderes damit zu tun, etwa Vertrieb, Hotline oder eine andere Schicht; gab es das nicht, wählen Sie „Betrifft uns nicht“.',
+			en: 'Someone else had dealt with it before, such as sales, the hotline or another shift; if not, choose “Does not apply”.'
 		},
 		levels: [
-			{ de: 'Nichts; alles musste noch einmal erzählt werden.', en: 'Nothing; everything had to be told again.' },
+			{ de: 'Nichts; alles musste noch einmal erfragt werden.', en: 'Nothing; everything had to be asked again.' },
 			{
 				de: 'Ein Stichwort oder eine Nummer; den Rest suchte ich zusammen.',
 				en: 'A keyword or a number; I pieced together the rest.'
@@ -76,17 +76,23 @@ export const pulseServiceItems: readonly GradedItem[] = [
 			en: 'In the last four weeks, how did you get internal help while a customer was waiting?'
 		},
 		help: {
-			de: 'Auch mittelbares Warten zählt, etwa auf eine Lieferung, einen Zugang oder eine Rechnung.',
-			en: 'Indirect waiting counts too, for instance for a delivery, an invoice or access to a system.'
+			de: 'Auch mittelbares Warten zählt, etwa auf eine Lieferung, einen Zugang oder eine Rechnung; brauchten Sie keine, wählen Sie „Betrifft uns nicht“.',
+			en: 'Indirect waiting counts too, for instance for a delivery, access or an invoice; if you needed none, choose “Does not apply”.'
 		},
 		levels: [
-			{ de: 'Gar nicht; ich wusste nicht, wen ich fragen konnte.', en: 'I did not; I knew of nobody to ask.' },
+			{
+				de: 'Gar nicht; niemand war zuständig oder erreichbar.',
+				en: 'I did not; nobody was responsible or available.'
+			},
 			{ de: 'Ich fragte mich durch, bis jemand half.', en: 'I asked around until somebody helped.' },
-			{ de: 'Ich schrieb an die bekannte Adresse und wartete.', en: 'I wrote to the usual address and waited.' },
-			{ de: 'Ich erreichte am selben Tag eine zuständige Person.', en: 'I reached a responsible person the same day.' },
+			{
+				de: 'Die zuständige Stelle half erst an einem späteren Tag.',
+				en: 'The unit responsible helped on a later day.'
+			},
+			{ de: 'Die zuständige Stelle half noch am selben Tag.', en: 'The unit responsible helped the same day.' },
 			{
 				de: 'Eine zuständige Person übernahm und blieb bis zur Lösung dabei.',
-				en: 'A responsible person took over and stayed until the solution.'
+				en: 'Someone responsible took over and stayed until the solution.'
 			}
 		],
 		sources: ['ansatz tipp.4', 'radikal def.3'],

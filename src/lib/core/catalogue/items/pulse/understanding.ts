@@ -12,8 +12,8 @@ export const pulseUnderstandingItems: readonly GradedItem[] = [
 			en: 'How did you hear about customers’ experiences in the last four weeks?'
 		},
 		help: {
-			de: 'Kundschaft sind die Menschen, die bei Ihrem Unternehmen kaufen; was sie erleben, erreicht manche Arbeitsplätze über andere.',
-			en: 'Customers are the people who buy from your company; what they experience reaches some workplaces through others.'
+			de: 'Gemeint ist, was Menschen mit Ihrem Unternehmen erleben, gut oder schlecht; auch ein Zettel in einer Rücksendung erzählt davon.',
+			en: 'This means what people experience with your company, good or bad; a note in a returned parcel tells of it too.'
 		},
 		levels: [
 			{ de: 'Gar nicht; davon kam nichts bei mir an.', en: 'I did not; nothing of it reached me.' },
@@ -23,12 +23,12 @@ export const pulseUnderstandingItems: readonly GradedItem[] = [
 				en: 'Someone with customer contact told me about them.'
 			},
 			{
-				de: 'Ich habe Kundinnen oder Kunden selbst gehört, gelesen oder beobachtet.',
-				en: 'I heard, read or watched customers myself.'
+				de: 'Ich habe sie selbst gehört, gesehen oder im Wortlaut gelesen.',
+				en: 'I heard, saw or read of them at first hand.'
 			},
 			{
-				de: 'Ich habe sie selbst gefragt und ihre Antworten weitergegeben.',
-				en: 'I asked them myself and passed on their answers.'
+				de: 'Ich habe selbst danach gefragt und die Antworten weitergegeben.',
+				en: 'I asked about them myself and passed on the answers.'
 			}
 		],
 		sources: ['ki check.1', 'gruende mittel.1'],
@@ -59,8 +59,8 @@ export const pulseUnderstandingItems: readonly GradedItem[] = [
 				en: 'I looked into customers’ orders, notes or feedback.'
 			},
 			{
-				de: 'Ich ließ es mit der Kundschaft klären oder klärte es selbst.',
-				en: 'I settled it with customers or had it settled with them.'
+				de: 'Ich fragte bei der Kundschaft nach oder ließ nachfragen.',
+				en: 'I asked customers or had them asked.'
 			}
 		],
 		sources: ['gruende innen.1', 'ansatz def.2', 'ansatz werkzeug.1'],
@@ -76,26 +76,23 @@ export const pulseUnderstandingItems: readonly GradedItem[] = [
 			en: 'What happened to assumptions about customers in your team in the last four weeks?'
 		},
 		help: {
-			de: 'Gemeint sind Sätze wie „Das wollen die Leute nicht“; wer sie gesagt hat, spielt keine Rolle.',
-			en: 'This means sentences like “people do not want that”; who said them does not matter.'
+			de: 'Gemeint sind Sätze wie „Das wollen die Leute nicht“, gleich von wem; fielen keine, wählen Sie „Betrifft uns nicht“.',
+			en: 'This means sentences like “people do not want that”, whoever says them; if there were none, choose “Does not apply”.'
 		},
 		levels: [
 			{ de: 'Sie galten als Tatsachen; niemand fragte nach.', en: 'They were taken as facts; nobody asked.' },
-			{
-				de: 'Jemand zweifelte eine an; weiter geschah nichts.',
-				en: 'Someone questioned one; nothing further happened.'
-			},
+			{ de: 'Eine wurde angezweifelt; weiter geschah nichts.', en: 'One was questioned; nothing further happened.' },
 			{ de: 'Wir verglichen eine mit unseren eigenen Erfahrungen.', en: 'We compared one with our own experience.' },
 			{
 				de: 'Wir prüften eine an Zahlen oder Rückmeldungen der Kundschaft.',
 				en: 'We checked one against figures or customers’ feedback.'
 			},
 			{
-				de: 'Wir prüften eine und berichtigten danach unser Vorgehen.',
-				en: 'We checked one and then corrected what we do.'
+				de: 'Wir prüften eine und richteten unser Vorgehen nach dem Ergebnis.',
+				en: 'We checked one and acted on the result.'
 			}
 		],
-		sources: ['gruende kontrast.1', 'radikal risiko.2'],
+		sources: ['gruende kontrast.1', 'ansatz werkzeug.1'],
 		audience: 'everyone'
 	}
 ];

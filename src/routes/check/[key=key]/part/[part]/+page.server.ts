@@ -4,17 +4,18 @@ import { openAssessment, partOf } from '../../open-assessment';
 import { itemViews } from '../../item-views';
 import { saveAnswers } from '../../save-answers';
 import { readFields, switchLanguage } from '../../save-form';
-import { neighbours, onward, steps } from '../../steps';
+import { isFromReview, neighbours, onward, reviewAnchor, steps } from '../../steps';
 import { progressAt } from '../../progress';
 import type { ItemView } from '$lib/ui/check/item-view';
 import { unserialised } from '$lib/ui/unserialised';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const assessment = await openAssessment(params.key);
 	const { part, index, items } = partOf(assessment, params.part);
 	const { questionnaire, drafts } = assessment;
 	const { previous } = neighbours(steps(questionnaire, drafts), `part/${part.id}`);
+	const back = isFromReview(url) ? `/review#${reviewAnchor(`part/${part.id}`)}` : previous ? `/${previous.path}` : '';
 	const notes = items.flatMap((item): AnswerDraft[] => {
 		const { note } = drafts.get(item.id) ?? {};
 		return note === undefined ? [] : [{ item: item.id, value: null, note }];
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		count: questionnaire.parts.length,
 		/** The pulse asks what somebody saw lately, the others what is so today. */
 		isAboutLately: questionnaire.id === 'pulse',
-		back: previous ? `/check/${params.key}/${previous.path}` : `/check/${params.key}`,
+		back: `/check/${params.key}${back}`,
 		base: `/check/${params.key}`,
 		view: unserialised({
 			progress: progressAt(assessment, `part/${part.id}`, locals.locale),
@@ -54,7 +55,9 @@ export const actions: Actions = {
 			});
 		}
 		switchLanguage(event, fields);
-		redirect(303, `/check/${params.key}${onward(steps(assessment.questionnaire, drafts), `part/${part.id}`, fields)}`);
+		const all = steps(assessment.questionnaire, drafts);
+		const next = onward(all, `part/${part.id}`, fields, isFromReview(event.url));
+		redirect(303, `/check/${params.key}${next}`);
 	}
 };
 

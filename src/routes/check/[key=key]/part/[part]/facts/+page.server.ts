@@ -5,7 +5,7 @@ import { openAssessment, partOf } from '../../../open-assessment';
 import { itemViews } from '../../../item-views';
 import { saveAnswers } from '../../../save-answers';
 import { readFields, switchLanguage } from '../../../save-form';
-import { neighbours, onward, steps } from '../../../steps';
+import { fromReview, isFromReview, neighbours, onward, steps } from '../../../steps';
 import { progressAt } from '../../../progress';
 import type { QuestionnaireItem } from '$lib/core/catalogue/types';
 import type { Assessment } from '$lib/server/assessments';
@@ -13,7 +13,7 @@ import { today } from '$lib/server/reports';
 import type { Locale } from '$lib/core/text';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const assessment = await openAssessment(params.key);
 	const { part, index, items } = partOf(assessment, params.part);
 	const base = `/check/${params.key}`;
@@ -26,8 +26,9 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		number: index + 1,
 		count: assessment.questionnaire.parts.length,
 		base,
-		back: `${base}/part/${part.id}`,
-		skip: `${base}/${next?.path ?? 'review'}`,
+		back: `${base}/part/${part.id}${isFromReview(url) ? fromReview : ''}`,
+		/** The step that is chosen by leaving this one: what was typed is saved all the same. */
+		beyond: isFromReview(url) ? 'review' : (next?.path ?? 'review'),
 		progress: progressAt(assessment, `part/${part.id}/facts`, locals.locale),
 		items: factViews(asked, assessment.drafts, assessment, locals.locale)
 	};
@@ -42,13 +43,16 @@ export const actions: Actions = {
 		const { drafts, problems } = await saveAnswers(params.key, items, fields);
 		const asked = items.filter((item) => asksForFact(item, drafts.get(item.id)));
 		const again = () => fail(422, { items: factViews(asked, drafts, assessment, locals.locale) });
-		if (problems.length > 0) return again();
+		// Only what is too long is not stored; whoever leaves with anything else loses nothing.
+		if (problems.some(({ reason }) => reason === 'too-long')) return again();
 		switchLanguage(event, fields);
 		// Said once, at the field; who wants to go on all the same finds the way beside the button.
 		const isGoingOn = !fields.get('next');
-		if (isGoingOn && asked.some((item) => factProblem(item, draftOf(drafts, item), today()))) return again();
+		const wouldNotCount = asked.some((item) => factProblem(item, draftOf(drafts, item), today()));
+		if (isGoingOn && (problems.length > 0 || wouldNotCount)) return again();
 		const all = steps(assessment.questionnaire, drafts);
-		redirect(303, `/check/${params.key}${onward(all, `part/${part.id}/facts`, fields)}`);
+		const next = onward(all, `part/${part.id}/facts`, fields, isFromReview(event.url));
+		redirect(303, `/check/${params.key}${next}`);
 	}
 };
 
@@ -64,8 +68,10 @@ function factViews(
 		// Of two messages at one field the later one is shown: that it cannot be read comes before what follows from it.
 		return [factProblem(item, draft, today()) ?? [], ...draftProblems(draft)].flat();
 	});
-	return itemViews(items, drafts, problems, assessment, locale).map((view) => ({
+	return itemViews(items, drafts, problems, assessment, locale).map((view, index) => ({
 		view,
+		/** Says in few words which question a message is about. */
+		label: items[index]?.label[locale] ?? '',
 		chosen: view.options.find(({ value }) => value === view.fields[view.names.value])?.text ?? ''
 	}));
 }
