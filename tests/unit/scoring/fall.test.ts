@@ -108,7 +108,7 @@ describe('the fewest lowered answers that cost a stage', () => {
 		// Any of them below level 2 costs stage 4: the contrast would fall from 3 to 0, the last answer from 3 to 1.
 		const answers = [atPosition('c.1', 4), atLevel('m.2', 4), atLevel('m.3', 3)];
 		const hold = score({ questionnaire, answers, asOf }).dimensions.find(({ id }) => id === 'journey')?.hold;
-		expect(hold?.claimed).toMatchObject({ stage: 4, fall: { stage: 2, changes: [{ item: 'm.3', from: 3, to: 1 }] } });
+		expect(hold?.claimed).toMatchObject({ stage: 4, fall: { stage: 3, changes: [{ item: 'm.3', from: 3, to: 1 }] } });
 	});
 
 	it('nothing can cost stage 1', () => {

@@ -41,11 +41,15 @@ export function scopedDatabase({ engine, pool, warnings, stopped, close }: Conne
 		const ticket: Ticket = { open: true, single: isSingle ? { ended: Promise.resolve() } : null };
 		ticketByClient.set(client, ticket);
 		let broken = false;
+		// A connection in use tells nobody else that it broke off, and an error without a listener would end the process.
+		const onBreak = () => (broken = true);
+		client.on('error', onBreak);
 		try {
 			return await currentTicket.run(ticket, async () => {
-				// Sent together with the first statement; where it fails, what follows fails in the same broken transaction.
+				// Sent together with the first statement; where it fails no result is handed out, whatever that statement saw.
 				const begun = client.query(begin);
-				const working = withDeadline(work(transactionOn(client)), () => (broken = true));
+				begun.catch(onBreak);
+				const working = withDeadline(work(transactionOn(client)), onBreak);
 				const [, result] = await Promise.all([begun, working]);
 				if (ticket.open) await commit(client, ticket);
 				await ticket.single?.ended;
@@ -57,6 +61,7 @@ export function scopedDatabase({ engine, pool, warnings, stopped, close }: Conne
 		} finally {
 			ticket.open = false;
 			client.release(broken);
+			client.off('error', onBreak);
 		}
 	};
 	return {

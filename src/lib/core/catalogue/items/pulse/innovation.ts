@@ -35,10 +35,10 @@ export const pulseInnovationItems: readonly GradedItem[] = [
 		id: 'pulse.innovation.2',
 		kind: 'maturity',
 		dimensions: [{ id: 'innovation', weight: 1 }],
-		label: { de: 'Ungenutzte Ergebnisse', en: 'Results nobody uses' },
+		label: { de: 'Ungenutzte Arbeitsergebnisse', en: 'Work that goes unused' },
 		text: {
-			de: 'Was geschah in den letzten vier Wochen in Ihrem Team mit Ergebnissen, die offenbar niemand nutzte?',
-			en: 'What happened in your team in the last four weeks to apparently unused results?'
+			de: 'Was geschah in den letzten vier Wochen in Ihrem Team mit Arbeitsergebnissen, die offenbar niemand nutzte?',
+			en: 'What happened in your team in the last four weeks to work that apparently went unused?'
 		},
 		help: {
 			de: 'Etwa eine Auswertung, ein Beileger oder eine Funktion; gesetzliche Pflichten zählen nicht. Fiel Ihnen nichts auf, wählen Sie „Betrifft uns nicht“.',
@@ -47,14 +47,14 @@ export const pulseInnovationItems: readonly GradedItem[] = [
 		levels: [
 			{
 				de: 'Sie entstanden weiter; angesprochen hat das niemand.',
-				en: 'They went on being produced; nobody raised it.'
+				en: 'It went on; nobody raised the matter.'
 			},
-			{ de: 'Wir haben darüber gesprochen und weitergemacht.', en: 'We talked about them and went on.' },
-			{ de: 'Es wurde vorgeschlagen, eines davon wegzulassen.', en: 'It was proposed to leave one of them out.' },
-			{ de: 'Wir haben nachgefragt, ob jemand eines davon braucht.', en: 'We asked around whether anyone needs one.' },
+			{ de: 'Wir haben darüber gesprochen und weitergemacht.', en: 'We talked about it and went on.' },
+			{ de: 'Es wurde vorgeschlagen, eines davon wegzulassen.', en: 'It was proposed to drop some of it.' },
+			{ de: 'Wir haben nachgefragt, ob jemand eines davon braucht.', en: 'We asked around whether anyone needs it.' },
 			{
 				de: 'Nach Rückfragen haben wir eines geändert oder eingestellt.',
-				en: 'After asking, we changed or stopped one.'
+				en: 'After asking, we changed or dropped some of it.'
 			}
 		],
 		sources: ['radikal ursache.3', 'radikal effekt.3'],

@@ -73,7 +73,7 @@ export const pulseJourneyItems: readonly GradedItem[] = [
 		label: { de: 'Probe vor der Umstellung', en: 'Trying out before a change' },
 		text: {
 			de: 'Wie waren Sie in den letzten vier Wochen beteiligt, bevor geänderte Abläufe galten?',
-			en: 'How were you involved in the last four weeks before changed procedures applied?'
+			en: 'In the last four weeks, how were you involved in changed procedures before they applied?'
 		},
 		help: {
 			de: 'Gemeint sind Änderungen an Ihrer eigenen Arbeit; gab es keine, wählen Sie „Betrifft uns nicht“.',

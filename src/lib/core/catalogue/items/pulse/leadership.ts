@@ -62,8 +62,8 @@ export const pulseLeadershipItems: readonly GradedItem[] = [
 				en: 'With the rule; its effects on customers were explained.'
 			},
 			{
-				de: 'Vorab; unsere Hinweise dazu haben die Vorgabe noch geändert.',
-				en: 'Beforehand; our remarks on this still changed the rule.'
+				de: 'Vorab; unsere Hinweise haben die Vorgabe noch geändert.',
+				en: 'Beforehand; our comments still changed the rule.'
 			}
 		],
 		sources: ['ki kultur.2', 'ki kultur.3', 'strategie def.1'],

@@ -12,8 +12,8 @@ export const pulseMeasurementItems: readonly GradedItem[] = [
 			en: 'Which figures about customers did you see in the last four weeks?'
 		},
 		help: {
-			de: 'Etwa Abwanderung, Weiterempfehlung, Zufriedenheit, Reklamationen oder Wartezeit.',
-			en: 'For instance churn, recommendation, satisfaction, complaints or waiting time.'
+			de: 'Etwa Zufriedenheit, Weiterempfehlung, Reklamationen, Wartezeit oder wie viele abgesprungen sind.',
+			en: 'For instance satisfaction, recommendation, complaints, waiting time or how many left.'
 		},
 		levels: [
 			{ de: 'Keine; wir sehen höchstens Mengen oder Kosten.', en: 'None; quantities or costs are all we see.' },

@@ -18,7 +18,7 @@ export const pulseRelationshipItems: readonly GradedItem[] = [
 		levels: [
 			{ de: 'Darüber wurde bei uns nicht gesprochen.', en: 'We did not talk about that.' },
 			{ de: 'Menge, Zeit oder Kosten.', en: 'Quantity, time or cost.' },
-			{ de: 'Auch, ob Fehler oder Beschwerden ausblieben.', en: 'Also whether errors or complaints stayed away.' },
+			{ de: 'Auch, dass Fehler oder Beschwerden ausblieben.', en: 'Also that errors or complaints were avoided.' },
 			{ de: 'Auch, ob die Kundschaft zufrieden war.', en: 'Also whether customers were satisfied.' },
 			{ de: 'Auch, ob die Kundschaft wiederkommt.', en: 'Also whether customers come back.' }
 		],
@@ -71,9 +71,9 @@ export const pulseRelationshipItems: readonly GradedItem[] = [
 			{ de: 'Nichts; ich sah eine Nummer oder einen Auftrag.', en: 'Nothing; I saw a number or an order.' },
 			{ de: 'Zu welcher Kundengruppe sie gehört.', en: 'Which customer group they belong to.' },
 			{ de: 'Was sie früher gekauft oder beauftragt hat.', en: 'What they bought or ordered in the past.' },
-			{ de: 'Was ihr wichtig war; es stand im Vorgang.', en: 'What mattered to them; it was on file.' },
+			{ de: 'Was der Kundschaft wichtig war; es stand im Vorgang.', en: 'What mattered to them; it was on file.' },
 			{
-				de: 'Was ihr wichtig war; ich habe etwas danach ausgerichtet.',
+				de: 'Was der Kundschaft wichtig war; ich habe etwas danach ausgerichtet.',
 				en: 'What mattered to them; I adjusted something accordingly.'
 			}
 		],

@@ -23,8 +23,8 @@ export const pulseUnderstandingItems: readonly GradedItem[] = [
 				en: 'Someone with customer contact told me about them.'
 			},
 			{
-				de: 'Ich habe sie selbst gehört, gesehen oder im Wortlaut gelesen.',
-				en: 'I heard, saw or read of them at first hand.'
+				de: 'Ich habe Kundinnen oder Kunden selbst gehört, beobachtet oder ihre Worte gelesen.',
+				en: 'I heard or watched customers myself or read their words.'
 			},
 			{
 				de: 'Ich habe selbst danach gefragt und die Antworten weitergegeben.',

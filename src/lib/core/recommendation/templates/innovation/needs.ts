@@ -165,10 +165,7 @@ export const innovationNeedTemplates: readonly RecommendationTemplate[] = [
 	{
 		id: 'innovation.smallest-refusable',
 		dimension: 'innovation',
-		items: [
-			{ item: 'innovation.3', from: 3, to: 3 },
-			{ item: 'pulse.innovation.1', from: 3, to: 3 }
-		],
+		items: [{ item: 'innovation.3', from: 3, to: 3 }],
 		title: {
 			de: 'Versuche auf den kleinsten ablehnbaren Teil verkleinern',
 			en: 'Shrink trials to the smallest part customers can refuse'

@@ -37,10 +37,7 @@ export const journeyRehearsalTemplates: readonly RecommendationTemplate[] = [
 	{
 		id: 'journey.thinking-aloud',
 		dimension: 'journey',
-		items: [
-			{ item: 'journey.2', from: 2, to: 2 },
-			{ item: 'pulse.journey.3', from: 3, to: 3 }
-		],
+		items: [{ item: 'journey.2', from: 2, to: 2 }],
 		title: {
 			de: 'Fünf Kunden den neuen Ablauf laut denkend gehen lassen',
 			en: 'Have five customers think aloud through the change'

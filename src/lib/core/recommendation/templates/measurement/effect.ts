@@ -5,10 +5,7 @@ export const effectTemplates: readonly RecommendationTemplate[] = [
 	{
 		id: 'measurement.green-and-unhappy',
 		dimension: 'measurement',
-		items: [
-			{ item: 'measurement.1', from: 0, to: 1 },
-			{ item: 'pulse.measurement.3', from: 0, to: 1 }
-		],
+		items: [{ item: 'measurement.1', from: 0, to: 1 }],
 		title: {
 			de: 'Erfüllte Kennzahlen mit enttäuschten Kunden abgleichen',
 			en: 'Match targets met against customers let down'
@@ -40,10 +37,7 @@ export const effectTemplates: readonly RecommendationTemplate[] = [
 	{
 		id: 'measurement.paired-figures',
 		dimension: 'measurement',
-		items: [
-			{ item: 'measurement.1', from: 2, to: 3 },
-			{ item: 'pulse.measurement.3', from: 2, to: 3 }
-		],
+		items: [{ item: 'measurement.1', from: 2, to: 3 }],
 		title: {
 			de: 'Neben jede Effizienzzahl im Bericht eine Kundenzahl stellen',
 			en: 'Set a customer figure beside every efficiency figure'

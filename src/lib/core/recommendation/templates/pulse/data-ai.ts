@@ -11,8 +11,8 @@ export const pulseDataAiTemplates: readonly RecommendationTemplate[] = [
 			en: 'Make the three most frequent data requests unnecessary'
 		},
 		reason: {
-			de: 'Daten für die Kundschaft müssen erbeten oder zusammengesucht werden oder fehlen; die Verzögerung entsteht, bevor die eigentliche Arbeit beginnt.',
-			en: 'Data needed for customers have to be asked for, pieced together or done without; the delay arises before the work itself begins.'
+			de: 'Daten für die Kundschaft fehlen, müssen erbeten oder zusammengesucht werden; die Verzögerung entsteht, bevor die eigentliche Arbeit beginnt.',
+			en: 'Data needed for customers are missing, have to be asked for or pieced together; the delay arises before the work itself begins.'
 		},
 		firstStep: {
 			de: 'Zwei Teams führen zehn Arbeitstage eine Strichliste, welche Angabe sie für die Kundschaft suchen oder erbitten; die IT prüft für die drei häufigsten, wer sie sehen darf und was dem entgegensteht.',
@@ -93,8 +93,40 @@ export const pulseDataAiTemplates: readonly RecommendationTemplate[] = [
 		effort: 2,
 		kpi: 'nps',
 		check: {
-			de: 'NPS der Kundschaft, die die angekommene Verbesserung nutzt, zwei Erhebungen danach. Wird die Liste durch Absagen kurz, sank die Wartezeit nur auf dem Papier.',
-			en: 'NPS of customers who use the improvement that arrived, two surveys on. If refusals make the list short, the wait fell on paper only.'
+			de: 'NPS der Kundschaft, die die angekommene Verbesserung nutzt, zwei Erhebungen danach. Wird die Liste durch Absagen kurz, sank die Wartezeit bloß in der Liste.',
+			en: 'NPS of customers who use the improvement that arrived, two surveys on. If refusals make the list short, the wait fell in the list alone.'
+		},
+		sources: ['ki check.5', 'gruende these.1']
+	},
+	{
+		id: 'data-ai.rest-of-the-improvement',
+		dimension: 'data-ai',
+		items: [{ item: 'pulse.data-ai.3', from: 3, to: 3 }],
+		title: {
+			de: 'Vom Rest einer Verbesserung das Wichtigste zuerst liefern',
+			en: 'Deliver the most needed rest of an improvement first'
+		},
+		reason: {
+			de: 'Ein Teil der Verbesserung ist in Gebrauch; der Rest steht noch aus, und ob die Kundschaft den ersten Teil bemerkt, ist offen.',
+			en: 'Part of the improvement is in use; the rest is still to come, and whether customers notice the first part is open.'
+		},
+		firstStep: {
+			de: 'Das Team und die zuständige Abteilung schreiben die fehlenden Teile auf, fragen fünf Betroffene, welcher ihnen am meisten nützt, streichen, was niemand nennt, und liefern den meistgenannten binnen dreißig Tagen.',
+			en: 'The team and the department responsible list the missing parts, ask five people affected which helps them most, strike out what nobody names and deliver the one named most within thirty days.'
+		},
+		day60: {
+			de: 'Die Tage zwischen Zusage und Gebrauch sind für jeden gelieferten Teil gezählt, mit dem Grund für jedes Warten.',
+			en: 'The days between promise and use have been counted for each part delivered, with the reason for every wait.'
+		},
+		day90: {
+			de: 'Der häufigste Grund ist beseitigt oder von der Leitung bestätigt; die nächste Verbesserung beginnt mit einem Teil, der in zwei Wochen fertig wird.',
+			en: 'The most frequent reason has been removed or confirmed by management; the next improvement begins with a part finished in two weeks.'
+		},
+		effort: 2,
+		kpi: 'csat',
+		check: {
+			de: 'CSAT der Anliegen, die der gelieferte Teil betrifft, vor und zwei Monate nach seinem Einsatz. Steigt bloß die Zahl fertiger Teile, wurden die leichten vorgezogen.',
+			en: 'CSAT of requests the delivered part concerns, before and two months into its use. If the number of finished parts is all that rises, the easy ones came first.'
 		},
 		sources: ['ki check.5', 'gruende these.1']
 	},
@@ -103,16 +135,15 @@ export const pulseDataAiTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'data-ai',
 		items: [
 			{ item: 'pulse.data-ai.1', from: 3, to: 3 },
-			{ item: 'pulse.data-ai.2', from: 3, to: 3 },
-			{ item: 'pulse.data-ai.3', from: 3, to: 3 }
+			{ item: 'pulse.data-ai.2', from: 3, to: 3 }
 		],
 		title: {
 			de: 'Den letzten Handgriff bis zur Kundschaft beseitigen',
 			en: 'Remove the last manual step before customers'
 		},
 		reason: {
-			de: 'Daten, Meldungen oder Teillösungen liegen vor; das letzte Stück, bis die Kundschaft etwas davon hat, fehlt noch.',
-			en: 'Data, warnings or part solutions are in place; the last stretch until customers benefit is still missing.'
+			de: 'Daten oder Meldungen sind da; bis die Kundschaft etwas davon hat, muss sie noch jemand nachschlagen oder weitergeben.',
+			en: 'Data or warnings are there; before customers benefit, somebody still has to look them up or pass them on.'
 		},
 		firstStep: {
 			de: 'Team und IT wählen zwei Abläufe, in denen jemand eine vorhandene Angabe abschreibt, nachschlägt oder weitersagt, und messen bei je zwanzig Fällen die Zeit, bis sie bei der Kundschaft ist.',
@@ -123,8 +154,8 @@ export const pulseDataAiTemplates: readonly RecommendationTemplate[] = [
 			en: 'In one of the procedures the detail goes out without anybody’s doing; one person spot-checks whether it is right.'
 		},
 		day90: {
-			de: 'Der zweite folgt oder bleibt mit Grund von Hand; die Betroffenen können jederzeit einen Menschen verlangen.',
-			en: 'The second follows, or stays manual for a stated reason; those affected can ask for a person at any time.'
+			de: 'Der zweite folgt oder bleibt mit Grund von Hand; Betroffene können jederzeit einen Menschen verlangen, und die gesparte Zeit bleibt im Team.',
+			en: 'The second follows, or stays manual for a stated reason; those affected can ask for a person at any time, and the team keeps the time saved.'
 		},
 		effort: 2,
 		kpi: 'csat',

@@ -38,22 +38,22 @@ export const pulseInnovationTemplates: readonly RecommendationTemplate[] = [
 		id: 'innovation.stop-list',
 		dimension: 'innovation',
 		items: [{ item: 'pulse.innovation.2', from: 0, to: 2 }],
-		title: { de: 'Eine Arbeit ohne Nutzen auf Probe weglassen', en: 'Leave out one useless task on trial' },
+		title: { de: 'Ein ungenutztes Ergebnis auf Probe weglassen', en: 'Leave out one unused result on trial' },
 		reason: {
-			de: 'Arbeit ohne Nutzen für die Kundschaft wird weitergeführt, auch wo jemand sie anspricht; die Zeit fehlt für das, was gebraucht wird.',
-			en: 'Work of no use to customers goes on even where somebody raises it; that time is missing for what is needed.'
+			de: 'Was offenbar niemand nutzt, entsteht weiter, auch wo jemand es anspricht; ob es gebraucht wird, haben mögliche Empfänger noch nicht gesagt.',
+			en: 'What nobody seems to use goes on being produced even where somebody raises it; whether it is needed, possible recipients have not said yet.'
 		},
 		firstStep: {
-			de: 'Das Team nennt anonym Arbeiten, deren Nutzen niemand kennt; zu den vier häufigsten fragt die Teamleitung zehn mögliche Empfänger, wozu sie das Ergebnis zuletzt verwendet haben.',
-			en: 'The team names, anonymously, tasks whose use nobody knows; about the four most frequent the team lead asks ten possible recipients what they last used the result for.'
+			de: 'Das Team nennt anonym Ergebnisse, deren Nutzen niemand kennt; zu den vier häufigsten fragt die Teamleitung zehn mögliche Empfänger, wozu sie diese zuletzt verwendet haben.',
+			en: 'The team names, anonymously, results whose use nobody knows; about the four most frequent the team lead asks ten possible recipients what they last used them for.'
 		},
 		day60: {
-			de: 'Eine der vier Arbeiten ruht seit drei Wochen; gezählt wird, wer nach ihr fragt, und wozu die frei gewordene Zeit dient.',
-			en: 'One of the four tasks has rested for three weeks; it is counted who asks for it and what the time gained is used for.'
+			de: 'Eines der vier ruht seit drei Wochen; gezählt wird, wer danach fragt; die frei gewordene Zeit bleibt im Team, für ein selbst gewähltes Kundenanliegen.',
+			en: 'One of the four has rested for three weeks; it is counted who asks for it; the time gained stays in the team, for a customer matter of its own choice.'
 		},
 		day90: {
-			de: 'Die ruhende Arbeit ist gestrichen oder mit benanntem Empfänger wieder aufgenommen; über die nächste wird ebenso entschieden.',
-			en: 'The resting task is dropped, or resumed with a named recipient; the next one is decided on in the same way.'
+			de: 'Das ruhende Ergebnis ist gestrichen oder mit benanntem Empfänger wieder aufgenommen; über das nächste wird ebenso entschieden.',
+			en: 'The resting result is dropped, or resumed with a named recipient; the next one is decided on in the same way.'
 		},
 		effort: 1,
 		kpi: 'csat',
@@ -62,6 +62,38 @@ export const pulseInnovationTemplates: readonly RecommendationTemplate[] = [
 			en: 'CSAT of the requests that benefit from the time gained, before and eight weeks after. If the time has trickled away, nobody had said what it was for.'
 		},
 		sources: ['radikal ursache.3', 'radikal effekt.3']
+	},
+	{
+		id: 'innovation.trial-in-customers-hands',
+		dimension: 'innovation',
+		items: [{ item: 'pulse.innovation.1', from: 3, to: 3 }],
+		title: {
+			de: 'Einen Teamversuch der Kundschaft in die Hand geben',
+			en: 'Put one team trial into customers’ hands'
+		},
+		reason: {
+			de: 'Die Idee ist im Team erprobt oder umgesetzt; ob sie der Kundschaft hilft, lässt sich innerhalb des Teams nicht feststellen.',
+			en: 'The idea has been tried or introduced within the team; whether it helps customers cannot be established inside the team.'
+		},
+		firstStep: {
+			de: 'Das Team wählt einen seiner Versuche; Vertrieb oder Service finden sechs Kundinnen und Kunden, die ihn drei Wochen lang freiwillig benutzen und danach sagen, was sie weglassen oder hinzufügen würden.',
+			en: 'The team chooses one of its trials; sales or service find six customers who use it voluntarily for three weeks and then say what they would leave out or add.'
+		},
+		day60: {
+			de: 'Eine Änderung aus diesen Gesprächen ist eingebaut; dieselben sechs haben sie gesehen und beurteilt.',
+			en: 'One change from these conversations has been built in; the same six have seen and judged it.'
+		},
+		day90: {
+			de: 'Der Versuch wird fortgeführt, weitergegeben oder beendet; das Team kennt den Grund und hat einen zweiten benannt, der gleich mit Kundschaft beginnt.',
+			en: 'The trial is continued, handed on or ended; the team knows why and has named a second one that begins with customers from the start.'
+		},
+		effort: 1,
+		kpi: 'nps',
+		check: {
+			de: 'NPS der Kundengruppe, für die der Versuch fortgeführt wurde, gegen eine ohne ihn, nach zwei Quartalen. Loben ihn alle sechs und benutzt ihn niemand weiter, war es Höflichkeit.',
+			en: 'NPS of the customer group for which the trial was continued against one without it, after two quarters. If all six praise it and nobody keeps using it, that was politeness.'
+		},
+		sources: ['gruende merkmal.2', 'ansatz tipp.5']
 	},
 	{
 		id: 'innovation.from-talk-to-trial',
@@ -75,8 +107,8 @@ export const pulseInnovationTemplates: readonly RecommendationTemplate[] = [
 			en: 'End or try what was discussed within two weeks'
 		},
 		reason: {
-			de: 'Nachgefragt und besprochen wird schon; zu einem Ergebnis, das die Kundschaft bemerkt, fehlt noch der Beschluss.',
-			en: 'Asking and discussing already take place; what is missing is the decision that leads to a result customers notice.'
+			de: 'Nachgefragt oder besprochen wird schon; zu einem Ergebnis, das die Kundschaft bemerkt, fehlt noch der Beschluss.',
+			en: 'Asking or discussing already takes place; what is missing is the decision that leads to a result customers notice.'
 		},
 		firstStep: {
 			de: 'Die Teamleitung stellt alle besprochenen, noch offenen Wünsche und Streichungen zusammen; zu den drei ältesten fällt binnen vierzehn Tagen die Wahl zwischen Versuch und Absage, durch zwei Personen mit Befugnis.',

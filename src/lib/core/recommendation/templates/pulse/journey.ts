@@ -8,8 +8,8 @@ export const pulseJourneyTemplates: readonly RecommendationTemplate[] = [
 		items: [{ item: 'pulse.journey.1', from: 0, to: 2 }],
 		title: { de: 'Dem abgebenden Team den Ausgang zurückmelden', en: 'Report the outcome back to the sending team' },
 		reason: {
-			de: 'Nach der Übergabe erfährt das Team nichts, bloß Fehlschläge oder erst auf Nachfrage etwas; was gelungen ist und was spät auffiel, lernt es so nicht.',
-			en: 'After a handover the team hears nothing, failures alone, or has to ask; what worked and what showed late it does not learn in this way.'
+			de: 'Nach der Übergabe kommt nichts zurück, es sei denn, etwas ging schief oder jemand fragte nach; was gelungen ist, bleibt so unbekannt.',
+			en: 'After a handover nothing comes back unless something went wrong or somebody asked; what went well remains unknown that way.'
 		},
 		firstStep: {
 			de: 'Zwei Teams, die einander Arbeit übergeben, vereinbaren ein Zeichen für angekommen und eines für erledigt; für die nächsten dreißig Vorgänge gehen beide ohne Nachfrage zurück.',
@@ -40,12 +40,12 @@ export const pulseJourneyTemplates: readonly RecommendationTemplate[] = [
 			en: 'Open one address for customer trouble that answers'
 		},
 		reason: {
-			de: 'Was der Kundschaft Mühe macht, bleibt bei denen, die es bemerken, im Team oder ohne Antwort; mit der Zeit meldet dann niemand mehr etwas.',
-			en: 'What troubles customers stays with those who notice it, in the team or without an answer; in time nobody reports anything any more.'
+			de: 'Was der Kundschaft Mühe macht, bleibt bei denen, die es bemerken, im Team oder ohne Antwort; ob sich jemand um die Ursache kümmert, ist von dort nicht zu sehen.',
+			en: 'What troubles customers stays with those who notice it, in the team or without an answer; whether anyone attends to the cause cannot be seen from there.'
 		},
 		firstStep: {
-			de: 'Der Betrieb nennt allen Teams eine Adresse, per Zuruf, Zettel oder Nachricht, auch ohne Namen; zwei Personen antworten auf jede Meldung binnen drei Arbeitstagen mit Ja, Nein oder einer Frage.',
-			en: 'Operations gives all teams one address, by word, note or message, also without a name; two people answer every report within three working days with yes, no or a question.'
+			de: 'Das Unternehmen nennt allen Teams eine Adresse, per Zuruf, Zettel oder Nachricht, auch ohne Namen; zwei Personen antworten auf jede Meldung binnen drei Arbeitstagen mit Ja, Nein oder einer Frage.',
+			en: 'The company gives all teams one address, by word, note or message, also without a name; two people answer every report within three working days with yes, no or a question.'
 		},
 		day60: {
 			de: 'Die Meldungen sind nach Stelle der Kundenreise geordnet; die fünf häufigsten haben eine zuständige Person außerhalb der Adresse.',
@@ -68,8 +68,8 @@ export const pulseJourneyTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'journey',
 		items: [{ item: 'pulse.journey.3', from: 0, to: 2 }],
 		title: {
-			de: 'Die Ausführenden vor der Umstellung Kundschaft spielen lassen',
-			en: 'Let the people concerned play customer before a change'
+			de: 'Ausführende vor der Umstellung Kundschaft spielen lassen',
+			en: 'Let those who do the work play customer first'
 		},
 		reason: {
 			de: 'Geänderte Abläufe werden verkündet, erklärt oder auf Bedienbarkeit geprüft; wie sie auf die Kundschaft wirken, zeigt sich erst danach.',
@@ -96,6 +96,38 @@ export const pulseJourneyTemplates: readonly RecommendationTemplate[] = [
 		sources: ['gruende innen.1', 'ki kultur.3']
 	},
 	{
+		id: 'journey.ten-days-before-start',
+		dimension: 'journey',
+		items: [{ item: 'pulse.journey.3', from: 3, to: 3 }],
+		title: {
+			de: 'Zwischen Durchgang und Start Zeit zum Ändern lassen',
+			en: 'Leave time for changes between rehearsal and start'
+		},
+		reason: {
+			de: 'Abläufe werden vor der Einführung aus Sicht der Kundschaft durchgespielt; dass sich danach noch etwas ändert, ist damit nicht gesagt.',
+			en: 'Procedures are gone through as a customer would before they apply; that does not yet mean anything is changed afterwards.'
+		},
+		firstStep: {
+			de: 'Bei den nächsten zwei Umstellungen liegen zwischen Durchgang und Start zehn Arbeitstage; das Team übergibt eine Liste seiner Funde, und die Projektleitung beantwortet jeden mit geändert, später oder nein samt Grund.',
+			en: 'In the next two changes ten working days lie between rehearsal and start; the team hands over a list of what it found, and the project lead answers each point with changed, later or no, giving a reason.'
+		},
+		day60: {
+			de: 'Von den Funden der ersten Umstellung ist gezählt, wie viele vor dem Start behoben waren und welche die Kundschaft danach beanstandete.',
+			en: 'Of the points found in the first change it is counted how many were mended before the start and which customers objected to afterwards.'
+		},
+		day90: {
+			de: 'Die zehn Tage stehen im Projektplan; an einem Durchgang haben zwei Kundinnen oder Kunden teilgenommen, deren Funde neben denen des Teams stehen.',
+			en: 'The ten days stand in the project plan; two customers have taken part in one rehearsal, and what they found stands beside what the team found.'
+		},
+		effort: 1,
+		kpi: 'csat',
+		check: {
+			de: 'CSAT im ersten Monat nach der zweiten Umstellung gegen die erste. Beanstandet die Kundschaft, was mit später beantwortet war, sind zehn Tage zu kurz.',
+			en: 'CSAT in the first month after the second change against the first. If customers object to what was answered with later, ten days are too short.'
+		},
+		sources: ['gruende innen.1', 'ki kultur.3']
+	},
+	{
 		id: 'journey.walk-the-whole-way',
 		dimension: 'journey',
 		items: [
@@ -104,12 +136,12 @@ export const pulseJourneyTemplates: readonly RecommendationTemplate[] = [
 		],
 		title: { de: 'Ein Anliegen vom Anfang bis zum Ende begleiten', en: 'Accompany one request from beginning to end' },
 		reason: {
-			de: 'Auf Übergaben oder Meldungen folgt eine Antwort; ob am Ende der Kundschaft geholfen ist, erfährt das Team damit noch nicht.',
-			en: 'Handovers or reports are followed by an answer; whether customers are helped in the end is not known to the team yet.'
+			de: 'Nach Übergaben oder Meldungen ist zu erfahren, dass etwas geschieht; ob der Kundschaft am Ende geholfen war, erfährt das Team damit noch nicht.',
+			en: 'After handovers or reports there is news that something is being done; whether customers were helped in the end the team does not learn yet.'
 		},
 		firstStep: {
-			de: 'Drei Freiwillige aus drei Teams folgen gemeinsam vier laufenden Anliegen durch alle Abteilungen und fragen zum Schluss die Kundschaft, welcher Schritt für sie überflüssig war.',
-			en: 'Three volunteers from three teams follow four current requests together through all departments and in the end ask the customers which step was superfluous to them.'
+			de: 'Drei Freiwillige aus drei Teams folgen gemeinsam vier laufenden Anliegen durch alle Abteilungen, notieren Schritte statt Namen und fragen zum Schluss die Kundschaft, welcher Schritt für sie überflüssig war.',
+			en: 'Three volunteers from three teams follow four current requests together through all departments, note steps instead of names, and in the end ask the customers which step was superfluous to them.'
 		},
 		day60: {
 			de: 'Die überflüssigen Schritte sind mit den Abteilungen besprochen; einer entfällt, bei den übrigen steht der Grund fest.',

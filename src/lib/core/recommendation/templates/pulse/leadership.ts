@@ -7,7 +7,7 @@ export const pulseLeadershipTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'leadership',
 		items: [{ item: 'pulse.leadership.1', from: 0, to: 2 }],
 		title: {
-			de: 'Jede Teamrunde mit einer Entscheidung zum Kundenfall schließen',
+			de: 'In jeder Teamrunde einen Kundenfall entscheiden',
 			en: 'Decide one customer case in each team meeting'
 		},
 		reason: {
@@ -30,7 +30,7 @@ export const pulseLeadershipTemplates: readonly RecommendationTemplate[] = [
 		kpi: 'csat',
 		check: {
 			de: 'CSAT zu den Anlässen der acht Fälle, ein Quartal vorher und nachher. Kehren dieselben Fälle wieder, wurde erzählt und nicht entschieden.',
-			en: 'CSAT on the occasions behind the eight cases, one quarter before and after. If the same cases return, there was telling and no deciding.'
+			en: 'CSAT on the occasions behind the eight cases, one quarter before and after. If the same cases return, they were told and not decided.'
 		},
 		sources: ['ki kultur.1', 'ki ton.1']
 	},
@@ -39,8 +39,8 @@ export const pulseLeadershipTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'leadership',
 		items: [{ item: 'pulse.leadership.2', from: 0, to: 2 }],
 		title: {
-			de: 'Neuen Vorgaben einen Satz zur Kundenfolge beigeben',
-			en: 'Add one sentence on customers to new rules'
+			de: 'Jeder Vorgabe beigeben, was die Kundschaft davon merkt',
+			en: 'Say with each rule what customers will notice'
 		},
 		reason: {
 			de: 'Neue Vorgaben kamen ohne ihre Folgen für die Kundschaft an; wer diese nicht kennt, kann nicht melden, wenn es anders kommt.',
@@ -75,8 +75,8 @@ export const pulseLeadershipTemplates: readonly RecommendationTemplate[] = [
 			en: 'Set limits within which a team decides itself'
 		},
 		reason: {
-			de: 'Das interne Ziel geht vor, oder es kommt darauf an, wer gerade entscheidet; eine festgelegte Grenze macht den Ausgang unabhängig von Personen.',
-			en: 'The internal target wins, or it depends on who decides; a fixed limit makes the outcome independent of persons.'
+			de: 'Das interne Ziel geht vor, oder es fehlt eine Regel; eine festgelegte Grenze entscheidet den Konflikt, bevor er entsteht.',
+			en: 'The internal target wins, or there is no rule; a fixed limit settles the conflict before it arises.'
 		},
 		firstStep: {
 			de: 'Teamleitung und Team schreiben die fünf häufigsten Zielkonflikte auf und schlagen für drei eine Grenze in Zeit oder Geld vor, bis zu der die Kundschaft vorgeht; die Bereichsleitung antwortet binnen einer Woche.',
@@ -108,8 +108,8 @@ export const pulseLeadershipTemplates: readonly RecommendationTemplate[] = [
 		],
 		title: { de: 'Teams das Recht auf einen Änderungsantrag geben', en: 'Give teams the right to request changes' },
 		reason: {
-			de: 'Die Kundschaft kommt im Team schon vor; was dafür an Regeln zu ändern wäre, liegt noch außerhalb seiner Reichweite.',
-			en: 'Customers already have a place in the team; the rules that would have to change for them are still beyond its reach.'
+			de: 'Die Kundschaft kommt bei Besprechungen, Vorgaben oder Ausnahmen schon vor; dass ein Team die Regel selbst zur Sprache bringen kann, ist damit noch nicht gesagt.',
+			en: 'Customers already come up in meetings, rules or exceptions; that does not yet mean a team can raise the rule itself.'
 		},
 		firstStep: {
 			de: 'Drei Teams dürfen je Monat eine Regel nennen, die Kundinnen und Kunden schadet; wer die Regel erlassen hat, ändert sie binnen zehn Arbeitstagen oder antwortet schriftlich.',

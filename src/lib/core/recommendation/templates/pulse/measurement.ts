@@ -6,10 +6,13 @@ export const pulseMeasurementTemplates: readonly RecommendationTemplate[] = [
 		id: 'measurement.one-figure-explained',
 		dimension: 'measurement',
 		items: [{ item: 'pulse.measurement.1', from: 0, to: 2 }],
-		title: { de: 'Jedem Team eine Kundenzahl erklären, die es bewegt', en: 'Explain to each team one figure it moves' },
+		title: {
+			de: 'Jedem Team eine beeinflussbare Kundenzahl erklären',
+			en: 'Explain to each team one figure it can influence'
+		},
 		reason: {
-			de: 'Zahlen über die Kundschaft fehlen im Team, oder der eigene Anteil daran ist nicht zu sehen; niemand kann danach handeln.',
-			en: 'Figures about customers are missing in the team, or its own share in them cannot be seen; nobody can act on them.'
+			de: 'Zahlen über die Kundschaft fehlen im Team, oder der eigene Beitrag ist nicht daran abzulesen; was sich tun ließe, bleibt offen.',
+			en: 'Figures about customers are missing in the team, or do not show its own part; what could be done stays open.'
 		},
 		firstStep: {
 			de: 'Die Teamleitung wählt mit dem Team unter drei vorhandenen Kundenzahlen diejenige, auf die seine Arbeit am ehesten wirkt, und lässt sich vom Controlling an zehn Fällen zeigen, wie sie entsteht.',
@@ -61,6 +64,38 @@ export const pulseMeasurementTemplates: readonly RecommendationTemplate[] = [
 		sources: ['ki check.6', 'radikal def.4', 'radikal ursache.2']
 	},
 	{
+		id: 'measurement.twenty-cases-before',
+		dimension: 'measurement',
+		items: [{ item: 'pulse.measurement.3', from: 0, to: 2 }],
+		title: {
+			de: 'Vor der nächsten Änderung zwanzig Fälle festhalten',
+			en: 'Record twenty cases before the next change'
+		},
+		reason: {
+			de: 'Ob eine Änderung der Kundschaft half, bleibt offen oder wird an Tempo oder Beschwerden abgelesen; womit sich vergleichen ließe, fehlt.',
+			en: 'Whether a change helped customers stays open or is judged by speed or complaints; anything to compare it with is missing.'
+		},
+		firstStep: {
+			de: 'Vor seiner nächsten Änderung hält das Team zu zwanzig Fällen fest, wie lange die Kundschaft wartete und wie viele Nachfragen kamen, ohne Bearbeitende, und schreibt auf, was danach anders sein soll.',
+			en: 'Before its next change the team records for twenty cases how long customers waited and how many queries came, without who handled them, and writes down what should be different afterwards.'
+		},
+		day60: {
+			de: 'Zwanzig Fälle von danach liegen daneben; das Team hat fünf Betroffene nach ihrem Eindruck gefragt und beschlossen, ob die Änderung bleibt.',
+			en: 'Twenty cases from afterwards lie beside them; the team has asked five people affected for their impression and decided whether the change stays.'
+		},
+		day90: {
+			de: 'Ein zweites Team prüft seine Änderung ebenso; beide benutzen dasselbe Blatt, damit sich Ergebnisse nebeneinanderlegen lassen.',
+			en: 'A second team checks its change in the same way; both use the same sheet, so that results can be laid side by side.'
+		},
+		effort: 1,
+		kpi: 'csat',
+		check: {
+			de: 'CSAT des geänderten Vorgangs, sechs Wochen vor und nach der Änderung. Fallen Wartezeit und CSAT auseinander, wurde das Falsche gezählt.',
+			en: 'CSAT of the procedure changed, six weeks before and after the change. If waiting time and CSAT diverge, the wrong thing was counted.'
+		},
+		sources: ['ki kultur.2', 'radikal def.4']
+	},
+	{
 		id: 'measurement.share-to-action',
 		dimension: 'measurement',
 		items: [
@@ -72,8 +107,8 @@ export const pulseMeasurementTemplates: readonly RecommendationTemplate[] = [
 			en: 'Follow one agreed change through to customers'
 		},
 		reason: {
-			de: 'Die Zahl oder die vereinbarte Änderung liegt im Team vor; dass die Kundschaft etwas davon hat, ist noch nicht gezeigt.',
-			en: 'The figure or the agreed change is there in the team; that customers gain from it has not been shown yet.'
+			de: 'Die Zahl liegt vor, oder eine Änderung ist vereinbart oder eingeführt; dass die Kundschaft davon weiß oder etwas davon hat, ist noch nicht gezeigt.',
+			en: 'The figure is there, or a change has been agreed or introduced; that customers know of it or gain from it has not been shown yet.'
 		},
 		firstStep: {
 			de: 'Das Team schreibt zu einer Änderung auf, welche Zahl sich bis wann bewegen müsste, setzt sie um und fragt acht Betroffene vorher und acht nachher dasselbe.',
@@ -94,5 +129,37 @@ export const pulseMeasurementTemplates: readonly RecommendationTemplate[] = [
 			en: 'CSAT of the procedure changed, before and twelve weeks after. If the team’s figure moves and the customers’ does not, the team’s figure measures something else.'
 		},
 		sources: ['radikal def.4', 'ansatz kpi.ziel']
+	},
+	{
+		id: 'measurement.verdict-before-comparison',
+		dimension: 'measurement',
+		items: [{ item: 'pulse.measurement.3', from: 3, to: 3 }],
+		title: {
+			de: 'Vor dem Vergleich festlegen, was aus ihm folgt',
+			en: 'Settle before comparing what will follow from it'
+		},
+		reason: {
+			de: 'Vorher und nachher werden verglichen; ob das Ergebnis entscheidet, was bleibt, ist damit noch nicht gesagt.',
+			en: 'Before and after are compared; that does not yet mean the result decides what stays.'
+		},
+		firstStep: {
+			de: 'Das Team nimmt seine zwei jüngsten Vergleiche wieder vor und entscheidet je Änderung: behalten, nachbessern oder zurücknehmen; für den nächsten steht vorab fest, bei welchem Ergebnis welcher der drei Fälle gilt.',
+			en: 'The team takes up its two latest comparisons again and decides for each change: keep, mend or reverse; for the next one it is settled in advance which of the three applies at which result.'
+		},
+		day60: {
+			de: 'Eine Nachbesserung ist ausgeführt und noch einmal verglichen; die Betroffenen haben erfahren, weshalb.',
+			en: 'One correction has been made and compared once more; those affected have learned why.'
+		},
+		day90: {
+			de: 'Die Vorabregel gilt für jede Änderung des Teams; eine wurde ihretwegen zurückgenommen, oder es ist notiert, dass keine nötig war.',
+			en: 'The advance rule applies to every change the team makes; one has been reversed because of it, or it is noted that none had to be.'
+		},
+		effort: 1,
+		kpi: 'csat',
+		check: {
+			de: 'CSAT der nachgebesserten Vorgänge gegen die unverändert behaltenen, nach einem Quartal. Wird jede Änderung behalten, ist die Schwelle zu niedrig gesetzt.',
+			en: 'CSAT of procedures corrected against those kept unchanged, after a quarter. If every change is kept, the threshold is set too low.'
+		},
+		sources: ['ki kultur.2', 'radikal def.4']
 	}
 ];

@@ -8,16 +8,16 @@ export const pulseRelationshipTemplates: readonly RecommendationTemplate[] = [
 		items: [{ item: 'pulse.relationship.1', from: 0, to: 2 }],
 		title: { de: 'Neben der Menge besprechen, wer wiederkommt', en: 'Discuss who returns beside the quantity' },
 		reason: {
-			de: 'Als Erfolg zählen im Team Menge, Zeit oder Fehler, oder es wird nicht darüber gesprochen; ob die Kundschaft wiederkommt, hat damit kein Gewicht.',
-			en: 'Quantity, time or errors count as success in the team, or nobody talks about it; whether customers return carries no weight.'
+			de: 'Als Erfolg zählen im Team Menge, Zeit oder ausbleibende Fehler, oder es wird nicht darüber gesprochen; ob die Kundschaft wiederkommt, hat dabei kein Gewicht.',
+			en: 'Quantity, time or the absence of errors count as success in the team, or nobody talks about it; whether customers return carries no weight.'
 		},
 		firstStep: {
 			de: 'Die Teamleitung holt für vierzig abgeschlossene Vorgänge des Teams, ohne Namen von Bearbeitenden, die Auskunft ein, ob die Kundschaft seither wieder bestellt, sich beschwert oder geschwiegen hat.',
 			en: 'For forty closed cases of the team, without the names of those who handled them, the team lead finds out whether customers have since reordered, complained or kept silent.'
 		},
 		day60: {
-			de: 'Das Team hat die Vorgänge ohne Wiederkehr durchgesehen und zwei eigene Anteile daran benannt, die es ändern kann.',
-			en: 'The team has gone through the cases without a return and named two causes of its own that it can change.'
+			de: 'Das Team hat die Vorgänge ohne Wiederkehr durchgesehen und zwei Anlässe in der eigenen Arbeit benannt, die es ändern kann.',
+			en: 'The team has gone through the cases without a return and named two occasions in its own work that it can change.'
 		},
 		day90: {
 			de: 'Eine Zahl zur Wiederkehr steht im Teambericht neben der Menge und ist keiner einzelnen Person zugeordnet.',
@@ -36,16 +36,16 @@ export const pulseRelationshipTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'relationship',
 		items: [{ item: 'pulse.relationship.2', from: 0, to: 2 }],
 		title: {
-			de: 'Gründe für Abgänge den verursachenden Teams vorlegen',
-			en: 'Show departure reasons to the teams behind them'
+			de: 'Gründe für Abgänge dort besprechen, wo sie entstehen',
+			en: 'Discuss reasons for leaving where they arise'
 		},
 		reason: {
-			de: 'Weshalb jemand gegangen ist, erreicht das Team nicht oder als Vermutung; den eigenen Anteil kann es so nicht erkennen.',
-			en: 'Why somebody left reaches the team as a guess or not at all; its own part in it cannot be seen that way.'
+			de: 'Weshalb jemand abgesprungen ist, erreicht das Team nicht oder als Vermutung; was sich in der eigenen Arbeit ändern ließe, ist so nicht zu erkennen.',
+			en: 'Why somebody left reaches the team as a guess or not at all; what could be changed in its own work cannot be seen that way.'
 		},
 		firstStep: {
-			de: 'Der Vertrieb oder der Kundendienst ordnet die letzten fünfzehn begründeten Abgänge den beteiligten Teams zu, ohne Personenangaben, und bespricht die Gründe mit jedem in zwanzig Minuten.',
-			en: 'Sales or customer service assigns the latest fifteen departures with a known reason to the teams involved, without personal details, and discusses the reasons with each in twenty minutes.'
+			de: 'Vertrieb oder Kundendienst ordnet die letzten fünfzehn begründeten Abgänge den Arbeitsschritten zu, um die es ging, ohne Personenangaben, und bespricht die Gründe mit jedem beteiligten Team in zwanzig Minuten.',
+			en: 'Sales or customer service assigns the latest fifteen departures with a known reason to the work steps concerned, without personal details, and discusses the reasons with each team involved in twenty minutes.'
 		},
 		day60: {
 			de: 'Zwei Teams haben zu je einem Grund festgelegt, was sie anders machen, und ab wann.',
@@ -69,8 +69,8 @@ export const pulseRelationshipTemplates: readonly RecommendationTemplate[] = [
 		items: [{ item: 'pulse.relationship.3', from: 0, to: 2 }],
 		title: { de: 'Den Kundenwunsch auf den Auftrag schreiben', en: 'Write the customer’s wish on the order' },
 		reason: {
-			de: 'Hinter dem Vorgang sind Nummer, Gruppe oder frühere Käufe zu erkennen; was diese Kundin oder dieser Kunde wollte, steht dort nicht.',
-			en: 'Behind the case a number, a group or earlier purchases can be seen; what this customer wanted is not there.'
+			de: 'Hinter dem Vorgang sind Nummer, Gruppe oder frühere Käufe zu erkennen; was der Kundschaft daran wichtig ist, steht dort nicht.',
+			en: 'Behind the case a number, a group or earlier purchases can be seen; what matters to this customer is not there.'
 		},
 		firstStep: {
 			de: 'Annahme und Ausführung einigen sich auf zwei freie Zeilen je Auftrag: wozu die Kundschaft es braucht und worauf sie Wert legt; für sechzig Aufträge werden sie gefüllt, soweit freiwillig genannt.',
@@ -81,8 +81,8 @@ export const pulseRelationshipTemplates: readonly RecommendationTemplate[] = [
 			en: 'Those who do the work have marked for which orders the lines changed something and which detail was missing.'
 		},
 		day90: {
-			de: 'Die nützliche der beiden Zeilen ist Pflichtteil der Annahme, die andere entfällt; die Löschfrist ist mit dem Datenschutz geregelt.',
-			en: 'The useful one of the two lines belongs to intake, the other goes; the deletion period is settled with data protection.'
+			de: 'Die nützliche der beiden Zeilen bleibt fest in der Annahme, für die Kundschaft weiterhin freiwillig; die andere entfällt, die Löschfrist ist mit dem Datenschutz geregelt.',
+			en: 'The useful one of the two lines stays part of intake, still voluntary for customers; the other goes, and the deletion period is settled with data protection.'
 		},
 		effort: 2,
 		kpi: 'clv',
@@ -106,8 +106,8 @@ export const pulseRelationshipTemplates: readonly RecommendationTemplate[] = [
 			en: 'Satisfaction, wishes or reasons for leaving are known in the team; whether anyone stays or returns because of that cannot yet be seen at work.'
 		},
 		firstStep: {
-			de: 'Das Team sucht zwanzig Kundinnen und Kunden heraus, deren Auftrag drei Monate zurückliegt; der Kundendienst ruft an und fragt, was sie heute anders bräuchten.',
-			en: 'The team picks twenty customers whose order dates back three months; customer service calls and asks what they would need differently today.'
+			de: 'Das Team sucht zwanzig Kundinnen und Kunden mit Kontakterlaubnis heraus, deren Auftrag drei Monate zurückliegt; der Kundendienst ruft an und fragt, was sie heute anders bräuchten.',
+			en: 'The team picks twenty customers who may be contacted and whose order dates back three months; customer service calls and asks what they would need differently today.'
 		},
 		day60: {
 			de: 'Die Antworten liegen dem Team vor, nach Arbeitsschritt geordnet; einen Schritt hat es daraufhin umgestellt.',

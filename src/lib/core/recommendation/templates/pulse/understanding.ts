@@ -8,15 +8,15 @@ export const pulseUnderstandingTemplates: readonly RecommendationTemplate[] = [
 		items: [{ item: 'pulse.understanding.1', from: 0, to: 2 }],
 		title: {
 			de: 'Originale Kundenstimmen an Arbeitsplätze ohne Kundenkontakt bringen',
-			en: 'Bring original customer voices to back-office workplaces'
+			en: 'Bring original customer voices to workplaces without customer contact'
 		},
 		reason: {
-			de: 'Was die Kundschaft erlebt, kommt über andere oder gar nicht an; im Original versteht man, was in einer Zusammenfassung fehlt.',
-			en: 'What customers experience arrives through others or not at all; the original shows what a summary leaves out.'
+			de: 'Was die Kundschaft erlebt, kommt in Berichten, aus zweiter Hand oder gar nicht an; was eine Zusammenfassung weglässt, fehlt dann auch im Team.',
+			en: 'What customers experience arrives in reports, at second hand or not at all; what a summary leaves out is then missing in the team as well.'
 		},
 		firstStep: {
-			de: 'Service oder Verkauf wählt jede Woche drei ungekürzte Kundenäußerungen ohne Personenangaben, die mit der Arbeit des Teams zu tun haben; zwei Freiwillige hören zusätzlich je eine Stunde bei Gesprächen zu.',
-			en: 'Each week service or sales picks three unedited customer remarks, free of personal details, that concern the team’s work; two volunteers also listen in on conversations for an hour each.'
+			de: 'Service oder Verkauf wählt jede Woche drei ungekürzte Kundenäußerungen ohne Personenangaben, die mit der Arbeit des Teams zu tun haben; zwei Freiwillige hören je eine Stunde bei Gesprächen zu, wenn beide Seiten zustimmen.',
+			en: 'Each week service or sales picks three unedited customer remarks, free of personal details, that concern the team’s work; two volunteers listen in on conversations for an hour each where both sides consent.'
 		},
 		day60: {
 			de: 'Das Team hat zu den gesammelten Äußerungen eigene Fragen gestellt und binnen einer Woche Antworten aus der Kundschaft bekommen.',
@@ -24,7 +24,7 @@ export const pulseUnderstandingTemplates: readonly RecommendationTemplate[] = [
 		},
 		day90: {
 			de: 'Wer möchte, spricht einmal im Quartal selbst mit Kundinnen oder Kunden; die Zeit dafür steht im Dienstplan.',
-			en: 'Those who wish to talk to customers themselves once a quarter; time for it stands in the rota.'
+			en: 'Anyone who wishes talks to customers in person once a quarter; time for it stands in the rota.'
 		},
 		effort: 1,
 		kpi: 'nps',
@@ -43,8 +43,8 @@ export const pulseUnderstandingTemplates: readonly RecommendationTemplate[] = [
 		],
 		title: { de: 'Teams eine Frage an die Kundschaft stellen lassen', en: 'Let teams put a question to customers' },
 		reason: {
-			de: 'Was die Kundschaft braucht, wird im Haus entschieden: nach Vorgabe, Erfahrung oder Meinung; gefragt oder nachgesehen hat dabei niemand.',
-			en: 'What customers need is decided inside the company by instruction, experience or opinion; nobody asked or looked it up.'
+			de: 'Was die Kundschaft braucht, wird im Haus entschieden: nach Vorgabe, Erfahrung oder Meinung; bei ihr nachgefragt oder nachgesehen wurde nicht.',
+			en: 'What customers need is decided inside the company, by instruction, experience or opinion; they were not asked, nor was it looked up.'
 		},
 		firstStep: {
 			de: 'Zwei Teams schreiben eine Woche lang auf, worüber sie bei ihrer Arbeit raten; eine Person mit Kundenkontakt stellt die drei häufigsten Fragen fünf Kundinnen oder Kunden und berichtet wörtlich.',
@@ -79,8 +79,8 @@ export const pulseUnderstandingTemplates: readonly RecommendationTemplate[] = [
 			en: 'Record lessons about customers for other teams'
 		},
 		reason: {
-			de: 'Gehört, nachgesehen oder geprüft wird schon; was dabei herauskommt, hat bisher kein Vorgehen verändert, das über den Fall hinausreicht.',
-			en: 'People already listen, look things up or check; so far the result has changed no practice beyond the case at hand.'
+			de: 'Gehört, nachgesehen oder geprüft wird schon; ob das Ergebnis über den einzelnen Fall hinaus jemandem nützt, ist damit noch offen.',
+			en: 'People already listen, look things up or check; whether the result serves anyone beyond the case at hand is still open.'
 		},
 		firstStep: {
 			de: 'Ein Team hält vier Wochen lang jede Erkenntnis über die Kundschaft in zwei Sätzen fest, den Beleg daneben, und wählt die drei, die ein anderes Team angehen.',

@@ -5,10 +5,7 @@ export const leewayTemplates: readonly RecommendationTemplate[] = [
 	{
 		id: 'service.spending-limit',
 		dimension: 'service',
-		items: [
-			{ item: 'service.2', from: 0, to: 2 },
-			{ item: 'pulse.service.1', from: 0, to: 2 }
-		],
+		items: [{ item: 'service.2', from: 0, to: 2 }],
 		title: {
 			de: 'Erste Ansprechpersonen bis zu einem Betrag entscheiden lassen',
 			en: 'Let first contacts decide up to a set sum'
@@ -40,10 +37,7 @@ export const leewayTemplates: readonly RecommendationTemplate[] = [
 	{
 		id: 'service.top-escalation',
 		dimension: 'service',
-		items: [
-			{ item: 'service.2', from: 3, to: 3 },
-			{ item: 'pulse.service.1', from: 3, to: 3 }
-		],
+		items: [{ item: 'service.2', from: 3, to: 3 }],
 		title: {
 			de: 'Den häufigsten Grund für Weitergaben beseitigen',
 			en: 'Remove the most frequent reason for internal referrals'

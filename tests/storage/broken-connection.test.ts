@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database, Transaction } from '../../src/lib/server/db';
+import { asSuperuser, engines, type Place } from './engines';
+
+const system = { system: true } as const;
+
+/** As a server does that is restarted: the embedded engine has no connection that could break. */
+const servers = engines.filter(({ name }) => name === 'postgres');
+
+/** Errors that nobody caught end a process; the test runner fails on them as well. */
+describe.each(servers)('a connection to $name that breaks off', { timeout: 60_000 }, ({ place }) => {
+	let where: Place;
+	let database: Database;
+
+	beforeAll(async () => {
+		where = await place();
+		database = await where.open();
+	}, 60_000);
+	afterAll(async () => {
+		await database?.close();
+		await where?.remove();
+	});
+
+	const backendOf = async (transaction: Transaction) => {
+		const { rows } = await transaction.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+		return rows[0]?.pid ?? 0;
+	};
+
+	it('in the middle of a statement is an error of that transaction only', async () => {
+		const asleep = database.withScope(system, async (transaction) => {
+			const backend = await backendOf(transaction);
+			const sleeping = transaction.execute(sql`select pg_sleep(30)`);
+			await Promise.all([sleeping, terminate(backend)]);
+		});
+		await expect(asleep).rejects.toMatchObject({ name: 'StorageError', code: '57P01' });
+		expect(await database.ready()).toBe(true);
+	});
+
+	it('between two statements refuses the second one', async () => {
+		const torn = database.withScope(system, async (transaction) => {
+			await terminate(await backendOf(transaction));
+			return transaction.execute(sql`select current_user`);
+		});
+		await expect(torn).rejects.toMatchObject({ name: 'StorageError' });
+		expect(await database.ready()).toBe(true);
+	});
+
+	it('while nobody uses it is replaced', async () => {
+		const backends = await Promise.all(Array.from({ length: 4 }, () => database.withScope(system, backendOf)));
+		await Promise.all([...new Set(backends)].map(terminate));
+		expect(await database.ready()).toBe(true);
+	});
+});
+
+/** Ends a backend, and waits until it is gone and its last words have come. */
+async function terminate(backend: number): Promise<void> {
+	await asSuperuser(`select pg_terminate_backend(${backend}, 5000)`);
+	await new Promise((resolve) => setTimeout(resolve, 50));
+}
