@@ -73,6 +73,11 @@ test.describe(() => {
 		const lost = page.getByLabel('Of these, lost by the end').first();
 		await expect(lost).toHaveValue('1300');
 		await expect(lost).toHaveAttribute('aria-invalid', 'true');
+		await page.getByRole('alert').getByRole('link', { name: 'Churn rate, Of these, lost by the end' }).click();
+		await expect(lost).toBeFocused();
+		await expect(page.getByText('Of these, lost by the end', { exact: true }).first()).toBeInViewport();
+		await goOn(page, 'en');
+		await expect(page.getByRole('alert'), 'the second time too').toBeFocused();
 		await lost.fill('36');
 		await expect(page.getByText('3.0%').first()).toBeVisible();
 		await goOn(page, 'en');

@@ -156,7 +156,7 @@ test.describe('the full instrument', () => {
 		await expect(page.getByRole('group', { name: open.text.en })).toBeInViewport();
 		await choose(page, 'en', open, high(open));
 		await goOn(page, 'en');
-		await expect(page).toHaveURL(/\/facts\?from=review$/);
+		await expect(page).toHaveURL(/\/facts\?from=review/);
 		await page.getByRole('button', { name: 'Go on without evidence' }).click();
 		await expect(page).toHaveURL(/\/review$/);
 		await page.getByRole('link', { name: `Change: ${firstPart.title.en}` }).click();

@@ -275,6 +275,22 @@ describe.each(engines)('an assessment without account on $name', { timeout: 60_0
 		expect([...assessment.drafts.values()]).toEqual(content.drafts);
 	});
 
+	it('is never taken for the one that was erased under its key before', async () => {
+		const scope = assessments.scopeOf(assessments.newKey(), database);
+		const stateWithReport = async () => {
+			await assessments.create(scope, { questionnaire: current('executive'), locale: 'de' });
+			await assessments.finish(scope, finished('{}'));
+			return assessments.state(scope);
+		};
+		const first = await stateWithReport();
+		expect(await assessments.state(scope)).toEqual(first);
+		await assessments.destroy(scope);
+		expect(await assessments.state(scope)).toBeNull();
+		const second = await stateWithReport();
+		expect(second).toMatchObject({ revision: 1, latestReport: 1 });
+		expect(second).not.toEqual(first);
+	});
+
 	it('is erased with all that belongs to it, and the key opens nothing any more', async () => {
 		const scope = await started();
 		await assessments.saveAnswers(scope, [{ item: 'check.1', value: { level: 1 } }]);

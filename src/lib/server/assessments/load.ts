@@ -23,10 +23,13 @@ export async function load(scope: AssessmentScope): Promise<Assessment | null> {
 	};
 }
 
-/** What tells two states of an assessment apart, for whoever keeps something made of it; null where the key opens none. */
+/**
+ * What tells two states of an assessment apart, for whoever keeps something made of it; null where the key opens none. The id
+ * is there because revisions begin anew where an assessment was erased and another one begun under its key.
+ */
 export async function state(
 	scope: AssessmentScope
-): Promise<{ readonly revision: number; readonly latestReport: number | null } | null> {
+): Promise<{ readonly id: string; readonly revision: number; readonly latestReport: number | null } | null> {
 	const [found] = await reading(scope, (transaction) =>
 		askingState(transaction).execute({ keyHash: scope.assessmentKeyHash })
 	);
@@ -36,6 +39,7 @@ export async function state(
 const askingState = prepared('assessment_state', (transaction, name) =>
 	transaction
 		.select({
+			id: assessments.id,
 			revision: assessments.revision,
 			latestReport: sql<number | null>`(
 				select max(${assessmentReports.number}) from ${assessmentReports}

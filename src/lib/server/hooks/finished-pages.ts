@@ -16,7 +16,9 @@ const keptMinutes = 10;
 const pages = new LRUCache<string, FinishedPage>({
 	maxSize: bytesMax,
 	sizeCalculation: ({ html }) => html.byteLength,
-	ttl: keptMinutes * 60_000
+	ttl: keptMinutes * 60_000,
+	// Otherwise a page nobody asks for again would stay until others need its place.
+	ttlAutopurge: true
 });
 
 /**
@@ -38,6 +40,8 @@ export const finishedPages: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	if (response.status !== 200 || response.headers.has('set-cookie')) return response;
 	const html = new Uint8Array(await response.arrayBuffer());
+	// It may have been erased while its page was being made, and would be kept after that.
+	if ((await assessments.state(scope)) === null) return new Response(html, response);
 	pages.set(scope.assessmentKeyHash, { madeOf, html, headers: new Headers(response.headers) });
 	return new Response(html, response);
 };

@@ -7,8 +7,8 @@ const parts: readonly QuestionnairePart[] = [
 		id: 'reality-check',
 		title: { de: 'Sechs Fragen', en: 'Six questions' },
 		intro: {
-			de: 'Wählen Sie jeweils die höchste Aussage, die heute ganz zutrifft.',
-			en: 'For each question choose the highest statement that is entirely true today.'
+			de: 'Es zählt, was heute gilt, nicht was geplant ist.',
+			en: 'What counts is what is so today, not what is planned.'
 		},
 		items: ['check.1', 'check.2', 'check.3', 'check.4', 'check.5', 'check.6']
 	}
