@@ -159,7 +159,7 @@ test.describe('the full instrument', () => {
 		await expect(page).toHaveURL(/\/facts\?from=review/);
 		await page.getByRole('button', { name: 'Go on without evidence' }).click();
 		await expect(page).toHaveURL(/\/review$/);
-		await page.getByRole('link', { name: `Change: ${firstPart.title.en}` }).click();
+		await page.locator(`#${firstPart.id}`).getByRole('link', { name: /^Change/ }).click();
 		await goOn(page, 'en');
 		await expect(page).toHaveURL(new RegExp(`/review#${firstPart.id}$`));
 	});
@@ -209,7 +209,7 @@ test.describe('the full instrument', () => {
 		await page.getByRole('link', { name: words.en.carryOn }).click();
 		await expect(page).toHaveURL(/\/sentence$/);
 		await page.goto(`${address}/review`);
-		await expect(page.getByText(`${firstPart.items.length} of ${full.items.length} questions are open`)).toBeVisible();
+		await expect(page.getByText(`Open: ${firstPart.items.length} of ${full.items.length} questions`)).toBeVisible();
 		await page.getByRole('button', { name: words.en.finish }).first().click();
 		const row = page
 			.getByRole('row', { name: new RegExp(`^${dimensionById('leadership').name.en}`), includeHidden: true })

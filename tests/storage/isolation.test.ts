@@ -151,6 +151,20 @@ describe.each(engines)('a transaction on $name', { timeout: 60_000 }, ({ place }
 		expect(found.rows).toHaveLength(0);
 	});
 
+	it('is no success where a refused statement was passed over: nothing of it was kept', async () => {
+		const insert = sql`insert into questionnaire_versions (id, version, content) values ('passed over', '1', '{}')`;
+		const passedOver = database.withScope(system, async (transaction) => {
+			await transaction.execute(insert);
+			await transaction.execute(sql`select 'x'::int`).catch(() => undefined);
+			return 'kept';
+		});
+		await expect(passedOver).rejects.toMatchObject({ name: 'StorageError' });
+		const found = await database.withScope(system, (transaction) =>
+			transaction.execute(sql`select from questionnaire_versions where id = 'passed over'`)
+		);
+		expect(found.rows).toHaveLength(0);
+	});
+
 	it('survives a refused statement, and tells neither the statement nor its values', async () => {
 		const failing = database.withScope(system, (transaction) =>
 			transaction.execute(sql`select ${'a secret somebody wrote'}::int`)

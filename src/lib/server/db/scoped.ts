@@ -98,7 +98,10 @@ function preamble(scope: Scope): string {
 /** From here on the transaction takes no further statement. */
 async function commit(client: pg.PoolClient, ticket: Ticket): Promise<void> {
 	ticket.open = false;
-	await client.query('commit');
+	const { command } = await client.query('commit');
+	// Where a statement failed and its error was caught, the server undoes everything and calls that a success.
+	if (command !== 'COMMIT')
+		throw new StorageError('The transaction was undone, as a statement in it had failed.', null);
 }
 
 /** Sent right behind the statement, never before it: outside the transaction a statement would run in nobody's name. */
