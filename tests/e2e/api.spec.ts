@@ -6,7 +6,7 @@ const problemType = /^application\/problem\+json/;
 
 test('a report from a list of questions, without an account', async ({ request }) => {
 	const list: { id: string }[] = await (await request.get('/api/v1/questionnaires')).json();
-	expect(list.map(({ id }) => id)).toEqual(['executive', 'reality-check', 'focus-or-obsession']);
+	expect(list.map(({ id }) => id)).toEqual(['executive', 'reality-check', 'focus-or-obsession', 'full', 'pulse']);
 	const { items }: { items: { id: string }[] } = await (
 		await request.get('/api/v1/questionnaires/reality-check')
 	).json();

@@ -159,7 +159,10 @@ test.describe('the full instrument', () => {
 		await expect(page).toHaveURL(/\/facts\?from=review/);
 		await page.getByRole('button', { name: 'Go on without evidence' }).click();
 		await expect(page).toHaveURL(/\/review$/);
-		await page.locator(`#${firstPart.id}`).getByRole('link', { name: /^Change/ }).click();
+		await page
+			.locator(`#${firstPart.id}`)
+			.getByRole('link', { name: /^Change/ })
+			.click();
 		await goOn(page, 'en');
 		await expect(page).toHaveURL(new RegExp(`/review#${firstPart.id}$`));
 	});

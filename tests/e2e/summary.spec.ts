@@ -8,7 +8,7 @@ const sheetHeight = ((297 - 15 - 17) / 25.4) * 96;
 test('the management summary follows the first screen and is named in the contents', async ({ page }) => {
 	await page.goto('/sample');
 	const summary = page.getByRole('region', { name: 'Management summary' });
-	await expect(summary.locator('p').first()).toContainText(/^For .+, the answers come to stage \d/);
+	await expect(summary.locator('p').first()).toContainText(/^On these answers, .+ is at stage \d/);
 	await page
 		.getByRole('navigation', { name: 'In this report' })
 		.getByRole('link', { name: 'Management summary' })

@@ -26,7 +26,10 @@ export async function html(
 	const url = new URL(`http://localhost/check/${key}${search}`);
 	const event = { params: { key, ...params }, url, locals: { locale } };
 	const data = await load(event as never);
-	const { body } = render(Page as Component<Record<string, unknown>>, { props: { data, form, params: event.params } });
+	// Where the framework keeps the request while it renders: pages read their own address from there.
+	const context = new Map([['__request__', { page: { url, params: event.params } }]]);
+	const props = { data, form, params: event.params };
+	const { body } = render(Page as Component<Record<string, unknown>>, { props, context });
 	return body;
 }
 

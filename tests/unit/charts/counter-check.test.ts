@@ -75,11 +75,11 @@ describe('the counter-check', () => {
 		const chart = counterCheck(manufacturer.report, textsOf(manufacturer), 'de');
 		const churn = chart.rows.find(({ id }) => id === 'relationship')?.asides?.[0];
 		expect(churn).toMatchObject({ label: 'Abwanderung', given: true });
-		expect(churn?.verdicts[0]).toMatch(/^Ziel 6,0.% verfehlt$/);
+		expect(churn?.verdicts[0]).toMatch(/^Ziel 6.% verfehlt$/);
 		const place = Number(churn?.contradiction?.href.replace('#finding-', ''));
 		expect(manufacturer.report.findings[place - 1]).toMatchObject({ dimension: 'relationship', kpi: 'churn' });
 		expect(chart.rows.find(({ id }) => id === 'leadership')?.asides).toEqual([]);
-		expect(chart.summary).toContain('Im Widerspruch zu Kundenzahlen: ');
+		expect(chart.summary).toContain('Im Widerspruch zu Kundenkennzahlen: ');
 	});
 
 	it('says that a linked KPI was not given', () => {

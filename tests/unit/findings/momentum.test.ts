@@ -87,8 +87,8 @@ describe('momentum', () => {
 	it('shows both scores and both figures with their uncertainty, in the order of time', () => {
 		expect(finding).toMatchObject({ rule: 'M7.momentum', kpi: 'csat' });
 		expect(finding?.statement.de).toBe(
-			'Über die 22 gleich lautenden Fragen ist Ihr Gesamtwert von 50 (Spanne 48 bis 52) auf 52 Punkte gestiegen; ' +
-				'Ihre Kundenzufriedenheit (CSAT) hat sich von 85\u202f% (95‑%‑Intervall 82,7 bis 87,1\u202f%) auf 75\u202f% (95‑%‑Intervall 72,2 bis 77,6\u202f%) verschlechtert.'
+			'Über die 22 Fragen, die beide Berichte gleich stellen, ist Ihr Gesamtwert von 50 (Spanne 48 bis 52) auf 52 Punkte gestiegen; ' +
+				'Ihre Kundenzufriedenheit (CSAT) hat sich dagegen von 85\u202f% (95‑%‑Intervall 82,7 bis 87,1\u202f%) auf 75\u202f% (95‑%‑Intervall 72,2 bis 77,6\u202f%) verschlechtert.'
 		);
 		expect(finding?.statement.en).toMatch(/^Over the 22 questions .* has risen from 50 .* has worsened from 85% /);
 		expect(finding?.answers).toEqual(versioned('executive').items.map((item) => item.id));

@@ -48,7 +48,7 @@ describe.each(profileQuestionnaires)('paper only on %s', (id) => {
 		const quoted = reportOn(id, answers).findings.find(({ kind }) => kind === 'paper-only');
 		expect(quoted?.answers).toEqual(['check.3', 'check.4', 'check.6']);
 		expect(quoted?.statement.de).toMatch(
-			/^Zu „.+“ sagen Sie „.+“ \(Antwort 5 von 5, ohne zählenden Beleg\) und zu .+ belegt\); zu .+ dagegen .+ \(Antwort 1 von 5\)\.$/
+			/^Zu „.+“ sagen Sie „.+“ \(Antwort 5 von 5, nicht belegt\) und zu .+ außerdem .+, belegt\)\. Zu .+ dagegen .+ \(Antwort 1 von 5\)\.$/
 		);
 	});
 });

@@ -93,8 +93,8 @@ it('self-image above evidence rests on the valid answers and shows both values w
 	expect(finding).toMatchObject({ rule: 'M7.self-image', kpi: 'churn', dimension: 'relationship' });
 	expect(finding?.answers).toEqual(['relationship.1', 'contrast.3']);
 	expect(finding?.statement.de).toBe(
-		'Zu „Beziehung & Begeisterung“ ergeben Ihre Antworten 100 von 100 Punkten (Spanne 67 bis 100, je nach den offenen Fragen). ' +
-			'Dem steht gegenüber: Ihre Abwanderungsquote von 12\u202f% (95‑%‑Intervall 10,1 bis 14,2\u202f%) verfehlt Ihr Ziel von höchstens 8\u202f%.'
+		'Zu „Beziehung & Begeisterung“ ergeben Ihre Antworten 100 von 100 Punkten (Spanne 67 bis 100, je nach den offenen Fragen), ' +
+			'doch Ihre Abwanderungsquote von 12\u202f% (95‑%‑Intervall 10,1 bis 14,2\u202f%) verfehlt Ihr Ziel von höchstens 8\u202f%.'
 	);
 	expect(finding?.statement.en).toContain('100 out of 100 points (range 67 to 100, depending on the open questions)');
 	expect(finding?.statement.en).toContain(

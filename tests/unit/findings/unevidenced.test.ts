@@ -108,8 +108,29 @@ describe('the limits of unevidenced', () => {
 		}).findings;
 		expect(finding).toMatchObject({ rule: 'M7.unevidenced', dimension: 'service', answers: ['service.1'] });
 		expect(finding?.statement.de).toContain(
-			'nach Ihren Antworten auf Stufe 4 (67 Punkte), belegt auf Stufe 3 (58 Punkte)'
+			'ergeben Ihre Antworten Stufe 4 (67 Punkte), belegt ist Stufe 3 (58 Punkte)'
 		);
+	});
+
+	it('a stage that the evidence bears out is said to be the same, with what changes all the same', () => {
+		const claims = ['service.1', 'service.2', 'service.3'].map((item, place) =>
+			answerTo(item, [place < 2 ? 3 : 1, 'bare'])
+		);
+		const report = reportOn('executive', withAnswers(middling('executive'), ...claims));
+		const [finding] = report.findings;
+		expect(finding?.statement.de).toBe(
+			'In „Service & Erlebnis“ bleibt es auch nach den Belegen bei Stufe 3, allerdings mit 42 statt 58 Punkten: Zu beiden hohen Antworten (4 oder 5 von 5) fehlt ein Beleg, der zählt.'
+		);
+		expect(finding?.statement.en).toBe(
+			'In “Service & experience” the evidence supports the same stage 3, though with 42 points instead of 58: both high answers (4 or 5 of 5) lack evidence that counts.'
+		);
+	});
+
+	it('what a high answer is stands in the first of them only', () => {
+		const bare = answersOf('executive', 4, 7).map((answer): Answer => ({ ...answer, evidence: undefined }));
+		const statements = reportOn('executive', bare).findings.map(({ statement }) => statement.de);
+		expect(statements.length).toBeGreaterThan(3);
+		expect(statements.filter((statement) => statement.includes('4 oder 5 von 5'))).toEqual([statements[0]]);
 	});
 });
 

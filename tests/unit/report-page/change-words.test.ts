@@ -30,11 +30,11 @@ describe('what would change a stage', () => {
 	it('says both ways how many answers, and which', () => {
 		const { lines, texts } = serviceLines([4, 4, 0]);
 		expect(lines.heading).toBe(
-			`${texts.dimensions.service.name}, Stufe 2: 1 Antwort hinauf zu Stufe 3, 1 Antwort hinab zu Stufe 1`
+			`${texts.dimensions.service.name}, Stufe 2: 1 höhere Antwort bis Stufe 3, 1 niedrigere Antwort bis Stufe 1`
 		);
-		expect(lines.up?.text).toBe('Für Stufe 3 genügt eine höhere Antwort, zum Beispiel:');
+		expect(lines.up?.text).toBe('Für Stufe 3 genügt eine einzige höhere Antwort, zum Beispiel:');
 		expect(lines.up?.changes.map(({ label }) => label)).toEqual([texts.items['service.3']?.label]);
-		expect(lines.down?.text).toBe('Eine einzige tiefere Antwort kostet Stufe 2; es bliebe Stufe 1. Zum Beispiel:');
+		expect(lines.down?.text).toBe('Mit einer einzigen niedrigeren Antwort wäre es Stufe 1, zum Beispiel:');
 	});
 
 	it('goes from one behaviour to another, in words', () => {
@@ -53,15 +53,15 @@ describe('what would change a stage', () => {
 	it('has no way up from stage 5', () => {
 		const { lines } = serviceLines([4, 4, 4]);
 		expect(lines.up).toBeNull();
-		expect(lines.heading).toMatch(/Stufe 5: 1 Antwort hinab zu Stufe 4$/);
+		expect(lines.heading).toMatch(/Stufe 5: 1 niedrigere Antwort bis Stufe 4$/);
 	});
 
 	it('says that a stage holds under all weights, or names one under which it does not', () => {
 		expect(serviceLines([2, 2, 2]).lines.weights).toEqual([
-			'Stufe 3 bleibt in allen 6 Gewichtungen, die wir zur Probe gerechnet haben.'
+			'Stufe 3 bleibt in allen 6 anderen Gewichtungen, die wir zur Probe gerechnet haben.'
 		]);
 		const { lines, texts } = serviceLines([2, 2, 1]);
-		expect(lines.weights[0]).toBe('Stufe 3 hält in 5 von 6 Gewichtungen, die wir zur Probe gerechnet haben.');
+		expect(lines.weights[0]).toBe('Stufe 3 hält in 5 von 6 anderen Gewichtungen, die wir zur Probe gerechnet haben.');
 		expect(lines.weights.slice(1)).toEqual([
 			`Zählte die Antwort zu „${texts.items['service.3']?.label}“ doppelt, wäre es Stufe 2.`
 		]);
@@ -79,7 +79,9 @@ describe('what would change a stage', () => {
 		const evidenced = one.report.overall.hold?.evidenced;
 		expect(evidenced?.stage).toBeLessThan(one.report.overall.hold?.claimed.stage ?? 0);
 		expect(whole?.evidenced).toContain(`Belegt ist Stufe ${evidenced?.stage}; für Stufe ${evidenced?.next} m`);
-		expect(whole?.evidenced).toMatch(/ \d+ von \d+ Gewichtungen\.$/);
+		expect(whole?.evidenced).toMatch(
+			/ Die belegte Stufe (bleibt in allen \d+|hält in \d+ von \d+) anderen Gewichtungen\.$/
+		);
 		expect(serviceLines([4, 4, 1]).lines.evidenced).toBeNull();
 	});
 
@@ -93,7 +95,7 @@ describe('what would change a stage', () => {
 		const old: Report = { ...report, dimensions };
 		const [lines] = stageChangeWords(old, textsOf({ ...one, report: old }), 'de')?.dimensions ?? [];
 		expect(lines).toMatchObject({ down: null, weights: [] });
-		expect(lines?.heading).toMatch(/Stufe 2: 1 Antwort hinauf zu Stufe 3$/);
+		expect(lines?.heading).toMatch(/Stufe 2: 1 höhere Antwort bis Stufe 3$/);
 	});
 
 	it('says nothing where no stage is shown', () => {

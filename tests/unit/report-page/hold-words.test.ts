@@ -21,7 +21,7 @@ describe('what holds a stage down', () => {
 		const { hold, texts } = serviceHolds([4, 4, 0]);
 		const label = texts.items['service.3']?.label;
 		expect(claimedHoldWords(hold, texts, 'de')).toBe(
-			`Stufe ${hold.claimed.stage} wegen einer einzigen Antwort: „${label}“; ohne sie Stufe 5.`
+			`Stufe ${hold.claimed.stage} wegen einer einzigen Antwort: „${label}“; ohne sie wäre es Stufe 5.`
 		);
 	});
 
@@ -41,7 +41,7 @@ describe('what holds a stage down', () => {
 		expect(evidencedHoldWords(hold, texts, 'de')).toBeNull();
 		expect(claimedHoldWords({ ...hold, evidenced: lower }, texts, 'de')).toMatch(/^Behauptete Stufe/);
 		expect(evidencedHoldWords({ ...hold, evidenced: lower }, texts, 'de')).toMatch(
-			/^Belegt: Stufe 1 wegen einer einzigen Antwort, „/
+			/^Belegte Stufe 1 wegen einer einzigen Antwort: „/
 		);
 	});
 
@@ -49,7 +49,13 @@ describe('what holds a stage down', () => {
 		const manufacturer = sampleCase('manufacturer');
 		const hold = manufacturer.report.overall.hold;
 		if (!hold) throw new Error('The sample has an overall stage.');
-		const [claimed] = overallHoldWords(hold, textsOf(manufacturer), 'de');
-		expect(claimed).toContain(`auf ${hold.claimed.heldBy.length} von 22 Fragen`);
+		const [claimed, evidenced] = overallHoldWords(hold, textsOf(manufacturer), 'de');
+		expect(claimed).toMatch(
+			new RegExp(`^Behauptete Stufe 4: Bei ${hold.claimed.heldBy.length} von 22 Fragen liegt die Antwort unter dem`)
+		);
+		expect(claimed).toMatch(/; ohne sie wäre es Stufe 5\.$/);
+		expect(evidenced).toMatch(
+			new RegExp(`^Belegte Stufe 3: Bei ${hold.evidenced.heldBy.length} von 22 Fragen ist weniger belegt, `)
+		);
 	});
 });

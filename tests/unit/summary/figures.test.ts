@@ -5,6 +5,7 @@ import { formatDate, formatMoney, formatNumber, formatShort } from '$lib/core/fo
 import { kpiIds, type KpiId, type KpiResult } from '$lib/core/kpi/types';
 import { locales, type Locale } from '$lib/core/text';
 import type { SummaryRole } from '$lib/core/summary/types';
+import { inShortSentences } from '$lib/core/summary/words';
 import { manyProfiles, summaryOf, type Profile } from './profiles';
 
 const profiles = manyProfiles(360);
@@ -36,8 +37,8 @@ describe.each(locales)('the figures of a summary (%s)', (locale) => {
 			const standing = paragraph(profile, 'standing', locale);
 			const [, number, names, score] = (
 				locale === 'de'
-					? /ergeben die Antworten Stufe (\d(?: bis \d)?) von 5, (.*), mit (\d+) von 100 Punkten\./
-					: /the answers come to stage (\d(?: to \d)?) of 5, (.*), with (\d+) out of 100 points\./
+					? /ergibt sich(?: aus den Antworten)? Stufe (\d(?: bis \d)?) von 5, (.*), mit (\d+) von 100 Punkten\./
+					: /(?:is at|amounts to) stage (\d(?: to \d)?) of 5, (.*), with a score of (\d+) out of 100\./
 			).exec(standing)!;
 			expect(number, profile.name).toBe(rangeWords(overall.stage.claimed, locale));
 			expect(quotes(names!, locale)).toEqual(
@@ -45,7 +46,7 @@ describe.each(locales)('the figures of a summary (%s)', (locale) => {
 			);
 			expect(score).toBe(String(Math.round(overall.score)));
 			const proved = (
-				locale === 'de' ? /Belegt ist davon nur Stufe (\d(?: bis \d)?),/ : /reaches only to stage (\d(?: to \d)?),/
+				locale === 'de' ? /Belegt ist davon nur Stufe (\d(?: bis \d)?),/ : /Only stage (\d(?: to \d)?),/
 			).exec(paragraph(profile, 'certainty', locale));
 			const differs = String(overall.stage.claimed) !== String(overall.stage.evidenced);
 			expect(proved?.[1] ?? null, profile.name).toBe(differs ? rangeWords(overall.stage.evidenced, locale) : null);
@@ -85,9 +86,11 @@ describe.each(locales)('the figures of a summary (%s)', (locale) => {
 	it('say that no KPI was given only where none was', () => {
 		for (const profile of profiles) {
 			const none = kpiIds.every((kpi) => profile.report.kpis[kpi] === undefined);
+			const asked = profile.questionnaire.id !== 'pulse';
 			const text = paragraph(profile, 'customers', locale);
-			const says = locale === 'de' ? /keine angegeben/.test(text) : /of the four KPIs (has )?been entered/.test(text);
-			expect(says, profile.name).toBe(none);
+			const says =
+				locale === 'de' ? /keine angegeben/.test(text) : /of the four customer KPIs (has )?been entered/.test(text);
+			expect(says, profile.name).toBe(none && asked);
 		}
 	});
 
@@ -114,10 +117,11 @@ describe.each(locales)('the figures of a summary (%s)', (locale) => {
 				recommendations.some(({ title }) => title[locale] === words)
 			);
 			expect(titles.slice(0, Math.max(named.length, Math.min(1, titles.length))), profile.name).toEqual(named);
-			expect(
-				/Empfehlung greift nicht|No recommendation applies|noch gibt es dafür keine|so far there are none/.test(text)
-			).toBe(titles.length === 0);
-			if (recommendations[0]) expect(text, profile.name).toContain(recommendations[0].firstStep[locale].slice(1));
+			expect(/Keine Empfehlung greift|No recommendation applies|noch gibt es keine|there are none yet/.test(text)).toBe(
+				titles.length === 0
+			);
+			if (recommendations[0])
+				expect(text, profile.name).toContain(inShortSentences(recommendations[0].firstStep[locale]));
 		}
 	});
 
@@ -126,7 +130,9 @@ describe.each(locales)('the figures of a summary (%s)', (locale) => {
 			const { cappedBy, basis, stage } = profile.report.overall;
 			const text = paragraph(profile, 'holding', locale);
 			const capped = (
-				locale === 'de' ? /Nach oben begrenzt wird das Ergebnis durch (.*?): / : /What limits the result is (.*?): /
+				locale === 'de'
+					? /höchstens eine über der schwächsten Dimension liegen; das (.*?)\./
+					: /at most one above the weakest dimension, (.*?)\./
 			).exec(text);
 			const expected = basis === 'dimensions' && stage !== null && stage.claimed[0] < 5 ? cappedBy : [];
 			expect(capped !== null, profile.name).toBe(expected.length > 0);
@@ -141,16 +147,16 @@ describe.each(locales)('the figures of a summary (%s)', (locale) => {
 			const { basis, hold } = profile.report.overall;
 			const told = (
 				locale === 'de'
-					? /Bis Stufe (\d) (?:müssten mindestens|fehlen rechnerisch) (\S+) Antworten/
-					: /stage (\d)(?: is|, at least) (\S+) answers/
-			).exec(paragraph(profile, 'holding', locale));
-			if (told === null) continue;
+					? /Stufe (?<stage>\d)(?: gesichert ist,)? (?:genügen rechnerisch|verlangt .* mindestens|erst mit .* mindestens) (?<count>\S+)/
+					: /stage (?<stage>\d) (?:would take .* at least|is certain only with .* at least) (?<count>\S+)|(?<few>\S+) (?:new or )?higher answers would be enough (?:for|to make) stage (?<next>\d)/i
+			).exec(paragraph(profile, 'holding', locale))?.groups;
+			if (told === undefined) continue;
 			counted += 1;
 			expect(basis).toBe('dimensions');
-			expect([Number(told[1]), numberOf(told[2]!, locale)], profile.name).toEqual([
-				hold?.claimed.next,
-				hold?.claimed.fewestChanges.length
-			]);
+			expect(
+				[Number(told['stage'] ?? told['next']), numberOf(told['count'] ?? told['few'] ?? '', locale)],
+				profile.name
+			).toEqual([hold?.claimed.next, hold?.claimed.fewestChanges.length]);
 		}
 		expect(counted).toBeGreaterThan(100);
 	});
@@ -162,32 +168,28 @@ interface Judged {
 	readonly told: KpiResult['againstTarget'];
 }
 
-/** What each KPI is said to do about its target: the first verb of the clause it stands in. */
+/** What each KPI is said to do about its target, in the sentence its figure stands in. */
 function judged(profile: Profile, locale: Locale): readonly Judged[] {
 	const text = paragraph(profile, 'customers', locale).replace(/ \([^()]*\)/g, '');
-	const clauses = text.split(/; |\. (?=\p{Lu})/u);
+	const sentences = text.split(/\. (?=\p{Lu})/u);
 	return kpiIds.flatMap((kpi): readonly Judged[] => {
-		const figure = new RegExp(`(?:${kpiWords[locale][kpi].source}) (?:mit|von|at|of) [−\\d€$C]`, 'i');
-		const told = clauses.filter((clause) => figure.test(clause)).map((clause) => verdictIn(clause, locale));
+		const name = kpiWords[locale][kpi].source;
+		const figure = new RegExp(`(?:${name})(?: erreicht| verfehlt)?,? (?:mit|von|at|of) [−\\d€$C]`, 'i');
+		const told = sentences.filter((sentence) => figure.test(sentence)).map((sentence) => verdictIn(sentence, locale));
 		const result = profile.report.kpis[kpi];
-		return result === undefined
-			? []
-			: told
-					.filter((verdict) => verdict !== 'not told')
-					.map((verdict) => ({ name: `${profile.name} ${kpi}`, result, told: verdict }));
+		if (result === undefined) return [];
+		return told.flatMap((verdict) =>
+			verdict === 'not told' ? [] : [{ name: `${profile.name} ${kpi}`, result, told: verdict }]
+		);
 	});
 }
 
-function verdictIn(clause: string, locale: Locale): KpiResult['againstTarget'] | 'not told' {
-	const verbs =
-		locale === 'de'
-			? /erreich(?:t|en)\b|verfehl(?:t|en)\b|lässt offen|lassen offen|ohne Ziel/
-			: /\bmeets?\b|\bmiss(?:es)?\b|\bleaves? open|no target/;
-	const verb = verbs.exec(clause)?.[0];
-	if (verb === undefined) return 'not told';
-	if (/^(erreich|meet)/.test(verb)) return 'met';
-	if (/^(verfehl|miss)/.test(verb)) return 'missed';
-	return /^(ohne|no)/.test(verb) ? null : 'not distinguishable';
+function verdictIn(sentence: string, locale: Locale): KpiResult['againstTarget'] | 'not told' {
+	const german = locale === 'de';
+	if ((german ? /ist offen/ : /is open/).test(sentence)) return 'not distinguishable';
+	if ((german ? /kein Ziel angegeben/ : /no target is given/i).test(sentence)) return null;
+	if ((german ? /erreicht/ : /\bmeets?\b/).test(sentence)) return 'met';
+	return (german ? /verfehlt/ : /\bmiss(?:es)?\b/).test(sentence) ? 'missed' : 'not told';
 }
 
 /** Every number the report can be asked for, as the language writes it, and the few that belong to the method. */
@@ -204,6 +206,7 @@ function numbersOf({ report, questionnaire }: Profile, locale: Locale): Readonly
 	const holds = [overall.hold?.claimed, ...report.dimensions.map(({ hold }) => hold?.claimed)];
 	const counts = [
 		questionnaire.items.length,
+		values.filter((value) => value === null || !('notApplicable' in value)).length,
 		values.filter((value) => value === null || 'dontKnow' in value).length,
 		values.filter((value) => value !== null && 'dontKnow' in value).length,
 		values.filter((value) => value !== null && 'notApplicable' in value).length,
@@ -238,12 +241,17 @@ function numbersOf({ report, questionnaire }: Profile, locale: Locale): Readonly
 			...whole(target)
 		]),
 		...(report.loweredTargets.length > 0 ? ['40', '75'] : []),
+		// What all focus counts on the scale of a score.
+		...(questionnaire.id === 'focus-or-obsession' ? ['50'] : []),
 		...holds.flatMap((hold) => [...whole(hold?.next), ...whole(hold?.stageWithout)]),
 		...[robustness?.overall?.of, robustness?.overall?.claimed.holds].flatMap(whole),
 		...kpiIds.flatMap((kpi) => {
 			const result = report.kpis[kpi];
 			return result
-				? [result.value, result.target, result.previousValue, ...(result.interval ?? [])].flatMap(short)
+				? [
+						...[result.value, result.target, result.previousValue].flatMap(short),
+						...(result.interval ?? []).map((end) => formatNumber(end, locale, 1))
+					]
 				: [];
 		}),
 		...money.flatMap((amount) => amount.match(/\d+(?:[.,]\d+)*/g) ?? []),
@@ -257,7 +265,7 @@ function ownWords({ report, questionnaire, name }: Profile, locale: Locale): str
 	const [first] = report.recommendations;
 	const { organisation, unit } = report.subject;
 	const typed = [organisation, unit].filter((part) => part !== undefined).join(', ');
-	const taken = [first?.firstStep, first?.day60, first?.day90].map((text) => text?.[locale].slice(1) ?? '');
+	const taken = [first?.firstStep, first?.day60, first?.day90].map((text) => inShortSentences(text?.[locale] ?? ''));
 	const text = summaryOf({ report, questionnaire, name } as Profile)
 		.paragraphs.map((each) => each.text[locale])
 		.join(' ');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dimensions } from '$lib/core/catalogue';
 import type { Summary } from '$lib/core/summary/types';
 import { summaryRoles } from '$lib/core/summary/types';
+import { inShortSentences } from '$lib/core/summary/words';
 import { locales, type Locale } from '$lib/core/text';
 import { manyProfiles, summaryOf, type Profile } from './profiles';
 
@@ -15,7 +16,8 @@ describe.each(locales)('a summary (%s)', (locale) => {
 	});
 
 	it('consists of whole sentences: a capital first, a full stop last, and so within', () => {
-		const whole = /^\p{Lu}.*[.?!]$/su;
+		// A dimension's name may come first, in its quotation marks.
+		const whole = /^[„“]?\p{Lu}.*[.?!]$/su;
 		const broken = /[^.]\. [\p{Ll}]/u;
 		expect(found((profile) => texts(profile, locale).filter((text) => !whole.test(text) || broken.test(text)))).toEqual(
 			[]
@@ -24,7 +26,7 @@ describe.each(locales)('a summary (%s)', (locale) => {
 
 	it('uses the singular for one and the plural for more', () => {
 		const clashes: Record<Locale, RegExp> = {
-			de: /\b(eine|einer|keine der eine) (Fragen|Antworten|Dimensionen|Kennzahlen|Gewichtungen|Vergleiche)\b|\b(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+) (bewertete Dimension|Frage|Antwort|Dimension|Kennzahl|Widerspruch)\b|blieb (zwei|drei|\d)|blieben eine|\b1 (Frage|Antwort)|\beine? (sind|stehen|haben|gelten|blieben)\b|\b(zwei|drei|vier|fünf) (ist|steht|hat|gilt|blieb)\b|zwei Fragen, alle|alle zwei|gilt für „|\(en\)/i,
+			de: /\b(eine|einer|keine der eine) (Fragen|Antworten|Dimensionen|Kennzahlen|Gewichtungen|Vergleiche)\b|\b(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+) (bewertete Dimension|Frage|Antwort|Dimension|Kennzahl|Widerspruch)\b|blieb (zwei|drei|\d)|blieben eine|\b1 (Frage|Antwort)|\beine? (sind|stehen|haben|gelten|blieben)\b|\b(zwei|drei|vier|fünf) (ist|steht|hat|gilt|blieb)\b|zwei Fragen, alle|alle zwei|(die|Ihren) zwei |gilt für „|\(en\)/i,
 			en: /\bone (questions|answers|dimensions|contrasts|comparisons)\b|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (question|answer|dimension|contrast|comparison)\b(?! was)|\bone (are|were|stand|hold)\b|\b(two|three|four|five) (is|was|stands|holds)\b|two questions were left open, all|all two|\(s\)|\ba [aeio][a-z]/i
 		};
 		expect(found((profile) => unquoted(profile, locale).filter((text) => clashes[locale].test(text)))).toEqual([]);
@@ -47,6 +49,30 @@ describe.each(locales)('a summary (%s)', (locale) => {
 			].map(([text]) => text);
 		});
 		expect(repeated).toEqual([]);
+	});
+
+	it('has no sentence that is long or full of brackets', () => {
+		const heavy = (sentence: string) =>
+			wordsOf(sentence) > sentenceWordsMax || (sentence.match(/\((?!CLV|CSAT)/g) ?? []).length > 1;
+		expect(found((profile) => ownSentences(profile, locale).filter(heavy))).toEqual([]);
+	});
+
+	it('writes a figure one way only: never 9 and 9.0 of the same thing, never one end of an interval without decimals', () => {
+		const zero = locale === 'de' ? /(?<!bis |von |\d)\d+,0(?!\d)/ : /(?<!to |from |\d)\d+\.0(?!\d)/;
+		const uneven =
+			locale === 'de'
+				? /von −?\d+ bis −?\d+,\d|von −?\d+,\d bis −?\d+(?!,|\d)/
+				: /from −?\d+ to −?\d+\.\d|from −?\d+\.\d to −?\d+(?!\.\d|\d)/;
+		const wrong = (text: string) => zero.test(text) || uneven.test(text);
+		expect(found((profile) => unquoted(profile, locale).filter(wrong))).toEqual([]);
+	});
+
+	it('is written as people write: no officialese, no German in the English, no ambiguous figures', () => {
+		const stiff: Record<Locale, RegExp> = {
+			de: /\b(erfolgt|hinsichtlich|bezüglich|seitens|mittels|zwecks|Durchführung|zählenden|das eigene|Kundenzahl(en)?|behauptet die)\b|Dem steht gegenüber/,
+			en: /\b(trails?|kinder|hang on|bears? out|does not yield|by the arithmetic|evidenced is|left out of every score is)\b|: (Counted|Tried) /i
+		};
+		expect(found((profile) => unquoted(profile, locale).filter((text) => stiff[locale].test(text)))).toEqual([]);
 	});
 
 	it('fits one page and is no stub', () => {
@@ -81,11 +107,14 @@ it('has its paragraphs in one order, the same in both languages', () => {
 	}
 });
 
+/** A sentence that a board reads once: a heading in front of a list of four KPIs is as long as it gets. */
+const sentenceWordsMax = 46;
+
 /** A profile has enough to say for a page; where nothing could be scored, padding would be worse than brevity. */
 function wordsMin({ report }: Profile): number {
 	if (report.items.every(({ x }) => x === null)) return 50;
 	if (report.overall.score === null) return 110;
-	return report.overall.basis === 'dimensions' ? 220 : 180;
+	return report.overall.basis === 'dimensions' ? 200 : 150;
 }
 
 function found(wrong: (profile: Profile) => readonly string[]): readonly string[] {
@@ -104,13 +133,10 @@ function texts({ report, ...rest }: Profile, locale: Locale): readonly string[] 
 /** The same without what is quoted from the questionnaire or taken over from a recommendation. */
 function unquoted(profile: Profile, locale: Locale): readonly string[] {
 	const [first] = profile.report.recommendations;
-	const taken = first ? [first.firstStep, first.day60, first.day90].map((text) => text[locale].slice(1)) : [];
+	const taken = first ? [first.firstStep, first.day60, first.day90].map((text) => inShortSentences(text[locale])) : [];
 	const quoted = locale === 'de' ? /„[^“]*“/g : /“[^”]*”/g;
 	return texts(profile, locale).map((text) =>
-		taken
-			.reduce((rest, words) => rest.replace(words, ''), text)
-			.replace(/(?<=[.:,] )\p{L}(?= |$)/gu, 'T.')
-			.replace(quoted, 'Q')
+		taken.reduce((rest, words) => rest.replace(words, ''), text).replace(quoted, 'Q')
 	);
 }
 
@@ -123,6 +149,15 @@ function structureOf(profile: Profile, locale: Locale): string {
 
 function sentences(profile: Profile, locale: Locale): readonly string[] {
 	return texts(profile, locale).flatMap((text) => text.split(/(?<=\.) (?=\p{Lu})/u));
+}
+
+/** The sentences that are composed here, quotations counted as the words they are. */
+function ownSentences(profile: Profile, locale: Locale): readonly string[] {
+	const [first] = profile.report.recommendations;
+	const taken = first ? [first.firstStep, first.day60, first.day90].map((text) => inShortSentences(text[locale])) : [];
+	return texts(profile, locale)
+		.map((text) => taken.reduce((rest, words) => rest.replace(words, ''), text))
+		.flatMap((text) => text.split(/(?<=\.) +(?=\p{Lu})/u));
 }
 
 function sentenceCount({ paragraphs }: Summary, locale: Locale): number {

@@ -5,7 +5,7 @@ import type { ReportInput } from '$lib/core/report/types';
 import { sampleInput, sampleProfiles } from '$lib/core/sample';
 import type { SummaryRole } from '$lib/core/summary/types';
 import { locales, type Locale } from '$lib/core/text';
-import { answersOf, report, versioned, withAnswers, withDimension } from '../report/builders';
+import { answersOf, fact, report, versioned, withAnswers, withDimension } from '../report/builders';
 import { summaryOf } from './profiles';
 
 const asOf = '2026-11-15';
@@ -27,15 +27,20 @@ describe('a summary', () => {
 	});
 
 	it('speaks of the company by its name, and by none where there is none', () => {
-		expect(said({ subject: { organisation: 'Auberg', asOf } }, 'standing', 'de')).toMatch(/^Für Auberg ergeben/);
+		expect(said({ subject: { organisation: 'Auberg', asOf } }, 'standing', 'de')).toMatch(/^Für Auberg ergibt sich/);
 		expect(said({ subject: { organisation: 'Auberg', unit: 'Werk Süd', asOf } }, 'standing', 'de')).toMatch(
-			/^Für Auberg, Werk Süd, ergeben/
+			/^Für Auberg, Werk Süd, ergibt sich/
 		);
-		expect(said({ subject: { asOf } }, 'standing', 'de')).toMatch(/^Für Ihr Unternehmen ergeben/);
+		expect(said({ subject: { asOf } }, 'standing', 'de')).toMatch(/^Für Ihr Unternehmen ergibt sich/);
+		expect(said({ subject: { organisation: 'Auberg', unit: 'South works', asOf } }, 'standing', 'en')).toMatch(
+			/^On these answers, Auberg, South works, is at stage/
+		);
 		expect(said({ subject: { organisation: '   ', asOf } }, 'standing', 'en')).toMatch(
-			/^For your company, the answers/
+			/^On these answers, your company is at stage/
 		);
-		expect(said({ subject: { organisation: 'A'.repeat(200), asOf } }, 'standing', 'en')).toMatch(/^For your company,/);
+		expect(said({ subject: { organisation: 'A'.repeat(200), asOf } }, 'standing', 'en')).toMatch(
+			/^On these answers, your company is at stage/
+		);
 	});
 
 	it('says the same of a company with a longer name', () => {
@@ -56,8 +61,10 @@ describe('the shape of the profile decides what is said of it', () => {
 	it('one far below', () => {
 		const answers = withDimension(even, 'service', (item) => ({ item: item.id, level: 0 }));
 		const text = said({ answers }, 'standing', 'en');
-		expect(text).toContain('Seven dimensions lie at 50 points; only “Service & experience” with 0 trails behind.');
-		expect(said({ answers }, 'holding', 'de')).toMatch(/^Nach oben begrenzt|^Bis Stufe/);
+		expect(text).toContain('Seven dimensions are at 50 points; only “Service & experience”, at 0, is well below that.');
+		expect(said({ answers }, 'holding', 'de')).toMatch(
+			/^Die Gesamtstufe kann höchstens eine über der schwächsten Dimension liegen; das ist „Service & Erlebnis“, auf Stufe 1\./
+		);
 	});
 
 	it('one far above', () => {
@@ -77,13 +84,13 @@ describe('the shape of the profile decides what is said of it', () => {
 describe('claimed and evidenced', () => {
 	it('coincide where every high answer has its fact', () => {
 		expect(said({ answers: answersOf('executive', 3) }, 'certainty', 'en')).toMatch(
-			/^Claim and evidence coincide, since all \S+ high answers have evidence that counts\./
+			/^Claimed and evidenced coincide, since all \S+ high answers have evidence that counts\./
 		);
 	});
 
 	it('are no matter where nothing is answered high', () => {
 		expect(said({ answers: answersOf('executive', 1) }, 'certainty', 'de')).toMatch(
-			/^Hohe Antworten, zu denen ein Beleg gehört, gibt es nicht;/
+			/^Keine Antwort liegt so hoch, dass sie einen Beleg verlangt;/
 		);
 	});
 
@@ -113,29 +120,32 @@ describe('customers’ figures', () => {
 		const kpis = { churn: { value: 3, target: 5 }, nps: { value: 40, target: 30 }, csat: { value: 90, target: 80 } };
 		const text = said({ kpis }, 'customers', 'en');
 		expect(text).toMatch(
-			/^All three KPIs meet their target: the churn rate at 3% \(no interval; target at most 5%\), the NPS at 40/
+			/^Three KPIs meet their targets: the churn rate at 3% against at most 5%, the NPS at 40 against 30, and /
 		);
-		expect(text).toContain('By our rules these figures do not contradict your answers.');
+		expect(text).toContain('By our rules these KPIs do not contradict your answers.');
+		expect(said({ kpis }, 'customers', 'de')).toMatch(
+			/^Die Abwanderungsquote erreicht mit 3\u202f% das Ziel von höchstens 5\u202f%, der NPS mit 40 das von 30 und die /
+		);
 	});
 
-	it('are named with one interval each, the word only once', () => {
+	it('have an interval only where it leaves the verdict open', () => {
 		const kpis = {
 			csat: { satisfied: 90, answers: 100, target: 50 },
 			nps: { promoters: 15, passives: 12, detractors: 9, target: 20 }
 		};
 		const text = said({ kpis }, 'customers', 'de');
-		expect(text.match(/Intervall/g)).toHaveLength(1);
+		expect(text).toContain('Die Kundenzufriedenheit (CSAT) erreicht mit 90\u202f% das Ziel von 50\u202f%.');
 		expect(text).toContain(
-			'der NPS mit 16,7 (95‑%‑Intervall −9,5 bis 40,3; Ziel mindestens 20)'.replace('95‑%‑Intervall ', '')
+			'Ob der NPS mit 16,7 das Ziel von 20 erreicht, ist offen: Das 95‑%‑Intervall reicht von −9,5 bis 40,3.'
 		);
-		expect(text).toMatch(/ erreicht das gesetzte Ziel; der NPS .* lässt offen, ob das eigene erreicht ist\./);
+		expect(text.match(/Intervall/g)).toHaveLength(1);
 	});
 
 	it('that contradict the answers come first, with both values', () => {
 		const answers = withDimension(answersOf('executive', 2, 1), 'service', (item) => ({ item: item.id, level: 4 }));
 		const text = said({ answers, kpis: { csat: { value: 60, target: 80 } } }, 'customers', 'en');
 		expect(text).toMatch(
-			/^Self-image and customer figures diverge in “Service & experience”: your answers come to 100 points there, yet your customer satisfaction \(CSAT\) of 60%/
+			/^Self-image and customer KPIs diverge in “Service & experience”: your answers come to 100 points there, yet your customer satisfaction \(CSAT\) of 60%/
 		);
 	});
 
@@ -152,7 +162,7 @@ describe('targets and strategy', () => {
 			'Ihr selbst gesetztes Ziel von 40 Punkten für „Service & Erlebnis“ ist mit 50 erreicht.'
 		);
 		expect(said({ targets: { service: 40, journey: 90 } }, 'strengths', 'en')).toContain(
-			'Of the two targets that you set yourself, one is reached, in “Service & experience”.'
+			'Of your own two targets, one is reached, in “Service & experience”.'
 		);
 	});
 
@@ -169,7 +179,7 @@ describe('what to do first', () => {
 	it('has dates counted from the day of the report', () => {
 		const text = said({}, 'first-steps', 'de');
 		expect(text).toContain('bis zum 15. Dezember 2026');
-		expect(text).toContain('Bis Tag 90, dem 13. Februar 2027, sollte gelten:');
+		expect(text).toContain('Nach 90 Tagen, am 13. Februar 2027, sollte gelten:');
 	});
 
 	it('is nothing where every dimension is at its target', () => {
@@ -187,9 +197,9 @@ describe('questionnaires without a profile', () => {
 			{ item: 'check.2', level: 4 }
 		);
 		const input = { questionnaire: versioned('reality-check'), answers };
-		expect(said(input, 'standing', 'de')).toContain('sind vier der sechs zutreffenden Antworten ein klares Ja');
+		expect(said(input, 'standing', 'de')).toContain('ergeben vier der sechs Fragen ein klares Ja');
 		expect(said(input, 'standing', 'de')).toContain(
-			'Eine weitere steht ohne Beleg auf der obersten Stufe und eine ist ein Nein.'
+			'Eine weitere Antwort steht ohne Beleg auf der obersten Stufe und eine ist ein Nein.'
 		);
 		expect(said(input, 'holding', 'en')).toMatch(
 			/^The answer is no on “Your last customer conversation”; evidence is missing on “Journey written with customers”\./
@@ -198,9 +208,7 @@ describe('questionnaires without a profile', () => {
 
 	it('the contrasts give a position and no stage', () => {
 		const input = { questionnaire: versioned('focus-or-obsession'), answers: answersOf('focus-or-obsession', 2, 7) };
-		expect(said(input, 'standing', 'en')).toContain(
-			'nearer to customer obsession than to customer focus: at 100 on average'
-		);
+		expect(said(input, 'standing', 'en')).toContain('wholly with customer obsession: at 100 on average');
 		expect(said(input, 'holding', 'en')).toBe('');
 	});
 
@@ -208,6 +216,73 @@ describe('questionnaires without a profile', () => {
 		const text = said({ answers: [], kpis: {} }, 'standing', 'de');
 		expect(text).toMatch(/ist noch keine der \d+ Fragen beantwortet/);
 		expect(said({ answers: [], kpis: {} }, 'certainty', 'de')).toBe('');
+	});
+});
+
+describe('a sentence is said only where it is true', () => {
+	const even = answersOf('executive', 2, 1);
+	const top = (item: { id: string; kind: string }): Answer =>
+		item.kind === 'contrast' ? { item: item.id, position: 7 } : { item: item.id, level: 4, evidence: fact };
+	const bottom = (item: { id: string; kind: string }): Answer =>
+		item.kind === 'contrast' ? { item: item.id, neither: true } : { item: item.id, level: 0 };
+
+	it('of a group whose members are level none is called the lowest', () => {
+		const level = ['service', 'journey', 'leadership'].reduce(
+			(answers, id) => withDimension(answers, id, bottom),
+			even as readonly Answer[]
+		);
+		expect(said({ answers: level }, 'standing', 'de')).toMatch(
+			/Das Profil zerfällt in zwei Teile: Fünf Dimensionen liegen .* Punkten, die übrigen drei bei 0\./
+		);
+	});
+
+	it('a contradiction that points the other way is said to', () => {
+		const answers = withDimension(withDimension(even, 'service', top), 'relationship', bottom);
+		const kpis = { csat: { value: 60, target: 80 }, churn: { value: 2, target: 5 } };
+		expect(said({ answers, kpis }, 'customers', 'de')).toContain(
+			'Ein weiterer Vergleich geht in die umgekehrte Richtung.'
+		);
+		expect(said({ answers, kpis }, 'customers', 'en')).toContain('One further comparison points the opposite way.');
+	});
+
+	it('where no recommendation applies and the customers contradict, that is what comes first', () => {
+		const answers = answersOf('executive', 4, 7);
+		const kpis = { csat: { value: 60, target: 80 } };
+		expect(said({ answers, kpis }, 'first-steps', 'de')).toContain(
+			'Zuerst zu klären ist, warum die Kundenkennzahlen ein anderes Bild zeigen'
+		);
+		expect(said({ answers, kpis: {} }, 'first-steps', 'de')).not.toContain('Zuerst zu klären');
+		const bare = answers.map(withoutFact);
+		expect(said({ answers: bare, kpis: {} }, 'first-steps', 'en')).toContain(
+			'Next, it is worth gathering what evidence there is for the high answers.'
+		);
+	});
+
+	it('a target of one’s own is offered only where targets can be set', () => {
+		const answers = answersOf('reality-check', 4);
+		const text = said({ questionnaire: versioned('reality-check'), answers, kpis: {} }, 'first-steps', 'en');
+		expect(text).toBe('No recommendation applies, as none of these answers calls for one.');
+	});
+
+	it('where open answers leave a range of stages, the next one is to be made certain', () => {
+		const answers = even.filter((_, index) => index % 5 !== 0);
+		expect(said({ answers }, 'holding', 'de')).toMatch(/Gesichert ist Stufe \d erst mit|Damit Stufe \d gesichert ist,/);
+		expect(said({ answers: even }, 'holding', 'de')).toMatch(
+			/^Stufe 4 verlangt höhere Antworten auf mindestens \d+ der 22 Fragen\./
+		);
+	});
+
+	it('a pulse is one person’s account of their own work, and was asked for no KPI', () => {
+		const input = { questionnaire: versioned('pulse'), answers: answersOf('pulse', 2), kpis: {} };
+		const subject = { organisation: 'Auberg', unit: 'Werk Süd', asOf };
+		expect(said({ ...input, subject }, 'standing', 'de')).toMatch(
+			/^Aus dem, was Sie von Ihrer eigenen Arbeit bei Auberg, Werk Süd, berichten, ergibt sich Stufe 3 von 5, /
+		);
+		expect(said(input, 'standing', 'en')).toMatch(/^What you report of your own work amounts to stage 3 /);
+		expect(said(input, 'customers', 'de')).toMatch(/^Nach Kennzahlen fragt dieser Fragebogen nicht; /);
+		expect(said(input, 'first-steps', 'en')).not.toContain('not entered');
+		expect(said(input, 'limits', 'en')).toContain('One person has answered, about their own work;');
+		expect(said({ ...input, answers: [] }, 'customers', 'de')).toBe('');
 	});
 });
 
