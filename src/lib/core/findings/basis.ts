@@ -16,21 +16,21 @@ export const linkBases: Readonly<Record<KpiId, FindingBasis>> = {
 	clv: {
 		text: {
 			de: 'Was eine Beziehung einbringt, hängt davon ab, wie lange sie hält und wie gern jemand wiederkommt.',
-			en: 'What a relationship brings in depends on how long it lasts and how gladly somebody returns.'
+			en: 'What a relationship brings in depends on how long it lasts and how gladly people come back.'
 		},
 		sources: ['ansatz vorteil.3', 'gruende merkmal.3']
 	},
 	nps: {
 		text: {
-			de: 'Ob jemand Sie empfiehlt oder abrät, folgt aus dem, was auf dem ganzen Weg mit Ihnen geschehen ist.',
-			en: 'Whether people recommend you or warn others off follows from what happened to them along the whole way.'
+			de: 'Ob jemand Sie empfiehlt oder von Ihnen abrät, hängt davon ab, was auf dem ganzen Weg mit Ihnen geschehen ist.',
+			en: 'Whether people recommend you or warn others off depends on what happened to them all along the way.'
 		},
 		sources: ['radikal folge.3', 'strategie macht.2']
 	},
 	csat: {
 		text: {
 			de: 'Zufrieden macht ein Kontakt, der ohne Hürden zur Lösung führt.',
-			en: 'People are satisfied by a contact that leads to a solution without obstacles.'
+			en: 'What satisfies people is a contact that leads to a solution without obstacles.'
 		},
 		sources: ['ansatz vorteil.2', 'ansatz tipp.4']
 	}
@@ -38,8 +38,8 @@ export const linkBases: Readonly<Record<KpiId, FindingBasis>> = {
 
 export const noKpiBasis: FindingBasis = {
 	text: {
-		de: 'Gemessen ist erst etwas gewonnen, wenn die Zahl bekannt ist und Schritte daraus folgen.',
-		en: 'Measuring gains something only once the figure is known and steps follow from it.'
+		de: 'Mit dem Messen ist erst dann etwas gewonnen, wenn die Zahl bekannt ist und Schritte daraus folgen.',
+		en: 'Measuring achieves something only once the figure is known and acted upon.'
 	},
 	sources: ['ki check.6', 'radikal risiko.2']
 };
@@ -63,7 +63,7 @@ export const paperOnlyBasis: FindingBasis = {
 export const unevidencedBasis: FindingBasis = {
 	text: {
 		de: 'Was Kundinnen und Kunden erleben, lässt sich zeigen; ein klares Ja ist eines, das einer Rückfrage standhält.',
-		en: 'What customers experience can be shown; a clear yes is one that stands up to a question.'
+		en: 'What customers experience can be shown; a clear yes is one that stands up to questioning.'
 	},
 	sources: ['ki check.regel', 'ansatz vorteil.4']
 };

@@ -119,12 +119,12 @@ function statement({ kpi, result, dimension, score, band }: Pair): Text {
 		const clause = kpiVerdictClause(kpi, result, locale);
 		const instead = dimension === null ? overallInstead[locale] : '';
 		return locale === 'de'
-			? `${about} ergeben Ihre Antworten ${points}. Dem steht gegenüber: ${clause}.${instead}`
-			: `${about}${dimension === null ? ',' : ''} your answers come to ${points}. Set against that, ${clause}.${instead}`;
+			? `${about} ergeben Ihre Antworten ${points}, doch ${clause}.${instead}`
+			: `${about}${dimension === null ? ',' : ''} your answers come to ${points}, yet ${clause}.${instead}`;
 	});
 }
 
 const overallInstead: Text = {
 	de: ' Verglichen ist der Gesamtwert, denn zu den Dimensionen, die zu dieser Kennzahl gehören, stellt dieser Fragebogen zu wenige Fragen.',
-	en: ' The overall score is compared, as this questionnaire asks too little about the dimensions that belong to this KPI.'
+	en: ' It is the overall score that is compared, as this questionnaire asks too little about the dimensions that belong to this KPI.'
 };

@@ -13,7 +13,7 @@ export const selfImageExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 		},
 		{
 			de: 'Ein Teil geht, weil der Bedarf endet, etwa durch Umzug oder Geschäftsaufgabe; keine Beziehung hätte das geändert.',
-			en: 'Some leave because the need ends, such as by moving or closing down; no relationship would have changed that.'
+			en: 'Some leave because the need ends, for instance by moving away or closing down; no relationship would have changed that.'
 		},
 		{
 			de: 'Ziel und Quote zählen vielleicht nicht dasselbe, etwa stille Kundschaft nur auf einer der beiden Seiten.',
@@ -30,8 +30,8 @@ export const selfImageExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 			en: 'CLV counts revenue: lower prices or a smaller range reduce it even where the relationship is good.'
 		},
 		{
-			de: 'Die Dauer der Kundenbeziehung ist meist geschätzt; eine vorsichtigere Schätzung ergibt schon einen anderen Wert.',
-			en: 'How long customers stay is mostly an estimate; a more cautious one already gives another figure.'
+			de: 'Die Dauer der Kundenbeziehung ist meist geschätzt; schon eine vorsichtigere Schätzung ergibt einen anderen Wert.',
+			en: 'How long customers stay is mostly an estimate; a more cautious one is enough to give another figure.'
 		}
 	],
 	nps: [
@@ -40,12 +40,12 @@ export const selfImageExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 			en: 'The question may have come at a bad moment, such as after a price increase or an outage.'
 		},
 		{
-			de: 'Was sich kürzlich verbessert hat, haben viele der Befragten noch nicht erlebt.',
-			en: 'Many of those asked have not yet experienced what improved lately.'
+			de: 'Was sich kürzlich verbessert hat, haben viele der Befragten vielleicht noch nicht erlebt.',
+			en: 'Many of those asked may not yet have experienced recent improvements.'
 		},
 		{
-			de: 'Geantwortet haben vielleicht vor allem Menschen mit einem Anliegen; die Zufriedenen schwiegen.',
-			en: 'Mainly people with a grievance may have answered, while those content stayed silent.'
+			de: 'Geantwortet haben vielleicht vor allem Menschen mit einem Grund zur Klage; die Zufriedenen schwiegen.',
+			en: 'It may have been mainly people with a grievance who answered, while the contented stayed silent.'
 		}
 	],
 	csat: [
@@ -85,22 +85,22 @@ export const undersoldExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 			en: 'Price, range or market conditions can carry the revenue per customer, whatever the relationship.'
 		},
 		{
-			de: 'Wenige treue Großkunden heben den Durchschnitt, den die übrige Kundschaft nicht erreicht.',
-			en: 'A few loyal large customers lift an average that the others do not reach.'
+			de: 'Wenige treue Großkunden heben vielleicht einen Durchschnitt, den die übrige Kundschaft nicht erreicht.',
+			en: 'A few large and loyal customers may lift an average that the others do not reach.'
 		}
 	],
 	nps: [
 		{
 			de: 'Empfohlen wird vielleicht das Produkt; der Fragebogen fragt dagegen nach Kundenreise und Gesprächen.',
-			en: 'People may be recommending the product, whereas the questionnaire asks about journey and conversations.'
+			en: 'People may be recommending the product, whereas the questionnaire asks about the customer journey and conversations with customers.'
 		},
 		{
-			de: 'Ihre Leute kennen die Kundschaft aus dem Alltag, ohne dass es aufgeschrieben oder verabredet ist.',
+			de: 'Ihre Mitarbeitenden kennen die Kundschaft vielleicht aus dem Alltag, ohne dass etwas aufgeschrieben oder verabredet ist.',
 			en: 'Your staff may know customers from daily work without anything written down or arranged.'
 		},
 		{
-			de: 'Gefragt wurden womöglich vor allem Stammkunden.',
-			en: 'Mainly regular customers may have been asked.'
+			de: 'Gefragt wurde womöglich vor allem die Stammkundschaft.',
+			en: 'It may have been mainly regular customers who were asked.'
 		}
 	],
 	csat: [
@@ -122,11 +122,11 @@ export const undersoldExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 export const noKpiExplanations: readonly Text[] = [
 	{
 		de: 'Die Zahlen liegen in einer anderen Abteilung und waren beim Ausfüllen nicht zur Hand.',
-		en: 'The figures lie with another department and were not at hand.'
+		en: 'Another department holds the figures, and they were not at hand.'
 	},
 	{
 		de: 'Sie messen mit anderen Größen als diesen vieren, etwa mit Beschwerden oder Wiederkäufen.',
-		en: 'You measure by other figures than these four, such as complaints or repeat purchases.'
+		en: 'You measure by figures other than these four, such as complaints or repeat purchases.'
 	},
 	{
 		de: 'Die Zahlen sind vertraulich und wurden bewusst weggelassen.',
@@ -166,8 +166,8 @@ export const paperOnlyExplanations: readonly Text[] = [
 
 export const unevidencedExplanations: readonly Text[] = [
 	{
-		de: 'Die Belege gibt es, sie wurden beim Ausfüllen nur übersprungen.',
-		en: 'The evidence exists and was only skipped while answering.'
+		de: 'Die Belege gibt es; sie wurden beim Ausfüllen nur übersprungen.',
+		en: 'The evidence exists and was merely skipped while answering.'
 	},
 	{
 		de: 'Was alle täglich tun, hat kein Datum und kein Dokument, auf das man zeigen könnte.',
@@ -182,8 +182,8 @@ export const unevidencedExplanations: readonly Text[] = [
 export const momentumExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 	churn: [
 		{
-			de: 'Abwanderung folgt mit Verzögerung: Die Quote zeigt noch den Zustand vor den jüngsten Änderungen.',
-			en: 'Churn follows with a delay: the rate still shows the state before the latest changes.'
+			de: 'Abwanderung folgt mit Verzögerung: Die Quote zeigt noch die Zeit vor den jüngsten Änderungen.',
+			en: 'Churn follows with a delay: the rate still reflects the time before the latest changes.'
 		},
 		{
 			de: 'Ein Ereignis am Markt, etwa ein neuer Wettbewerber oder das Ende eines Vertragsjahrs, überlagert die eigene Arbeit.',
@@ -192,8 +192,8 @@ export const momentumExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 	],
 	clv: [
 		{
-			de: 'Preise oder Sortiment haben sich geändert; das verschiebt den Umsatz ohne die Beziehung.',
-			en: 'Prices or range have changed, which shifts revenue without the relationship.'
+			de: 'Preise oder Sortiment haben sich geändert; das verschiebt den Umsatz, auch wenn die Beziehung dieselbe bleibt.',
+			en: 'Prices or range have changed, which shifts revenue even where the relationship stays the same.'
 		},
 		{
 			de: 'Der Anteil neuer Kundschaft ist ein anderer als beim letzten Mal.',
@@ -203,7 +203,7 @@ export const momentumExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 	nps: [
 		{
 			de: 'Die Befragten sind andere als beim letzten Mal, oder sie wurden auf anderem Weg gefragt.',
-			en: 'Other people were asked than last time, or they were asked in another way.'
+			en: 'Different people were asked this time, or they were asked in a different way.'
 		},
 		{
 			de: 'Bis Kundinnen und Kunden eine Änderung bemerken und weitererzählen, vergehen oft Monate.',
@@ -213,7 +213,7 @@ export const momentumExplanations: Readonly<Record<KpiId, readonly Text[]>> = {
 	csat: [
 		{
 			de: 'Gefragt wurde nach anderen Kontakten als beim letzten Mal.',
-			en: 'The survey covered other contacts than last time.'
+			en: 'The survey covered different contacts from last time.'
 		},
 		{
 			de: 'Mit besserem Service steigen auch die Erwartungen, an denen er gemessen wird.',

@@ -31,8 +31,8 @@ function measuredWithoutKpi(input: FindingInput): readonly Finding[] {
 		const level = chosenLevel(measuring, locale);
 		const rung = rungWithStanding(measuring, locale);
 		return locale === 'de'
-			? `Zu ${label} sagen Sie ${level} ${rung}; von den vier Kennzahlen ist keine eingetragen.`
-			: `On ${label} you say ${level} ${rung}; none of the four KPIs has been entered.`;
+			? `Zu ${label} sagen Sie ${level} ${rung}, doch von den vier Kennzahlen ist keine eingetragen.`
+			: `On ${label} you say ${level} ${rung}, yet none of the four KPIs has been entered.`;
 	});
 	return [
 		{
@@ -92,7 +92,7 @@ function unknownConsequence({ score, band }: Scored): Text {
 		const german = locale === 'de';
 		const range = band && formatRange(formatNumber(band[0], locale), formatNumber(band[1], locale), locale);
 		if (score === null || range === null) {
-			return german ? 'Ein Punktwert lässt sich so nicht bilden.' : 'That leaves too little for a score.';
+			return german ? 'Für einen Punktwert bleibt damit zu wenig.' : 'That leaves too little for a score.';
 		}
 		const points = formatNumber(score, locale);
 		return german

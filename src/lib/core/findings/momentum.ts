@@ -67,9 +67,9 @@ function statement({ before, now, items }: Course, kpi: KpiId, earlier: KpiResul
 		const was = kpiFigureWithInterval(kpi, earlier, locale);
 		const is = kpiFigureWithInterval(kpi, current, locale);
 		if (locale === 'de') {
-			return `Über die ${items.length} gleich lautenden Fragen ist Ihr Gesamtwert von ${from} auf ${to} Punkte ${rose ? 'gestiegen' : 'gefallen'}; ${yourKpi[kpi].de} hat sich von ${was} auf ${is} ${rose ? 'verschlechtert' : 'verbessert'}.`;
+			return `Über die ${items.length} Fragen, die beide Berichte gleich stellen, ist Ihr Gesamtwert von ${from} auf ${to} Punkte ${rose ? 'gestiegen' : 'gefallen'}; ${yourKpi[kpi].de} hat sich dagegen von ${was} auf ${is} ${rose ? 'verschlechtert' : 'verbessert'}.`;
 		}
-		return `Over the ${items.length} questions asked in the same words your overall score has ${rose ? 'risen' : 'fallen'} from ${from} to ${to} points; ${yourKpi[kpi].en} has ${rose ? 'worsened' : 'improved'} from ${was} to ${is}.`;
+		return `Over the ${items.length} questions that both reports ask in the same words, your overall score has ${rose ? 'risen' : 'fallen'} from ${from} to ${to} points, whereas ${yourKpi[kpi].en} has ${rose ? 'worsened' : 'improved'} from ${was} to ${is}.`;
 	});
 }
 

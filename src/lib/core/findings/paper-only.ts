@@ -17,13 +17,17 @@ export function paperOnly(input: FindingInput): readonly Finding[] {
 	if (known.length === 0) return [];
 	const statement = inBoth((locale) => {
 		const [claims, start] = [known.map((answered) => parts(answered, locale)), parts(started, locale)];
-		const said = claims.map(({ label, level, rung }, place) => {
-			if (locale === 'de') return `${place === 0 ? 'Zu' : 'zu'} ${label} sagen Sie ${level} ${rung}`;
-			return `${place === 0 ? 'On' : 'on'} ${label} you say ${level} ${rung}`;
-		});
+		const said = formatList(
+			claims.map(({ label, level, rung }, place) => {
+				if (locale === 'de')
+					return place === 0 ? `Zu ${label} sagen Sie ${level} ${rung}` : `zu ${label} außerdem ${level} ${rung}`;
+				return place === 0 ? `On ${label} you say ${level} ${rung}` : `on ${label} also ${level} ${rung}`;
+			}),
+			locale
+		);
 		return locale === 'de'
-			? `${formatList(said, 'de')}; zu ${start.label} sagen Sie dagegen ${start.level} ${start.rung}.`
-			: `${formatList(said, 'en')}; on ${start.label}, however, you say ${start.level} ${start.rung}.`;
+			? `${said}. Zu ${start.label} dagegen sagen Sie ${start.level} ${start.rung}.`
+			: `${said}. On ${start.label}, however, you say ${start.level} ${start.rung}.`;
 	});
 	const ids = new Set([...known, started].map(({ item }) => item.id));
 	return [

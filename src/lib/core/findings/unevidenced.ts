@@ -1,5 +1,6 @@
 import { type DimensionId, dimensionIds } from '../catalogue/types';
 import { formatNumber, formatRange, inBoth } from '../format';
+import { numeralPair } from '../numeral';
 import type { ItemResult } from '../report/types';
 import type { StagePair, StageRange } from '../scoring/types';
 import type { Locale, Text } from '../text';
@@ -14,10 +15,29 @@ import { aboutDimension, inDimension } from './wording';
  * take evidence, at least two and at least half are without a fact that counts.
  */
 export function unevidenced(input: FindingInput): readonly Finding[] {
-	return [null, ...dimensionIds].flatMap((dimension) => unevidencedIn(input, dimension));
+	return [null, ...dimensionIds]
+		.flatMap((dimension) => gapIn(input, dimension))
+		.map((gap, place) => ({
+			rule: 'M7.unevidenced',
+			kind: 'unevidenced',
+			...(gap.dimension !== null && { dimension: gap.dimension }),
+			statement: statement(gap, place === 0),
+			explanations: unevidencedExplanations,
+			basis: unevidencedBasis,
+			answers: gap.without.map(({ item }) => item)
+		}));
 }
 
-function unevidencedIn(input: FindingInput, dimension: DimensionId | null): readonly Finding[] {
+/** High answers of a dimension, or of the whole, and those of them that no fact supports. */
+interface Gap {
+	readonly dimension: DimensionId | null;
+	readonly claimed: readonly ItemResult[];
+	readonly without: readonly ItemResult[];
+	readonly stage: StagePair | null;
+	readonly scores: ScorePair;
+}
+
+function gapIn(input: FindingInput, dimension: DimensionId | null): readonly Gap[] {
 	const takesEvidence = new Set(input.questionnaire.items.filter((item) => item.takesEvidence).map(({ id }) => id));
 	const claimed = answersOf(input, dimension).filter(({ item, level }) => takesEvidence.has(item) && (level ?? 0) >= 3);
 	const without = claimed.filter(({ standing }) => standing !== 'counts');
@@ -26,20 +46,8 @@ function unevidencedIn(input: FindingInput, dimension: DimensionId | null): read
 	const stageFalls = stage !== null && stage.claimed[0] > stage.evidenced[0];
 	const mostWithout = dimension !== null && without.length >= 2 && 2 * without.length >= claimed.length;
 	if (!stageFalls && !mostWithout) return [];
-	return [
-		{
-			rule: 'M7.unevidenced',
-			kind: 'unevidenced',
-			...(dimension !== null && { dimension }),
-			statement: statement(dimension, claimed, without, stage, {
-				claimed: scored?.score ?? null,
-				evidenced: scored?.evidencedScore ?? null
-			}),
-			explanations: unevidencedExplanations,
-			basis: unevidencedBasis,
-			answers: without.map(({ item }) => item)
-		}
-	];
+	const scores = { claimed: scored?.score ?? null, evidenced: scored?.evidencedScore ?? null };
+	return [{ dimension, claimed, without, stage, scores }];
 }
 
 interface ScorePair {
@@ -47,43 +55,49 @@ interface ScorePair {
 	readonly evidenced: number | null;
 }
 
-function statement(
-	dimension: DimensionId | null,
-	claimed: readonly ItemResult[],
-	without: readonly ItemResult[],
-	stage: StagePair | null,
-	scores: ScorePair
-): Text {
+/** What a high answer is, is said with the first of these findings only. */
+function statement({ dimension, claimed, without, stage, scores }: Gap, isFirst: boolean): Text {
 	return inBoth((locale) => {
-		const both = stage === null ? '' : `${bothProfiles(dimension, stage, scores, locale)} `;
-		const about = both === '' ? `${aboutDimension(dimension, locale)}: ` : '';
-		const count = countOf(without.length, claimed.length, locale);
-		const one = without.length === 1;
-		return locale === 'de'
-			? `${both}${about}${count} (4 oder 5 von 5) ${one ? 'hat' : 'haben'} keinen Beleg, der zählt.`
-			: `${both}${about}${count} (4 or 5 of 5) ${one ? 'has' : 'have'} no evidence that counts.`;
+		const lacking = lackOf(without.length, claimed.length, isFirst, locale);
+		if (stage === null) return `${aboutDimension(dimension, locale)}: ${lacking}.`;
+		return `${bothProfiles(dimension, stage, scores, locale)}: ${lacking}.`;
 	});
 }
 
+/** Claimed and evidenced stage; where they are the same, what the evidence changes all the same. */
 function bothProfiles(dimension: DimensionId | null, stage: StagePair, scores: ScorePair, locale: Locale): string {
 	const german = locale === 'de';
-	const profile = (range: StageRange, score: number | null): string => {
-		const ends = formatRange(String(range[0]), String(range[1]), locale);
-		const points = score === null ? '' : ` (${formatNumber(score, locale)} ${german ? 'Punkte' : 'points'})`;
-		return `${german ? 'Stufe' : 'stage'} ${ends}${points}`;
-	};
-	const claimed = profile(stage.claimed, scores.claimed);
-	const evidenced = profile(stage.evidenced, scores.evidenced);
+	const place = `${inDimension(dimension, locale)}${!german && dimension === null ? ',' : ''}`;
+	const points = (score: number | null) => (score === null ? null : formatNumber(score, locale));
+	const [own, proof] = [points(scores.claimed), points(scores.evidenced)];
+	const [claimed, evidenced] = [stageOf(stage.claimed, locale), stageOf(stage.evidenced, locale)];
+	if (claimed === evidenced) {
+		const lower = german ? `mit ${proof} statt ${own} Punkten` : `with ${proof} points instead of ${own}`;
+		return german
+			? `${place} bleibt es auch nach den Belegen bei ${claimed}, allerdings ${lower}`
+			: `${place} the evidence supports the same ${claimed}, though ${lower}`;
+	}
+	const shown = (score: string | null) => (score === null ? '' : ` (${score} ${german ? 'Punkte' : 'points'})`);
 	return german
-		? `${inDimension(dimension, 'de')} stehen Sie nach Ihren Antworten auf ${claimed}, belegt auf ${evidenced}.`
-		: `${inDimension(dimension, 'en')}${dimension === null ? ',' : ''} you stand at ${claimed} by your answers and at ${evidenced} by the evidence.`;
+		? `${place} ergeben Ihre Antworten ${claimed}${shown(own)}, belegt ist ${evidenced}${shown(proof)}`
+		: `${place} your answers put you at ${claimed}${shown(own)}, the evidence at ${evidenced}${shown(proof)}`;
 }
 
-function countOf(without: number, claimed: number, locale: Locale): string {
+function stageOf([low, high]: StageRange, locale: Locale): string {
+	return `${locale === 'de' ? 'Stufe' : 'stage'} ${formatRange(String(low), String(high), locale)}`;
+}
+
+/** `Zu zwei der drei hohen Antworten (4 oder 5 von 5) fehlt ein Beleg, der zählt`. */
+function lackOf(without: number, claimed: number, isFirst: boolean, locale: Locale): string {
 	const german = locale === 'de';
-	if (claimed === 1) return german ? 'Die einzige hohe Antwort' : 'The only high answer';
-	if (without < claimed)
-		return `${without} ${german ? 'von' : 'of'} ${claimed} ${german ? 'hohen Antworten' : 'high answers'}`;
-	if (claimed === 2) return german ? 'Beide hohen Antworten' : 'Both high answers';
-	return german ? `Alle ${claimed} hohen Antworten` : `All ${claimed} high answers`;
+	const [part, whole] = numeralPair(without, claimed, locale);
+	const all = claimed === 2 ? (german ? 'beiden' : 'both') : `${german ? 'allen' : 'all'} ${whole}`;
+	if (german) {
+		const some = `zu ${without === 1 ? 'einer' : part} der ${claimed === 2 ? 'beiden' : whole} hohen Antworten`;
+		const to = claimed === 1 ? 'zur einzigen hohen Antwort' : without === claimed ? `zu ${all} hohen Antworten` : some;
+		return `${to.charAt(0).toUpperCase()}${to.slice(1)}${isFirst ? ' (4 oder 5 von 5)' : ''} fehlt ein Beleg, der zählt`;
+	}
+	const some = `${part} of the ${whole} high answers`;
+	const which = claimed === 1 ? 'the only high answer' : without === claimed ? `${all} high answers` : some;
+	return `${which}${isFirst ? ' (4 or 5 of 5)' : ''} ${without === 1 ? 'lacks' : 'lack'} evidence that counts`;
 }

@@ -29,15 +29,13 @@ export function scoreWithBand(score: number, band: Range, locale: Locale): strin
 		: `${score100} (range ${range}, depending on the open questions)`;
 }
 
-/** How a graded answer stands: `(Antwort 4 von 5, ohne zählenden Beleg)`; the rungs are counted from 1 for people. */
+/** How a graded answer stands: `(Antwort 4 von 5, nicht belegt)`; the rungs are counted from 1 for people. */
 export function rungWithStanding({ item, result }: AnsweredItem, locale: Locale): string {
 	const rung = (result.level ?? 0) + 1;
 	const asked = item.takesEvidence && (result.level ?? 0) >= 3;
 	const backed = result.standing === 'counts';
-	if (locale === 'de') {
-		return `(Antwort ${rung} von 5${asked ? (backed ? ', belegt' : ', ohne zählenden Beleg') : ''})`;
-	}
-	return `(answer ${rung} of 5${asked ? (backed ? ', with evidence' : ', without evidence that counts') : ''})`;
+	if (locale === 'de') return `(Antwort ${rung} von 5${asked ? (backed ? ', belegt' : ', nicht belegt') : ''})`;
+	return `(answer ${rung} of 5${asked ? (backed ? ', evidenced' : ', not evidenced') : ''})`;
 }
 
 /** The behaviour a person chose, in their questionnaire's words; null where the answer is none of a ladder. */

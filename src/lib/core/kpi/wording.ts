@@ -1,4 +1,4 @@
-import { formatList, formatMoney, formatRange, formatShort, withPercentSign } from '../format';
+import { formatList, formatMoney, formatNumber, formatRange, formatShort, withPercentSign } from '../format';
 import type { Locale, Text } from '../text';
 import type { KpiId, KpiResult } from './types';
 
@@ -17,15 +17,22 @@ export function kpiFigure(kpi: KpiId, value: number, currency: string | undefine
 	return kpi === 'nps' ? number : withPercentSign(number, locale);
 }
 
-/** The value and how sure it is: `12 % (95‑%‑Intervall 9,8 bis 14,6 %)`. */
+/** The value and how sure it is: `12 % (95‑%‑Intervall 9,8 bis 14,6 %)`. A product of three entries never has an interval. */
 export function kpiFigureWithInterval(kpi: KpiId, result: KpiResult, locale: Locale): string {
 	if (result.value === null) return locale === 'de' ? 'nicht berechenbar' : 'not computable';
 	const figure = kpiFigure(kpi, result.value, result.currency, locale);
-	if (result.interval === null) return `${figure} (${locale === 'de' ? 'ohne Intervall' : 'no interval'})`;
-	const [low, high] = result.interval.map((end) => formatShort(end, locale, 1));
-	const range = formatRange(low ?? '', high ?? '', locale);
-	const ends = kpi === 'nps' ? range : withPercentSign(range, locale);
+	if (kpi === 'clv') return figure;
+	const ends = kpiIntervalEnds(kpi, result, locale);
+	if (ends === null) return `${figure} (${locale === 'de' ? 'ohne Intervall' : 'no interval'})`;
 	return `${figure} (${locale === 'de' ? '95‑%‑Intervall' : '95% interval'} ${ends})`;
+}
+
+/** `9,8 bis 14,0 %`: both ends to one decimal, so that they read alike; null without an interval. */
+export function kpiIntervalEnds(kpi: KpiId, { interval }: KpiResult, locale: Locale): string | null {
+	if (interval === null) return null;
+	const [low, high] = interval.map((end) => formatNumber(end, locale, 1));
+	const range = formatRange(low ?? '', high ?? '', locale);
+	return kpi === 'nps' ? range : withPercentSign(range, locale);
 }
 
 /** `höchstens 8 %`, `at least 50`; null without a target. */
@@ -43,6 +50,13 @@ export function kpiTarget(kpi: KpiId, { target, currency }: KpiResult, locale: L
 export function kpiVerdictClause(kpi: KpiId, result: KpiResult, locale: Locale): string {
 	const predicates = [targetPredicate(kpi, result, locale), previousPredicate(kpi, result, locale)];
 	return clause(kpi, kpiFigureWithInterval(kpi, result, locale), predicates, locale);
+}
+
+/** The same without the uncertainty, for a text that leaves it to the page around it. */
+export function kpiPlainClause(kpi: KpiId, result: KpiResult & { readonly value: number }, locale: Locale): string {
+	const bare = { ...result, interval: null };
+	const predicates = [targetPredicate(kpi, bare, locale), previousPredicate(kpi, bare, locale)];
+	return clause(kpi, kpiFigure(kpi, result.value, result.currency, locale), predicates, locale);
 }
 
 /**
@@ -85,8 +99,10 @@ function targetPredicate(kpi: KpiId, result: KpiResult, locale: Locale): string 
 function previousPredicate(kpi: KpiId, result: KpiResult, locale: Locale): string | null {
 	if (result.previousValue === null || result.againstPrevious === null) return null;
 	const figure = kpiFigure(kpi, result.previousValue, result.currency, locale);
+	// Where the figure itself has no interval the clause has said so, or nobody expects one.
+	const saysPlainly = result.comparedPlainly && result.interval !== null;
 	const plainly = locale === 'de' ? ', ohne Intervall verglichen' : ', compared without an interval';
-	const period = `(${figure}${result.comparedPlainly ? plainly : ''})`;
+	const period = `(${figure}${saysPlainly ? plainly : ''})`;
 	const words = {
 		better: { de: `ist besser als in der Vorperiode ${period}`, en: `is better than in the previous period ${period}` },
 		worse: {
@@ -94,8 +110,8 @@ function previousPredicate(kpi: KpiId, result: KpiResult, locale: Locale): strin
 			en: `is worse than in the previous period ${period}`
 		},
 		'within noise': {
-			de: `unterscheidet sich nicht erkennbar von der Vorperiode ${period}`,
-			en: `does not differ noticeably from the previous period ${period}`
+			de: `unterscheidet sich nicht erkennbar vom Wert der Vorperiode ${period}`,
+			en: `does not differ noticeably from that of the previous period ${period}`
 		}
 	} satisfies Record<NonNullable<KpiResult['againstPrevious']>, Text>;
 	return words[result.againstPrevious][locale];

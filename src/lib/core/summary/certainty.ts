@@ -1,9 +1,10 @@
 import { inBoth } from '../format';
+import { counted, numeral, numeralPair } from '../numeral';
 import type { StageRange } from '../scoring/types';
 import type { Locale, Text } from '../text';
 import { type Picture, mostOften } from './picture';
 import { type Sentence, said } from './sentence';
-import { capitalised, counted, dimensionName, dimensionNames, numeral, points, stageName, stageNumber } from './words';
+import { capitalised, dimensionName, dimensionNames, points, stageName, stageNumber } from './words';
 
 /** How sure that is: what facts bear out, what was left open, and whether other weights would say otherwise. */
 export function certainty(picture: Picture): readonly Sentence[] {
@@ -25,20 +26,20 @@ function evidence(picture: Picture): Text | null {
 			? null
 			: {
 					de: 'Nach Belegen fragt dieser Fragebogen nicht; alles hier ist Selbstauskunft.',
-					en: 'This questionnaire asks for no evidence, so all of this is what people say of themselves.'
+					en: 'This questionnaire asks for no evidence, so everything here is self-reported.'
 				};
 	}
 	if (high.length === 0) {
 		return {
-			de: 'Hohe Antworten, zu denen ein Beleg gehört, gibt es nicht; behauptet und belegt ist deshalb dasselbe.',
-			en: 'There are no high answers that would call for evidence, so claim and evidence are the same.'
+			de: 'Keine Antwort liegt so hoch, dass sie einen Beleg verlangt; behauptet und belegt sind hier dasselbe.',
+			en: 'No answer is high enough to call for evidence, so claimed and evidenced are the same here.'
 		};
 	}
 	if (unbacked.length === 0) {
 		const one = high.length === 1;
 		return {
 			de: `Behauptet und belegt fallen zusammen, denn ${toHighAnswers(high.length)} gibt es einen Beleg, der zählt.`,
-			en: `Claim and evidence coincide, since ${allHigh(high.length)} ${one ? 'has' : 'have'} evidence that counts.`
+			en: `Claimed and evidenced coincide, since ${allHigh(high.length)} ${one ? 'has' : 'have'} evidence that counts.`
 		};
 	}
 	return inBoth((locale) => `${evidenced(picture, locale)} ${withoutEvidence(picture, locale)}`);
@@ -53,16 +54,18 @@ function evidenced({ report: { overall }, kind, high, unbacked }: Picture, local
 	const [claim, proof] = [points(score, locale), points(evidencedScore, locale)];
 	if (kind !== 'profile') {
 		if (claim === proof)
-			return locale === 'de' ? 'Am Punktwert ändern die Belege nichts:' : 'The evidence leaves the score as it is:';
+			return locale === 'de'
+				? 'Gerundet ändern die Belege daran nichts:'
+				: 'Rounded, the evidence leaves that as it is:';
 		return locale === 'de'
 			? `Zählt nur, was belegt ist, sind es ${proof} Punkte:`
-			: `Counting only what is evidenced it is ${proof} points:`;
+			: `Counting only what is evidenced, the score is ${proof}:`;
 	}
 	if (isSame(stage.claimed, stage.evidenced)) return sameStage(claim, proof, unbacked.length === high.length, locale);
 	const [number, name] = [stageNumber(stage.evidenced, locale), stageName(stage.evidenced, locale)];
 	return locale === 'de'
 		? `Belegt ist davon nur ${number}, ${name}, mit ${proof} Punkten:`
-		: `The evidence reaches only to ${number}, ${name}, with ${proof} points:`;
+		: `Only ${number}, ${name}, is evidenced, with a score of ${proof}:`;
 }
 
 function sameStage(claim: string, proof: string, noneBacked: boolean, locale: Locale): string {
@@ -72,22 +75,23 @@ function sameStage(claim: string, proof: string, noneBacked: boolean, locale: Lo
 			? ''
 			: german
 				? `, allerdings mit ${proof} statt ${claim} Punkten`
-				: `, though with ${proof} points instead of ${claim}`;
+				: `, though with a score of ${proof} instead of ${claim}`;
 	if (noneBacked)
 		return german
 			? `Auch ohne Belege bliebe es bei dieser Stufe${lower}:`
-			: `Even without evidence it would be the same stage${lower}:`;
-	return german ? `Die Belege tragen dieselbe Stufe${lower}:` : `The evidence bears out the same stage${lower}:`;
+			: `Without any evidence the stage would still be the same${lower}:`;
+	return german ? `Die Belege tragen dieselbe Stufe${lower}:` : `The evidence supports the same stage${lower}:`;
 }
 
 function withoutEvidence({ high, unbacked }: Picture, locale: Locale): string {
-	const [without, all] = [unbacked.length, high.length];
+	const [without, all] = numeralPair(unbacked.length, high.length, locale);
 	if (locale === 'de') {
-		const some = `zu ${without === 1 ? 'einer' : numeral(without, 'de')} der ${numeral(all, 'de')} hohen Antworten`;
-		return `${capitalised(without === all ? toHighAnswers(all) : some)} fehlt ein Beleg, der zählt.`;
+		const some = `zu ${unbacked.length === 1 ? 'einer' : without} der ${high.length === 2 ? 'beiden' : all} hohen Antworten`;
+		return `${capitalised(unbacked.length === high.length ? toHighAnswers(high.length) : some)} fehlt ein Beleg, der zählt.`;
 	}
-	if (without === all) return `${allHigh(all)} ${all === 1 ? 'lacks' : 'lack'} evidence that counts.`;
-	return `${numeral(without, 'en')} of the ${numeral(all, 'en')} high answers ${without === 1 ? 'lacks' : 'lack'} evidence that counts.`;
+	if (unbacked.length === high.length)
+		return `${allHigh(high.length)} ${high.length === 1 ? 'lacks' : 'lack'} evidence that counts.`;
+	return `${without} of the ${all} high answers ${unbacked.length === 1 ? 'lacks' : 'lack'} evidence that counts.`;
 }
 
 /** All high answers, in the German dative. */
@@ -101,34 +105,37 @@ function allHigh(count: number): string {
 	return count === 2 ? 'both high answers' : `all ${numeral(count, 'en')} high answers`;
 }
 
+/** Only where one dimension holds most of the gaps: a share of them says nothing where every dimension has some. */
 function whereEvidenceLacks({ unbacked }: Picture): Text | null {
 	const most = mostOften(unbacked);
-	if (most === null || most.count === unbacked.length) return null;
-	return {
-		de: `${capitalised(numeral(most.count, 'de'))} dieser Lücken liegen allein in ${dimensionName(most.id, 'de')}.`,
-		en: `${capitalised(numeral(most.count, 'en'))} of these gaps are in ${dimensionName(most.id, 'en')} alone.`
-	};
+	if (most === null || most.count === unbacked.length || 2 * most.count <= unbacked.length) return null;
+	return inBoth((locale) => {
+		const [part, whole] = numeralPair(most.count, unbacked.length, locale);
+		const name = dimensionName(most.id, locale);
+		return locale === 'de'
+			? `${capitalised(part)} dieser ${whole} Lücken liegen in ${name}.`
+			: `${capitalised(part)} of these ${whole} gaps are in ${name}.`;
+	});
 }
 
+/** A fact may exist and not be entered, or be entered and too old to count: nothing is said about which. */
 function lackOfEvidence({ unbacked }: Picture): Text | null {
 	if (unbacked.length === 0) return null;
-	return {
-		de: 'Dass hier keiner genannt ist, heißt nicht, dass es keinen gibt.',
-		en: 'That none is named here does not mean there is none.'
-	};
+	return unbacked.length === 1
+		? {
+				de: 'Einen solchen Beleg kann es trotzdem geben; hier eingetragen ist er nicht.',
+				en: 'Such evidence may exist all the same; it was not entered here.'
+			}
+		: {
+				de: 'Solche Belege kann es trotzdem geben; hier eingetragen sind sie nicht.',
+				en: 'Such evidence may exist all the same; it was not entered here.'
+			};
 }
 
 function openQuestions({ report: { overall }, counts, kind }: Picture): Text {
 	const open = counts.dontKnow + counts.missing;
+	if (open === 0) return { de: 'Offen blieb keine Frage.', en: 'No question was left open.' };
 	const banded = overall.score !== null && kind !== 'position' ? overall.band : null;
-	if (open === 0) {
-		return banded === null
-			? { de: 'Offen blieb keine Frage.', en: 'No question was left open.' }
-			: {
-					de: 'Offen blieb keine Frage, der Wert hat also keine Spanne.',
-					en: 'No question was left open, so the score has no range.'
-				};
-	}
 	return inBoth((locale) => {
 		const german = locale === 'de';
 		const questions = capitalised(
@@ -141,7 +148,7 @@ function openQuestions({ report: { overall }, counts, kind }: Picture): Text {
 		const range = pointsBetweenEnds(banded, locale);
 		return german
 			? `${questions}${unknown}; je nach Antwort läge der Wert ${range}.`
-			: `${questions}${unknown}; depending on the answers the score would lie ${range}.`;
+			: `${questions}${unknown}; depending on the ${open === 1 ? 'answer' : 'answers'}, the score would lie ${range}.`;
 	});
 }
 
@@ -155,9 +162,8 @@ function dontKnowPart(open: number, dontKnow: number, locale: Locale): string {
 			? `, ${both ? 'beide' : 'alle'} mit „weiß nicht“ beantwortet`
 			: `, ${both ? 'both' : 'all'} answered “don’t know”`;
 	}
-	return german
-		? `, davon ${numeral(dontKnow, 'de')} mit „weiß nicht“`
-		: `, ${numeral(dontKnow, 'en')} of them with “don’t know”`;
+	const [part] = numeralPair(dontKnow, open, locale);
+	return german ? `, davon ${part} mit „weiß nicht“ beantwortet` : `, ${part} of them answered “don’t know”`;
 }
 
 function pointsBetweenEnds([low, high]: readonly [number, number], locale: Locale): string {
@@ -170,32 +176,41 @@ function pointsBetweenEnds([low, high]: readonly [number, number], locale: Local
 function unscored({ report, kind }: Picture): Text | null {
 	const ids = report.dimensions.filter(({ counts, score }) => counts && score === null).map(({ id }) => id);
 	if (kind !== 'profile' || ids.length === 0 || report.overall.score === null) return null;
-	return inBoth((locale) => {
-		const names = dimensionNames(ids, locale);
-		if (locale === 'de') {
-			return `${names} ${ids.length === 1 ? 'hat' : 'haben'} zu wenige Antworten für einen eigenen Wert und ${ids.length === 1 ? 'geht' : 'gehen'} mit 0 bis 100 in die Spanne ein.`;
-		}
-		return `${names} ${ids.length === 1 ? 'has' : 'have'} too few answers for a score and ${ids.length === 1 ? 'enters' : 'enter'} the range with 0 to 100.`;
-	});
+	const one = ids.length === 1;
+	return {
+		de: `${dimensionNames(ids, 'de')} ${one ? 'hat' : 'haben'} zu wenige Antworten für einen eigenen Wert und ${one ? 'geht' : 'gehen'} mit 0 bis 100 in die Spanne ein.`,
+		en: `${dimensionNames(ids, 'en')} ${one ? 'has' : 'have'} too few answers for ${one ? 'a score of its own and enters' : 'scores of their own and enter'} the range as 0 to 100.`
+	};
 }
 
-function otherWeights({ report: { robustness }, kind }: Picture): Text | null {
+/** The stage that is shown is the claimed one; where the evidence gives another, it is said which is meant. */
+function otherWeights({ report: { robustness, overall }, kind }: Picture): Text | null {
 	const tried = kind === 'profile' ? robustness?.overall : null;
-	if (!tried || tried.of === 0) return null;
+	if (!tried || tried.of === 0 || overall.stage === null) return null;
 	const {
 		claimed: { holds },
 		of
 	} = tried;
+	const differs = !isSame(overall.stage.claimed, overall.stage.evidenced);
+	const [german, english] = differs ? ['behauptete Stufe', 'claimed stage'] : ['Stufe', 'stage'];
 	if (holds === of) {
 		return {
-			de: `An unserer Gewichtung hängt die Stufe nicht: In allen ${numeral(of, 'de')} anderen, die durchgerechnet sind, bleibt sie dieselbe.`,
-			en: `The stage does not hang on our weighting: in all ${numeral(of, 'en')} others that were computed it stays the same.`
+			de: `An unserer Gewichtung hängt die ${german} nicht: In allen ${numeral(of, 'de')} anderen, die durchgerechnet sind, bleibt sie dieselbe.`,
+			en: `The ${english} does not depend on our weighting: in all ${numeral(of, 'en')} others that were tried it stays the same.`
 		};
 	}
-	return {
-		de: `In ${numeral(holds, 'de')} von ${numeral(of, 'de')} anderen Gewichtungen, die durchgerechnet sind, bleibt die Stufe dieselbe.`,
-		en: `In ${numeral(holds, 'en')} of ${numeral(of, 'en')} other weightings that were computed the stage stays the same.`
-	};
+	if (holds === 0) {
+		return {
+			de: `Die ${german} hängt an unserer Gewichtung: In keiner der ${numeral(of, 'de')} anderen, die durchgerechnet sind, ist es dieselbe.`,
+			en: `The ${english} depends on our weighting: in none of the ${numeral(of, 'en')} others that were tried is it the same.`
+		};
+	}
+	return inBoth((locale) => {
+		const [part, whole] = numeralPair(holds, of, locale);
+		return locale === 'de'
+			? `In ${holds === 1 ? 'einer' : part} von ${whole} anderen Gewichtungen, die durchgerechnet sind, bleibt die ${german} dieselbe.`
+			: `In ${part} of ${whole} other weightings that were tried the ${english} stays the same.`;
+	});
 }
 
 function isSame(one: StageRange, other: StageRange): boolean {

@@ -1,95 +1,118 @@
 import { formatList, inBoth } from '../format';
 import type { AgainstTarget, KpiId, KpiResult } from '../kpi/types';
-import { kpiFigure, kpiFigureWithInterval, kpiTarget } from '../kpi/wording';
+import { kpiFigure, kpiIntervalEnds } from '../kpi/wording';
+import { numeral } from '../numeral';
 import type { Locale, Text } from '../text';
 import { kpiName } from './kpi-names';
-import { capitalised, numeral } from './words';
+import { capitalised } from './words';
 
 /** A KPI that was entered and can be computed. */
 export type Given = readonly [kpi: KpiId, result: KpiResult & { readonly value: number }];
 
-/** The figures that no contradiction has told yet, together by how they stand against their target. */
-export function againstTargets(rest: readonly Given[], givenCount: number): Text | null {
-	const [only] = rest;
-	if (only === undefined) return null;
-	const judged = rest.filter(([, { againstTarget }]) => againstTarget !== null);
-	if (rest.length === givenCount && judged.length === rest.length && rest.length > 2 && rest.every(isMet)) {
-		return {
-			de: `Alle ${numeral(rest.length, 'de')} Kennzahlen erreichen ihr Ziel: ${intervalNamedOnce(figures(rest, 'de'), 'de')}.`,
-			en: `All ${numeral(rest.length, 'en')} KPIs meet their target: ${intervalNamedOnce(figures(rest, 'en'), 'en')}.`
-		};
-	}
+/**
+ * The figures that no contradiction has told yet, a sentence for each way they can stand against their target. An interval is
+ * named only where it decides; the page shows all of them.
+ */
+export function againstTargets(rest: readonly Given[]): Text | null {
+	if (rest.length === 0) return null;
 	return inBoth((locale) => {
-		const groups = (['met', 'missed', 'not distinguishable', null] as const)
-			.map((verdict) => [verdict, rest.filter(([, result]) => result.againstTarget === verdict)] as const)
-			.filter(([, members]) => members.length > 0);
-		const clauses = groups.map(([verdict, members], place) => {
-			const before = place > 0 && verdict !== null;
-			return `${figures(members, locale)} ${predicate(verdict, members.length === 1, before, locale)}`;
+		const told = (['met', 'missed', 'not distinguishable', null] as const).flatMap((verdict) => {
+			const members = rest.filter(([, result]) => result.againstTarget === verdict);
+			return members.length === 0 ? [] : [capitalised(sentenceOn(verdict, members, locale))];
 		});
-		return `${capitalised(intervalNamedOnce(clauses.join('; '), locale))}.`;
+		return told.join(' ');
 	});
 }
 
-function isMet([, { againstTarget }]: Given): boolean {
-	return againstTarget === 'met';
-}
-
-/** `die Abwanderungsquote mit 3,4 % (95‑%‑Intervall 2,5 bis 4,6 %; Ziel höchstens 6 %)`, joined as a list. */
-function figures(members: readonly Given[], locale: Locale): string {
-	return formatList(
-		members.map(([kpi, result]) => {
-			const target = kpiTarget(kpi, result, locale);
-			const goal = target === null ? null : `${locale === 'de' ? 'Ziel' : 'target'} ${target}`;
-			const full = withGoal(kpi, result, goal, locale);
-			return `${kpiName(kpi, locale === 'de' ? 'nominative' : 'en')} ${locale === 'de' ? 'mit' : 'at'} ${full}`;
-		}),
-		locale
-	);
-}
-
-/** A product of three entries never has an interval, so nobody misses one there. */
-function withGoal(kpi: KpiId, result: Given[1], goal: string | null, locale: Locale): string {
-	if (kpi === 'clv') {
-		const figure = kpiFigure(kpi, result.value, result.currency, locale);
-		return goal === null ? figure : `${figure} (${goal})`;
-	}
-	const figure = kpiFigureWithInterval(kpi, result, locale);
-	return goal === null ? figure : `${figure.slice(0, -1)}; ${goal})`;
-}
-
-/** Which interval is meant is said once; after that its ends are enough. */
-function intervalNamedOnce(text: string, locale: Locale): string {
-	const name = locale === 'de' ? '95‑%‑Intervall ' : '95% interval ';
-	const after = text.indexOf(name) + name.length;
-	return after < name.length ? text : text.slice(0, after) + text.slice(after).replaceAll(name, '');
-}
-
-/** What a group of figures does; `before` where the target was named in a clause before. */
-function predicate(verdict: AgainstTarget | null, one: boolean, before: boolean, locale: Locale): string {
-	if (locale === 'de') {
-		const goal = before ? 'es' : one ? 'das gesetzte Ziel' : 'die gesetzten Ziele';
-		switch (verdict) {
-			case 'met':
-				return `${one ? 'erreicht' : 'erreichen'} ${goal}`;
-			case 'missed':
-				return before ? `${one ? 'verfehlt' : 'verfehlen'} das eigene` : `${one ? 'verfehlt' : 'verfehlen'} ${goal}`;
-			case 'not distinguishable':
-				return `${one ? 'lässt' : 'lassen'} offen, ob das ${before ? 'eigene' : 'gesetzte Ziel'} erreicht ist`;
-			case null:
-				return `${one ? 'ist' : 'sind'} ohne Ziel angegeben`;
-		}
-	}
+function sentenceOn(verdict: AgainstTarget | null, members: readonly Given[], locale: Locale): string {
+	const german = locale === 'de';
 	switch (verdict) {
 		case 'met':
-			return one ? 'meets its target' : 'meet their targets';
+			return german ? judgedInGerman('erreicht', members) : judgedInEnglish(['meets', 'meet'], members);
 		case 'missed':
-			return one ? 'misses its target' : 'miss their targets';
+			return german ? judgedInGerman('verfehlt', members) : judgedInEnglish(['misses', 'miss'], members);
 		case 'not distinguishable':
-			return one ? 'leaves open whether its target is met' : 'leave open whether their targets are met';
+			return german ? openInGerman(members) : openInEnglish(members);
 		case null:
-			return one ? 'has no target' : 'have no target';
+			return withoutTarget(members, locale);
 	}
+}
+
+/** `der NPS verfehlt mit −20 das Ziel von 10, die Kundenzufriedenheit (CSAT) mit 60 % das von 80 %.` The verb stands once. */
+function judgedInGerman(verb: string, members: readonly Given[]): string {
+	const parts = members.map(([kpi, result], place) => {
+		const figure = `${kpiName(kpi, 'nominative')}${place === 0 ? ` ${verb}` : ''} mit ${valueOf([kpi, result], 'de')}`;
+		return `${figure} ${place === 0 ? 'das Ziel von' : 'das von'} ${targetOf([kpi, result], 'de')}`;
+	});
+	return `${formatList(parts, 'de')}.`;
+}
+
+function judgedInEnglish([meets, meet]: readonly [one: string, many: string], members: readonly Given[]): string {
+	const [only] = members;
+	if (members.length === 1 && only !== undefined) {
+		const [kpi] = only;
+		return `${kpiName(kpi, 'en')}, at ${valueOf(only, 'en')}, ${meets} its target of ${targetOf(only, 'en')}.`;
+	}
+	return `${numeral(members.length, 'en')} KPIs ${meet} their targets: ${valuesAgainstTargets(members)}.`;
+}
+
+/** What the interval leaves open: with its ends for one figure, in words for more. */
+function openInGerman(members: readonly Given[]): string {
+	const [only] = members;
+	if (members.length === 1 && only !== undefined) {
+		const [kpi, result] = only;
+		const ends = kpiIntervalEnds(kpi, result, 'de');
+		const interval = ends === null ? '' : `: Das 95‑%‑Intervall reicht von ${ends}`;
+		return `ob ${kpiName(kpi, 'nominative')} mit ${valueOf(only, 'de')} das Ziel von ${targetOf(only, 'de')} erreicht, ist offen${interval}.`;
+	}
+	const parts = members.map(([kpi, result], place) => {
+		const goal = place === 0 ? 'das Ziel von' : 'das von';
+		const figure = `${kpiName(kpi, 'nominative')} mit ${valueOf([kpi, result], 'de')} ${goal} ${targetOf([kpi, result], 'de')}`;
+		return place === 0 ? `${figure} erreicht` : figure;
+	});
+	return `ob ${formatList(parts, 'de')}, ist offen: Jedes dieser Ziele liegt im 95‑%‑Intervall.`;
+}
+
+function openInEnglish(members: readonly Given[]): string {
+	const [only] = members;
+	if (members.length === 1 && only !== undefined) {
+		const [kpi, result] = only;
+		const ends = kpiIntervalEnds(kpi, result, 'en');
+		const interval = ends === null ? '' : `: the 95% interval runs from ${ends}`;
+		return `whether ${kpiName(kpi, 'en')}, at ${valueOf(only, 'en')}, meets its target of ${targetOf(only, 'en')} is open${interval}.`;
+	}
+	const count = numeral(members.length, 'en');
+	return `for ${count} KPIs it is open whether the target is met, as it lies within the 95% interval: ${valuesAgainstTargets(members)}.`;
+}
+
+function withoutTarget(members: readonly Given[], locale: Locale): string {
+	const german = locale === 'de';
+	const named = members.map(
+		([kpi, result]) =>
+			`${kpiName(kpi, german ? 'accusative' : 'en')} ${german ? 'von' : 'of'} ${valueOf([kpi, result], locale)}`
+	);
+	const list = formatList(named, locale);
+	return german ? `für ${list} ist kein Ziel angegeben.` : `no target is given for ${list}.`;
+}
+
+/** `the NPS at −20 against 10, and customer satisfaction (CSAT) at 60% against 80%`. */
+function valuesAgainstTargets(members: readonly Given[]): string {
+	const parts = members.map(
+		([kpi, result]) =>
+			`${kpiName(kpi, 'en')} at ${valueOf([kpi, result], 'en')} against ${targetOf([kpi, result], 'en')}`
+	);
+	return formatList(parts, 'en');
+}
+
+function valueOf([kpi, { value, currency }]: Given, locale: Locale): string {
+	return kpiFigure(kpi, value, currency, locale);
+}
+
+/** Only for churn it must be said which way a target lies. */
+function targetOf([kpi, { target, currency }]: Given, locale: Locale): string {
+	const figure = kpiFigure(kpi, target ?? 0, currency, locale);
+	if (kpi !== 'churn') return figure;
+	return `${locale === 'de' ? 'höchstens' : 'at most'} ${figure}`;
 }
 
 /** Better, worse or the same as in the previous period; without figures, which the page shows. */
@@ -98,18 +121,15 @@ export function againstPrevious(rest: readonly Given[]): Text | null {
 		rest.filter(([, { againstPrevious }]) => againstPrevious === verdict).map(([kpi]) => kpi);
 	const [better, worse, same] = [of('better'), of('worse'), of('within noise')];
 	if (better.length + worse.length + same.length === 0) return null;
-	const alone = { de: 'der Wert', en: 'the figure' };
-	const names = (kpis: readonly KpiId[], locale: Locale) =>
-		rest.length === 1
-			? alone[locale]
-			: formatList(
-					kpis.map((kpi) => kpiName(kpi, locale === 'de' ? 'nominative' : 'en')),
-					locale
-				);
+	const names = (kpis: readonly KpiId[], locale: Locale) => {
+		if (rest.length === 1) return locale === 'de' ? 'der Wert' : 'the figure';
+		const named = kpis.map((kpi) => kpiName(kpi, locale === 'de' ? 'nominative' : 'en'));
+		return formatList(named, locale);
+	};
 	return inBoth((locale) => {
 		const german = locale === 'de';
 		const is = (kpis: readonly KpiId[]) =>
-			german ? (kpis.length === 1 ? 'ist' : 'sind') : kpis.length === 1 ? 'is' : 'are';
+			german ? (kpis.length === 1 ? 'ist' : 'sind') : kpis.length === 1 ? 'has' : 'have';
 		const parts = german
 			? [
 					better.length > 0 && `${is(better)} ${names(better, 'de')} besser geworden`,
@@ -117,13 +137,13 @@ export function againstPrevious(rest: readonly Given[]): Text | null {
 					same.length > 0 && `${is(same)} ${names(same, 'de')} nicht erkennbar verändert`
 				]
 			: [
-					better.length > 0 && `${names(better, 'en')} ${is(better)} better`,
-					worse.length > 0 && `${names(worse, 'en')} ${is(worse)} worse`,
-					same.length > 0 && `${names(same, 'en')} ${is(same)} not noticeably different`
+					better.length > 0 && `${names(better, 'en')} ${is(better)} improved`,
+					worse.length > 0 && `${names(worse, 'en')} ${is(worse)} worsened`,
+					same.length > 0 && `${names(same, 'en')} ${is(same)} not changed noticeably`
 				];
 		const told = parts.filter((part) => part !== false);
 		return german
 			? `Gegenüber der Vorperiode ${formatList(told, 'de')}.`
-			: `Compared with the previous period, ${formatList(told, 'en')}.`;
+			: `Since the previous period, ${formatList(told, 'en')}.`;
 	});
 }

@@ -2,26 +2,18 @@ import { formatList, inBoth, quote } from '../format';
 import type { DimensionId } from '../catalogue/types';
 import type { StageHold } from '../scoring/types';
 import type { Locale, Text } from '../text';
-import { type Picture, mostOften, resultsOf } from './picture';
+import { numeral, numeralPair } from '../numeral';
+import { type Picture, resultsOf } from './picture';
 import { type Sentence, said } from './sentence';
-import { dimensionName, dimensionNames, numeral } from './words';
+import { capitalised, dimensionNames } from './words';
 
 /** More labels than these are counted instead of named. */
 const labelsMax = 3;
-/** So many in one dimension are worth naming it, as is half of all. */
-const concentratedMin = 4;
 
 /** What holds the result back, and the fewest answers that would change it. */
 export function holding(picture: Picture): readonly Sentence[] {
 	if (picture.kind === 'verdicts') {
-		return [
-			...said('must', verdictsMissing(picture)),
-			...said('may', refusal(picture)),
-			...said('fills', {
-				de: 'Ein klares Ja verlangt die oberste Antwort und dazu eine Tatsache, die sich nachprüfen lässt.',
-				en: 'A clear yes takes the top answer and, beside it, a fact that can be checked.'
-			})
-		];
+		return [...said('must', verdictsMissing(picture)), ...said('may', refusal(picture))];
 	}
 	const hold = picture.report.overall.hold?.claimed;
 	if (picture.kind !== 'profile' || !hold) return [];
@@ -43,28 +35,34 @@ const atTheTop: Text = {
 };
 
 /** At most one stage above the weakest dimension (`docs/method.md` §3). */
-function cap({ scored }: Picture, { stage, cappedBy = [] }: StageHold): Text | null {
+function cap({ report }: Picture, { stage, cappedBy = [] }: StageHold): Text | null {
 	if (cappedBy.length === 0) return null;
-	const weakest = stage - 1;
+	const uncertain = report.dimensions.some(
+		({ id, stage: own }) => cappedBy.includes(id) && (own === null || own.claimed[0] < own.claimed[1])
+	);
 	return inBoth((locale) => {
-		const lowest = cappedBy.length === 1 && cappedBy[0] === scored.at(-1)?.id;
-		const which = lowest ? (locale === 'de' ? 'die niedrigste Dimension, ' : 'the lowest dimension, ') : '';
-		const who = `${which}${cappers(cappedBy, locale)}`;
-		const one = cappedBy.length === 1;
-		if (locale === 'de') {
-			return `Nach oben begrenzt wird das Ergebnis durch ${who}: Insgesamt zählt höchstens eine Stufe mehr als in der schwächsten Dimension, und ${one ? 'diese steht' : 'sie stehen'} auf Stufe ${weakest}.`;
-		}
-		return `What limits the result is ${who}: overall, at most one stage above the weakest dimension counts, and ${one ? 'this one stands' : 'these stand'} at stage ${weakest}.`;
+		const at = capperStage(stage - 1, uncertain, locale);
+		return locale === 'de'
+			? `Die Gesamtstufe kann höchstens eine über der schwächsten Dimension liegen; das ${cappers(cappedBy, at, 'de')}.`
+			: `The overall stage can be at most one above the weakest dimension, ${cappers(cappedBy, at, 'en')}.`;
 	});
 }
 
-function cappers(ids: readonly DimensionId[], locale: Locale): string {
-	if (ids.length <= 2) return dimensionNames(ids, locale);
-	const [first] = ids;
-	const name = first === undefined ? '' : dimensionName(first, locale);
-	return locale === 'de'
-		? `${numeral(ids.length, 'de')} Dimensionen, darunter ${name}`
-		: `${numeral(ids.length, 'en')} dimensions, ${name} among them`;
+/** Open answers give a dimension a range of stages, of which the lower end caps. */
+function capperStage(weakest: number, uncertain: boolean, locale: Locale): string {
+	if (locale === 'de') return `${uncertain ? 'im ungünstigsten Fall ' : ''}auf Stufe ${weakest}`;
+	return `${uncertain ? 'in the worst case ' : ''}at stage ${weakest}`;
+}
+
+function cappers(ids: readonly DimensionId[], at: string, locale: Locale): string {
+	const names = dimensionNames(ids.slice(0, ids.length === 2 ? 2 : 1), locale);
+	const count = numeral(ids.length, locale);
+	if (locale === 'de') {
+		if (ids.length === 1) return `ist ${names}, ${at}`;
+		return ids.length === 2 ? `sind ${names}, beide ${at}` : `sind ${count} Dimensionen ${at}, darunter ${names}`;
+	}
+	if (ids.length === 1) return `which is ${names}, ${at}`;
+	return ids.length === 2 ? `that is ${names}, both ${at}` : `and ${count} are ${at}, ${names} among them`;
 }
 
 /** A stage that hangs on one answer. */
@@ -78,58 +76,50 @@ function oneAnswer(picture: Picture, { stage, heldBy, stageWithout, fewestChange
 	};
 }
 
-function changes(picture: Picture, { next, heldBy, fewestChanges, cappedBy = [] }: StageHold): Text | null {
+/** The fewest answers that would change it; which ones is often a choice, so they are named as examples. */
+function changes(picture: Picture, { next, heldBy, fewestChanges }: StageHold): Text | null {
 	const [first] = fewestChanges;
 	if (first === undefined || next === null) return null;
 	if (fewestChanges.length === 1)
 		return heldBy.length === 1 ? rung(picture, first, next) : oneChange(picture, first, next);
-	const ids = fewestChanges.map(({ item }) => item);
-	const count = ids.length;
+	const count = fewestChanges.length;
 	const unanswered = fewestChanges.some(({ from }) => from === null);
-	if (count <= labelsMax) {
-		return inBoth((locale) => {
+	const open = isRange(picture);
+	return inBoth((locale) => {
+		const german = locale === 'de';
+		const higher = `${unanswered ? (german ? 'neue oder ' : 'new or ') : ''}${german ? 'höhere Antworten' : 'higher answers'}`;
+		if (count <= labelsMax) {
 			const labels = formatList(
-				ids.map((id) => label(picture, id, locale)),
+				fewestChanges.map(({ item }) => label(picture, item, locale)),
 				locale
 			);
-			return locale === 'de'
-				? `Bis Stufe ${next} fehlen rechnerisch ${numeral(count, 'de')} Antworten, die ${unanswered ? 'hinzukommen oder ' : ''}höher ausfallen müssten: ${labels}.`
-				: `By the arithmetic, stage ${next} is ${numeral(count, 'en')} answers away, each of which would have to be ${unanswered ? 'given or ' : ''}higher: ${labels}.`;
-		});
-	}
-	const results = resultsOf(picture, ids);
-	const homes = new Set(results.map(({ dimensions }) => dimensions[0]?.id));
-	const most = mostOften(results);
-	const concentrates = most !== null && (most.count >= concentratedMin || 2 * most.count >= count);
-	return inBoth((locale) => {
-		const where = concentrates ? concentrated(most, cappedBy, locale) : spread(homes.size, locale);
-		return locale === 'de'
-			? `Bis Stufe ${next} müssten mindestens ${numeral(count, 'de')} Antworten ${unanswered ? 'hinzukommen oder ' : ''}höher ausfallen${where}.`
-			: `To reach stage ${next}, at least ${numeral(count, 'en')} answers would have to be ${unanswered ? 'given or ' : ''}higher${where}.`;
+			return german
+				? `${reached(next, open, 'de')} genügen rechnerisch ${numeral(count, 'de')} ${higher}, zum Beispiel zu ${labels}.`
+				: `${capitalised(numeral(count, 'en'))} ${higher} would be enough ${reached(next, open, 'en')}, for example on ${labels}.`;
+		}
+		const { items, notApplicable } = picture.counts;
+		const [part, whole] = numeralPair(count, items - notApplicable, locale);
+		const apply = notApplicable === 0 ? '' : german ? 'zutreffenden ' : 'applicable ';
+		if (german) {
+			return open
+				? `Gesichert ist Stufe ${next} erst mit ${unanswered ? 'neuen oder ' : ''}höheren Antworten auf mindestens ${part} der ${whole} ${apply}Fragen.`
+				: `Stufe ${next} verlangt ${higher} auf mindestens ${part} der ${whole} ${apply}Fragen.`;
+		}
+		return open
+			? `Stage ${next} is certain only with ${higher} to at least ${part} of the ${whole} ${apply}questions.`
+			: `Stage ${next} would take ${higher} to at least ${part} of the ${whole} ${apply}questions.`;
 	});
 }
 
-function concentrated(
-	most: { readonly id: DimensionId; readonly count: number },
-	cappedBy: readonly DimensionId[],
-	locale: Locale
-): string {
-	const same = cappedBy.length === 1 && cappedBy[0] === most.id;
-	const where = same
-		? locale === 'de'
-			? 'eben dieser Dimension'
-			: 'that same dimension'
-		: dimensionName(most.id, locale);
-	return locale === 'de'
-		? `, ${numeral(most.count, 'de')} davon in ${where}`
-		: `, ${numeral(most.count, 'en')} of them in ${where}`;
+/** A range of stages already reaches the next one at its upper end; there it is to be made certain. */
+function isRange({ report: { overall } }: Picture): boolean {
+	return overall.stage !== null && overall.stage.claimed[0] < overall.stage.claimed[1];
 }
 
-function spread(dimensionCount: number, locale: Locale): string {
-	if (dimensionCount < 2) return '';
-	return locale === 'de'
-		? `, verteilt auf ${numeral(dimensionCount, 'de')} Dimensionen`
-		: `, spread over ${numeral(dimensionCount, 'en')} dimensions`;
+/** Where the sentence names the stage that is aimed at. */
+function reached(next: number, open: boolean, locale: Locale): string {
+	if (locale === 'de') return open ? `Damit Stufe ${next} gesichert ist,` : `Für Stufe ${next}`;
+	return open ? `to make stage ${next} certain` : `for stage ${next}`;
 }
 
 type Change = StageHold['fewestChanges'][number];
@@ -139,11 +129,12 @@ function oneChange(picture: Picture, change: Change, next: number): Text {
 	const open = change.from === null;
 	return inBoth((locale) => {
 		const name = label(picture, change.item, locale);
-		const to = behaviour === null ? '' : locale === 'de' ? `, nämlich ${behaviour.de}` : `, namely ${behaviour.en}`;
 		if (locale === 'de') {
-			return `Bis Stufe ${next} fehlt rechnerisch eine einzige Antwort: ${open ? `die noch offene zu ${name}` : `Zu ${name} müsste sie höher lauten`}${to}.`;
+			const to = behaviour === null ? `zu ${name}` : `${behaviour.de} zu ${name}`;
+			return `${reached(next, isRange(picture), 'de')} genügt rechnerisch eine einzige ${open ? 'weitere' : 'höhere'} Antwort, zum Beispiel ${to}.`;
 		}
-		return `By the arithmetic, stage ${next} is a single answer away: the one on ${name}${open ? ', which is still open' : ' would have to be higher'}${to}.`;
+		const to = behaviour === null ? `on ${name}` : `${behaviour.en} on ${name}`;
+		return `A single ${open ? 'further' : 'higher'} answer would be enough ${reached(next, isRange(picture), 'en')}, for example ${to}.`;
 	});
 }
 
@@ -166,10 +157,11 @@ function behaviourOf({ items }: Picture, { item, to }: Change): Text | null {
 
 /** Where the reality check says no, in the words that were chosen. */
 function verdictsMissing(picture: Picture): Text | null {
-	const verdicts = picture.report.realityCheck?.verdicts ?? [];
+	const { verdicts = [], of = 0 } = picture.report.realityCheck ?? {};
 	const refused = verdicts.filter(({ verdict }) => verdict === 'no').map(({ item }) => item);
 	const unbacked = verdicts.filter(({ verdict }) => verdict === 'yes-without-fact').map(({ item }) => item);
-	if (refused.length === 0 && unbacked.length === 0) return null;
+	// Where every answer is a no, the first paragraph has said all.
+	if (refused.length + unbacked.length === 0 || refused.length === of) return null;
 	return inBoth((locale) => {
 		const named = (ids: readonly string[]) =>
 			formatList(
@@ -181,8 +173,7 @@ function verdictsMissing(picture: Picture): Text | null {
 			locale === 'de'
 				? [no && `ein Nein steht bei ${no}`, bare && `ein Beleg fehlt bei ${bare}`]
 				: [no && `the answer is no on ${no}`, bare && `evidence is missing on ${bare}`];
-		const sentence = parts.filter((part) => part !== '').join('; ');
-		return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+		return `${capitalised(parts.filter((part) => part !== '').join('; '))}.`;
 	});
 }
 

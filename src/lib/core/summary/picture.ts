@@ -15,6 +15,8 @@ export interface Picture {
 	/** What the result is: a profile, verdicts, a position between two poles, or nothing yet. */
 	readonly kind: 'profile' | 'verdicts' | 'position' | 'nothing';
 	readonly takesEvidence: boolean;
+	/** One person answered for their own work and was asked for no KPI: the pulse. */
+	readonly isOwnWork: boolean;
 	/** Dimensions with a score, the highest first; ties in the order of every list. */
 	readonly scored: readonly ScoredDimension[];
 	readonly counts: Counts;
@@ -39,6 +41,7 @@ export function pictureOf(report: SummaryReport, questionnaire: Questionnaire): 
 		items,
 		kind: kindOf(report),
 		takesEvidence: questionnaire.items.some(({ takesEvidence }) => takesEvidence),
+		isOwnWork: questionnaire.id === 'pulse',
 		scored: report.dimensions.filter(hasScore).sort((first, second) => second.score - first.score),
 		counts: countsOf(report.items),
 		high,

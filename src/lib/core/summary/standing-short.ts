@@ -1,10 +1,11 @@
 import { formatList, inBoth, quote } from '../format';
+import { counted, numeral } from '../numeral';
 import type { RealityVerdict } from '../report/types';
 import type { Locale, Text } from '../text';
 import type { Picture } from './picture';
 import { type Sentence, said } from './sentence';
 import { forSubject } from './subject';
-import { capitalised, counted, numeral, points } from './words';
+import { capitalised, points } from './words';
 
 /** Below and above these the position leans to a side; between them it is the middle (`docs/method.md` §2). */
 const focusBelow = 45;
@@ -31,28 +32,28 @@ export function nothingStanding({ report, counts }: Picture): readonly Sentence[
 }
 
 /** Six verdicts instead of a profile. */
-export function verdictStanding({ report }: Picture): readonly Sentence[] {
+export function verdictStanding({ report, counts }: Picture): readonly Sentence[] {
 	const { realityCheck, overall, subject } = report;
 	if (realityCheck === null) return [];
 	const { clearYes, of, verdicts } = realityCheck;
 	const answers = inBoth((locale) => {
 		const about = forSubject(subject, locale);
 		const all = numeral(of, locale);
+		const apply = counts.notApplicable === 0 ? '' : locale === 'de' ? 'zutreffenden ' : 'applicable ';
 		if (locale === 'de') {
-			if (clearYes === of)
-				return `${about} ist jede der ${all} zutreffenden Antworten ein klares Ja, das ein Beleg stützt.`;
+			if (clearYes === of) return `${about} ergibt jede der ${all} ${apply}Fragen ein klares Ja, das ein Beleg stützt.`;
 			const yes = clearYes === 0 ? 'keine' : numeral(clearYes, 'de');
-			return `${about} ${clearYes > 1 ? 'sind' : 'ist'} ${yes} der ${all} zutreffenden Antworten ein klares Ja, also die oberste Antwort mit einem Beleg, der zählt.`;
+			return `${about} ${clearYes > 1 ? 'ergeben' : 'ergibt'} ${yes} der ${all} ${apply}Fragen ein klares Ja, also die oberste Antwort mit einem Beleg, der zählt.`;
 		}
 		if (clearYes === of)
-			return `${about}, each of the ${all} applicable answers is a clear yes that evidence supports.`;
+			return `${about}, each of the ${all} ${apply}questions gets a clear yes that evidence supports.`;
 		const yes = clearYes === 0 ? 'none' : numeral(clearYes, 'en');
-		return `${about}, ${yes} of the ${all} applicable answers ${clearYes > 1 ? 'are' : 'is'} a clear yes, meaning the top answer with evidence that counts.`;
+		return `${about}, ${yes} of the ${all} ${apply}questions ${clearYes > 1 ? 'get' : 'gets'} a clear yes, meaning the top answer with evidence that counts.`;
 	});
 	return [
 		...said('must', answers),
-		...said('must', otherVerdicts(verdicts, clearYes > 0)),
-		...said('wants', pooledScore(overall.score))
+		...said('must', otherVerdicts(verdicts, clearYes > 0, of)),
+		...said('must', pooledScore(overall.score))
 	];
 }
 
@@ -83,11 +84,13 @@ export function positionStanding({ report, items }: Picture): readonly Sentence[
 			de: 'Beide Seiten sind vertretbar; der Wert sagt, wohin Sie neigen, und nicht, wie weit Sie sind.',
 			en: 'Both sides are defensible: the figure says which way you lean, not how far you have come.'
 		}),
-		...said('wants', pooledScore(report.overall.score))
+		...said('wants', positionScore(report.overall.score))
 	];
 }
 
 function lean(position: number): Text {
+	if (position === 0) return { de: 'ganz beim Kundenfokus', en: 'wholly with customer focus' };
+	if (position === 100) return { de: 'ganz bei Customer Obsession', en: 'wholly with customer obsession' };
 	if (position < focusBelow)
 		return {
 			de: 'näher am Kundenfokus als an Customer Obsession',
@@ -113,10 +116,10 @@ function extremes(contrasts: Contrasts, items: Picture['items']): Text | null {
 	const [focus, obsession] = [sorted[0], sorted.at(-1)];
 	if (focus === undefined || obsession === undefined || placed.length < 2) return null;
 	if (focus.position === obsession.position) {
-		const of = { de: numeral(placed.length, 'de'), en: numeral(placed.length, 'en') };
+		const both = placed.length === 2;
 		return {
-			de: `Alle ${of.de} eingeordneten Gegensätze stehen auf Position ${focus.position} von 7.`,
-			en: `All ${of.en} contrasts that were placed stand at position ${focus.position} of 7.`
+			de: `${both ? 'Beide' : `Alle ${numeral(placed.length, 'de')}`} eingeordneten Gegensätze stehen auf Position ${focus.position} von 7.`,
+			en: `${both ? 'Both' : `All ${numeral(placed.length, 'en')}`} contrasts that were placed stand at position ${focus.position} of 7.`
 		};
 	}
 	const label = (id: string, locale: Locale) => quote(items.get(id)?.label[locale] ?? id, locale);
@@ -141,43 +144,79 @@ function neitherSide(first: string, count: number, items: Picture['items']): Tex
 }
 
 /** What the answers that are no clear yes say instead; `further` where a clear yes was counted before. */
-function otherVerdicts(verdicts: readonly { readonly verdict: RealityVerdict }[], further: boolean): Text | null {
+function otherVerdicts(
+	verdicts: readonly { readonly verdict: RealityVerdict }[],
+	further: boolean,
+	of: number
+): Text | null {
 	const count = (...kinds: readonly RealityVerdict[]) =>
 		verdicts.filter(({ verdict }) => kinds.includes(verdict)).length;
-	const told: readonly (readonly [number, Verbs])[] = [
-		[count('yes-without-fact'), verbs.top],
-		[count('partly'), verbs.partly],
-		[count('no'), verbs.no],
-		[count('missing', 'dont-know'), verbs.open]
+	const told: readonly (readonly [number, Kind])[] = [
+		[count('yes-without-fact'), answers.top],
+		[count('partly'), answers.partly],
+		[count('no'), answers.no],
+		[count('missing', 'dont-know'), answers.open]
 	];
 	const given = told.filter(([times]) => times > 0);
 	if (given.length === 0) return null;
 	return inBoth((locale) => {
-		const more = further ? (locale === 'de' ? ' weitere' : ' more') : '';
-		const parts = given.map(([times, predicate], place) => {
-			const [one, many] = predicate[locale];
-			return `${numeral(times, locale)}${place === 0 ? more : ''} ${times === 1 ? one : many}`;
+		const parts = given.map(([times, kind], place) => {
+			const { noun, verb } = kind[locale];
+			const number = times === of ? allOf(of, locale) : numeral(times, locale);
+			const more = further && place === 0 ? (locale === 'de' ? ' weitere' : ' more') : '';
+			// The noun stands where it first counts: an answer is a yes or a no, a question is left open.
+			const named = place === 0 || kind === answers.open ? ` ${noun[times === 1 ? 0 : 1]}` : '';
+			return `${number}${more}${named} ${verb[times === 1 ? 0 : 1]}`;
 		});
 		return `${capitalised(formatList(parts, locale))}.`;
 	});
 }
 
-type Verbs = Readonly<Record<Locale, readonly [one: string, many: string]>>;
+function allOf(count: number, locale: Locale): string {
+	if (locale === 'de') return `alle ${numeral(count, 'de')}`;
+	return `all ${numeral(count, 'en')}`;
+}
 
-const verbs = {
+type OneMany = readonly [one: string, many: string];
+type Kind = Readonly<Record<Locale, { readonly noun: OneMany; readonly verb: OneMany }>>;
+
+const answerNoun = { de: ['Antwort', 'Antworten'], en: ['answer', 'answers'] } satisfies Record<Locale, OneMany>;
+
+const answers = {
 	top: {
-		de: ['steht ohne Beleg auf der obersten Stufe', 'stehen ohne Beleg auf der obersten Stufe'],
-		en: ['is at the top level without evidence', 'are at the top level without evidence']
+		de: {
+			noun: answerNoun.de,
+			verb: ['steht ohne Beleg auf der obersten Stufe', 'stehen ohne Beleg auf der obersten Stufe']
+		},
+		en: { noun: answerNoun.en, verb: ['is at the top level without evidence', 'are at the top level without evidence'] }
 	},
-	partly: { de: ['gilt zum Teil', 'gelten zum Teil'], en: ['holds in part', 'hold in part'] },
-	no: { de: ['ist ein Nein', 'sind ein Nein'], en: ['is a no', 'are a no'] },
-	open: { de: ['blieb offen', 'blieben offen'], en: ['was left open', 'were left open'] }
-} satisfies Record<string, Verbs>;
+	partly: {
+		de: { noun: answerNoun.de, verb: ['gilt zum Teil', 'gelten zum Teil'] },
+		en: { noun: answerNoun.en, verb: ['is a partial yes', 'are a partial yes'] }
+	},
+	no: {
+		de: { noun: answerNoun.de, verb: ['ist ein Nein', 'sind ein Nein'] },
+		en: { noun: answerNoun.en, verb: ['is a no', 'are a no'] }
+	},
+	open: {
+		de: { noun: ['Frage', 'Fragen'], verb: ['blieb offen', 'blieben offen'] },
+		en: { noun: ['question', 'questions'], verb: ['was left open', 'were left open'] }
+	}
+} satisfies Record<string, Kind>;
 
 function pooledScore(score: number | null): Text | null {
 	if (score === null) return null;
 	return {
 		de: `Alle Antworten zusammen ergeben ${points(score, 'de')} von 100 Punkten.`,
 		en: `All answers together come to ${points(score, 'en')} out of 100 points.`
+	};
+}
+
+/** A score beside a position needs its scale: focus is its middle, and neither side its bottom (`docs/method.md` §1). */
+function positionScore(score: number | null): Text | null {
+	if (score === null) return null;
+	return {
+		de: `Als Punktwert, in dem Kundenfokus 50, Customer Obsession 100 und „keins von beiden“ 0 zählt, ergeben die Antworten ${points(score, 'de')}.`,
+		en: `As a score, in which customer focus counts 50, customer obsession 100 and “neither” 0, the answers come to ${points(score, 'en')}.`
 	};
 }

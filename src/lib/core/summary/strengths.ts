@@ -1,11 +1,12 @@
 import { formatNumber, inBoth, quote } from '../format';
+import { numeral, numeralPair } from '../numeral';
 import { targetDefault, targetLowered } from '../report/targets';
 import type { DimensionReport } from '../report/types';
 import type { Locale, Text } from '../text';
 import { type Picture, type ScoredDimension, contradictionsOf } from './picture';
 import { type Sentence, said } from './sentence';
 import { shapeOf } from './shape';
-import { dimensionName, dimensionNames, numeral, points } from './words';
+import { dimensionName, dimensionNames, points } from './words';
 
 /** What is strong, and how that stands against targets of the company's own or lowered by its strategy. */
 export function strengths(picture: Picture): readonly Sentence[] {
@@ -39,16 +40,21 @@ function highest({ report, scored, takesEvidence, kind }: Picture): Text | null 
 	return inBoth((locale) => {
 		const [names, at] = [dimensionNames(ids, locale), points(best.score, locale)];
 		const proof = evidence === null ? '' : evidence[locale];
-		const told = ids.length === 1 && ids[0] === contradicted ? sameDimension[locale] : '';
 		const [goal, one] = [distance(equal, locale), equal.length === 1];
-		if (locale === 'de') {
-			return best.score >= strongMin
-				? `${one ? 'Den höchsten Wert hat' : 'Die höchsten Werte haben'} ${told}${names}${told && ','} mit ${one ? '' : 'je '}${at} Punkten${proof}; ${goal}.`
-				: `Eine ausgeprägte Stärke zeigt sich nicht: Auch die ${one ? 'höchste Dimension' : 'höchsten Dimensionen'}, ${names}, ${one ? 'kommt' : 'kommen'} auf ${at} Punkte${proof}; ${goal}.`;
+		const told = one && ids[0] === contradicted;
+		if (best.score < strongMin) {
+			return locale === 'de'
+				? `Eine ausgeprägte Stärke zeigt sich nicht: Auch die ${one ? 'höchste Dimension' : 'höchsten Dimensionen'}, ${names}, ${one ? 'kommt' : 'kommen'} nicht über ${at} Punkte hinaus${proof}; ${goal}.`
+				: `No marked strength shows: even the highest ${one ? 'dimension' : 'dimensions'}, ${names}, ${one ? 'reaches' : 'reach'} no more than ${at} points${proof}; ${goal}.`;
 		}
-		return best.score >= strongMin
-			? `The highest ${one ? 'is' : 'are'} ${told}${names}${told && ','} with ${at} points${one ? '' : ' each'}${proof}; ${goal}.`
-			: `No marked strength shows: even the highest ${one ? 'dimension' : 'dimensions'}, ${names}, ${one ? 'comes' : 'come'} to ${at} points${proof}; ${goal}.`;
+		if (told) {
+			return locale === 'de'
+				? `${names} ist mit ${at} Punkten${proof && `${proof},`} zugleich die höchste Dimension; ${goal}.`
+				: `${names} is also the highest dimension, with ${at} points${proof}; ${goal}.`;
+		}
+		return locale === 'de'
+			? `${one ? 'Den höchsten Wert hat' : 'Die höchsten Werte haben'} ${names} mit ${one ? '' : 'je '}${at} Punkten${proof}; ${goal}.`
+			: `The highest ${one ? 'score is that of' : 'scores are those of'} ${names}, ${at} points${one ? '' : ' each'}${proof}; ${goal}.`;
 	});
 }
 
@@ -65,17 +71,14 @@ function alreadyNamed(best: ScoredDimension, partlyEvidenced: boolean): Text {
 		}
 		if (locale === 'de') {
 			return reaches(best)
-				? `In ${name} ist damit auch das Ziel von ${target} erreicht.`
-				: `In ${name} liegt das Ziel mit ${target} noch darüber.`;
+				? `${name} erreicht mit ${score} Punkten auch das Ziel von ${target}.`
+				: `${name} liegt mit ${score} Punkten dennoch unter dem Ziel von ${target}.`;
 		}
 		return reaches(best)
-			? `In ${name} this also reaches the target of ${target}.`
-			: `In ${name} the target, at ${target}, is higher still.`;
+			? `${name}, at ${score}, also reaches its target of ${target}.`
+			: `${name}, though the highest at ${score}, is below its target of ${target}.`;
 	});
 }
-
-/** Refers back to the dimension whose figures the paragraph before has told. */
-const sameDimension: Text = { de: 'dieselbe Dimension, ', en: 'that same dimension, ' };
 
 function evidencedPart({ score, evidencedScore }: ScoredDimension): Text | null {
 	if (evidencedScore === null || points(score, 'de') === points(evidencedScore, 'de')) return null;
@@ -92,7 +95,7 @@ function distance(equal: readonly ScoredDimension[], locale: Locale): string {
 	if (equal.length > 1) {
 		if (reached === equal.length) return german ? 'beide erreichen damit ihr Ziel' : 'both reach their targets';
 		if (reached > 0) return german ? 'eine der beiden erreicht damit ihr Ziel' : 'one of the two reaches its target';
-		return german ? 'beide bleiben unter ihrem Ziel' : 'both stay below their targets';
+		return german ? 'beide bleiben damit unter ihrem Ziel' : 'both are below their targets';
 	}
 	const target = formatNumber(first?.target ?? targetDefault, locale);
 	if (reached === 1 && first !== undefined && !reaches({ ...first, score: first.evidencedScore })) {
@@ -115,12 +118,12 @@ function topAnswer({ report, items }: Picture): Text | null {
 		const [label, level] = [quote(item.label[locale], locale), quote(item.levels[4][locale], locale)];
 		if (locale === 'de') {
 			return count === 1
-				? `Auf der obersten Stufe und belegt ist eine Antwort, zu ${label}: ${level}.`
+				? `Auf der obersten Stufe und belegt ist eine Antwort, die zu ${label}: ${level}.`
 				: `Auf der obersten Stufe und belegt sind ${numeral(count, 'de')} Antworten, darunter die zu ${label}: ${level}.`;
 		}
 		return count === 1
-			? `At the top level and evidenced is one answer, on ${label}: ${level}.`
-			: `At the top level and evidenced are ${numeral(count, 'en')} answers, among them the one on ${label}: ${level}.`;
+			? `Evidence supports one answer at the top level, the one on ${label}: ${level}.`
+			: `Evidence supports ${numeral(count, 'en')} answers at the top level, among them the one on ${label}: ${level}.`;
 	});
 }
 
@@ -134,25 +137,30 @@ function ownTargets({ report, kind }: Picture): Text | null {
 		return inBoth((locale) => {
 			const [name, target] = [dimensionName(only.id, locale), formatNumber(only.target, locale)];
 			const at = points(only.score ?? 0, locale);
-			if (locale === 'de') {
-				return reached.length === 1
-					? `Ihr selbst gesetztes Ziel von ${target} Punkten für ${name} ist mit ${at} erreicht.`
-					: `Ihr selbst gesetztes Ziel von ${target} Punkten für ${name} ist mit ${at} noch nicht erreicht.`;
-			}
-			return `The target of ${target} points that you set for ${name} is ${reached.length === 1 ? '' : 'not yet '}reached, at ${at}.`;
+			const yes = reached.length === 1;
+			return locale === 'de'
+				? `Ihr selbst gesetztes Ziel von ${target} Punkten für ${name} ist mit ${at} ${yes ? '' : 'noch nicht '}erreicht.`
+				: `Your own target of ${target} points for ${name} is ${yes ? 'reached' : 'not yet reached'}; the score is ${at}.`;
 		});
 	}
 	return inBoth((locale) => {
-		const [all, met] = [numeral(scored.length, locale), numeral(reached.length, locale)];
-		const names = reached.length > 0 && reached.length <= 3 ? nameList(reached, locale) : '';
+		const [met, all] = numeralPair(reached.length, scored.length, locale);
+		const names = reached.length <= 3 ? nameList(reached, locale) : '';
+		const both = scored.length === 2;
 		if (locale === 'de') {
-			if (reached.length === 0) return `Von Ihren ${all} selbst gesetzten Zielen ist noch keines erreicht.`;
-			if (reached.length === scored.length) return `Ihre ${all} selbst gesetzten Ziele sind alle erreicht.`;
-			return `Von Ihren ${all} selbst gesetzten Zielen ${reached.length === 1 ? 'ist eines' : `sind ${met}`} erreicht${names && `, und zwar in ${names}`}.`;
+			if (reached.length === 0)
+				return `Von Ihren ${both ? 'beiden' : all} selbst gesetzten Zielen ist noch keines erreicht.`;
+			if (reached.length === scored.length)
+				return `Ihre ${both ? 'beiden' : all} selbst gesetzten Ziele sind erreicht.`;
+			return `Von Ihren ${both ? 'beiden' : all} selbst gesetzten Zielen ${reached.length === 1 ? 'ist eines' : `sind ${met}`} erreicht${names && `, und zwar in ${names}`}.`;
 		}
-		if (reached.length === 0) return `Of the ${all} targets that you set yourself, none has been reached yet.`;
-		if (reached.length === scored.length) return `The ${all} targets that you set yourself have all been reached.`;
-		return `Of the ${all} targets that you set yourself, ${met} ${reached.length === 1 ? 'is' : 'are'} reached${names && `, in ${names}`}.`;
+		if (reached.length === 0)
+			return both
+				? 'Neither of your own two targets has been reached yet.'
+				: `None of your own ${all} targets has been reached yet.`;
+		if (reached.length === scored.length)
+			return both ? 'Both of your own targets are reached.' : `All ${all} of your own targets are reached.`;
+		return `Of your own ${all} targets, ${met} ${reached.length === 1 ? 'is' : 'are'} reached${names && `, in ${names}`}.`;
 	});
 }
 

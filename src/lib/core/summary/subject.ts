@@ -13,13 +13,30 @@ export function forSubject(subject: Subject, locale: Locale): string {
 	const name = subjectName(subject);
 	if (name === null) return `${preposition} ${own}`;
 	// A unit stands in apposition, which German closes with a comma; English sets one in any case.
-	return `${preposition} ${name}${locale === 'de' && partsOf(subject).length > 1 ? ',' : ''}`;
+	return `${preposition} ${name}${locale === 'de' ? closing(subject) : ''}`;
+}
+
+/** `Auberg, Werk Süd,`, `your company`: the subject of an English sentence, which takes a singular verb of any name. */
+export function englishSubject(subject: Subject): string {
+	const name = subjectName(subject);
+	return name === null ? 'your company' : `${name}${closing(subject)}`;
+}
+
+/** ` bei Auberg, Werk Süd,`: where somebody works; nothing without a name. */
+export function workplace(subject: Subject, locale: Locale): string {
+	const name = subjectName(subject);
+	return name === null ? '' : ` ${locale === 'de' ? 'bei' : 'at'} ${name}${closing(subject)}`;
 }
 
 /** Organisation and unit as a summary names them; null where there is neither, or where they are too long. */
 export function subjectName(subject: Subject): string | null {
 	const name = partsOf(subject).join(', ');
 	return name === '' || name.length > nameLengthMax || wordCount(name) > nameWordsMax ? null : name;
+}
+
+/** The comma that closes an apposition. */
+function closing(subject: Subject): string {
+	return partsOf(subject).length > 1 ? ',' : '';
 }
 
 function partsOf({ organisation, unit }: Subject): readonly string[] {

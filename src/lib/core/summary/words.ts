@@ -5,11 +5,6 @@ import { formatList, formatNumber, formatRange, quote } from '../format';
 import type { StageRange } from '../scoring/types';
 import type { Locale } from '../text';
 
-const numberWords: Record<Locale, readonly string[]> = {
-	de: 'null eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
-	en: 'none one two three four five six seven eight nine ten eleven twelve'.split(' ')
-};
-
 /** Words as a reader counts them: a lone sign is none. A loop, since every sentence of every report is counted. */
 export function wordCount(text: string): number {
 	let [count, counting] = [0, false];
@@ -21,23 +16,13 @@ export function wordCount(text: string): number {
 	return count;
 }
 
-/** A count of something feminine in German (Frage, Antwort, Dimension, Kennzahl): a word up to twelve, then digits. */
-export function numeral(count: number, locale: Locale): string {
-	return numberWords[locale][count] ?? formatNumber(count, locale);
-}
-
-/** `eine Frage`, `zwei Fragen`, `13 Fragen`. */
-export function counted(count: number, one: string, many: string, locale: Locale): string {
-	return `${numeral(count, locale)} ${count === 1 ? one : many}`;
-}
-
 export function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** For a sentence that goes on after a colon; an abbreviation keeps its capitals. */
-export function uncapitalised(text: string): string {
-	return /^(\p{Lu}\p{Ll}|A )/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** What a recommendation joins by semicolons, as sentences of their own: a page of prose reads more easily so. */
+export function inShortSentences(text: string): string {
+	return text.replace(/; (\p{L})/gu, (_, letter: string) => `. ${letter.toUpperCase()}`);
 }
 
 /** The name in quotation marks, which spares it every case. */

@@ -45,10 +45,17 @@ function linesOf(
 }
 
 function headingOf(name: string, { stage, next, fewestChanges, fall }: StageHold, locale: Locale): string {
-	const answers = (count: number) =>
-		count === 1 ? m.report_change_answers_one({}, { locale }) : m.report_change_answers_many({ count }, { locale });
-	const up = next && m.report_change_up({ answers: answers(fewestChanges.length), stage: next }, { locale });
-	const down = fall && m.report_change_down({ answers: answers(fall.changes.length), stage: fall.stage }, { locale });
+	const [upCount, downCount] = [fewestChanges.length, fall?.changes.length ?? 0];
+	const higher =
+		upCount === 1
+			? m.report_change_higher_one({}, { locale })
+			: m.report_change_higher_many({ count: upCount }, { locale });
+	const lower =
+		downCount === 1
+			? m.report_change_lower_one({}, { locale })
+			: m.report_change_lower_many({ count: downCount }, { locale });
+	const up = next && m.report_change_up({ answers: higher, stage: next }, { locale });
+	const down = fall && m.report_change_down({ answers: lower, stage: fall.stage }, { locale });
 	const distances = [up, down].filter(Boolean).join(', ');
 	if (distances === '') return m.report_change_dimension_plain({ name, stage }, { locale });
 	return m.report_change_dimension({ name, stage, distances }, { locale });
@@ -64,10 +71,10 @@ function upOf({ next, fewestChanges }: StageHold, texts: ReportTexts, locale: Lo
 	};
 }
 
-function downOf({ stage, fall }: StageHold, texts: ReportTexts, locale: Locale): StageChangeLines['down'] {
+function downOf({ fall }: StageHold, texts: ReportTexts, locale: Locale): StageChangeLines['down'] {
 	if (!fall) return null;
 	const count = fall.changes.length;
-	const shown = { stage, left: fall.stage };
+	const shown = { left: fall.stage };
 	return {
 		text:
 			count === 1
@@ -164,8 +171,12 @@ function evidencedOf(
 						? m.report_change_evidenced_one({ stage, next }, { locale })
 						: m.report_change_evidenced_many({ stage, next, count }, { locale })
 				];
-	const firm = robustness
-		? [m.report_change_evidenced_weights({ holds: robustness.evidenced.holds, of: robustness.of }, { locale })]
-		: [];
+	const firm = robustness ? [evidencedWeights(robustness, locale)] : [];
 	return [...way, ...firm].join(' ');
+}
+
+function evidencedWeights({ of, evidenced: { holds } }: StageRobustness, locale: Locale): string {
+	return holds === of
+		? m.report_change_evidenced_weights_all({ of }, { locale })
+		: m.report_change_evidenced_weights({ holds, of }, { locale });
 }

@@ -1,5 +1,5 @@
 import { m } from '$lib/i18n/generated/messages.js';
-import { formatList } from '$lib/core/format';
+import { formatList, quote } from '$lib/core/format';
 import type { Report } from '$lib/core/report/types';
 import type { StagePair } from '$lib/core/scoring/types';
 import type { Locale } from '$lib/core/text';
@@ -114,7 +114,7 @@ function uncertainty({ overall, dimensions }: Report, texts: ReportTexts, locale
 	const unscored = overall.basis === 'pooled' ? [] : dimensions.filter(({ counts, score }) => counts && score === null);
 	if (unscored.length === 0) return [band];
 	const names = formatList(
-		unscored.map(({ id }) => texts.dimensions[id].name),
+		unscored.map(({ id }) => quote(texts.dimensions[id].name, locale)),
 		locale
 	);
 	return [

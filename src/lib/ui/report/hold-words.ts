@@ -1,5 +1,6 @@
 import { m } from '$lib/i18n/generated/messages.js';
 import { formatList, quote } from '$lib/core/format';
+import { numeral } from '$lib/core/numeral';
 import type { StageHold } from '$lib/core/scoring/types';
 import type { Locale } from '$lib/core/text';
 import type { ReportTexts } from './texts';
@@ -25,8 +26,8 @@ export function claimedHoldWords(holds: HoldPair, texts: ReportTexts, locale: Lo
 			: m.report_hold_all({ stage, next }, { locale });
 	}
 	const labels = labelList(hold.heldBy, texts, locale);
-	const count = hold.heldBy.length;
-	if (count === 1) {
+	const count = numeral(hold.heldBy.length, locale);
+	if (hold.heldBy.length === 1) {
 		return plain
 			? m.report_hold_one_plain({ stage, labels, without: stageWithout }, { locale })
 			: m.report_hold_one({ stage, labels, without: stageWithout }, { locale });
@@ -47,7 +48,7 @@ export function evidencedHoldWords(
 	const { stage } = evidenced;
 	return evidenced.heldBy.length === 1
 		? m.report_hold_evidenced_one({ stage, labels }, { locale })
-		: m.report_hold_evidenced_many({ stage, labels, count: evidenced.heldBy.length }, { locale });
+		: m.report_hold_evidenced_many({ stage, labels, count: numeral(evidenced.heldBy.length, locale) }, { locale });
 }
 
 /** Both for the whole: named where few answers hold it, counted where many do. */
@@ -58,19 +59,23 @@ export function overallHoldWords(hold: HoldPair, texts: ReportTexts, locale: Loc
 }
 
 function claimedOverallWords(holds: HoldPair, texts: ReportTexts, locale: Locale): string | null {
-	const { stageWithout, heldBy } = holds.claimed;
+	const { stage, stageWithout, heldBy } = holds.claimed;
 	if (heldBy.length <= labelsMax || stageWithout === null) return claimedHoldWords(holds, texts, locale);
-	const shown = { count: heldBy.length, of: Object.keys(texts.items).length, without: stageWithout };
+	const shown = { stage, count: heldBy.length, of: questionCount(texts), without: stageWithout };
 	return isPlain(holds, texts)
 		? m.report_hold_overall_plain(shown, { locale })
 		: m.report_hold_overall(shown, { locale });
 }
 
 function evidencedOverallWords(hold: HoldPair, texts: ReportTexts, locale: Locale): string | null {
-	const { stage, stageWithout, heldBy } = hold.evidenced;
-	const named = heldBy.length <= labelsMax || stage >= hold.claimed.stage || stageWithout === null;
+	const { stage, heldBy } = hold.evidenced;
+	const named = heldBy.length <= labelsMax || stage >= hold.claimed.stage;
 	if (named) return evidencedHoldWords(hold, texts, locale);
-	return m.report_hold_overall_evidenced({ count: heldBy.length, without: stageWithout }, { locale });
+	return m.report_hold_overall_evidenced({ stage, count: heldBy.length, of: questionCount(texts) }, { locale });
+}
+
+function questionCount({ items }: ReportTexts): number {
+	return Object.keys(items).length;
 }
 
 /** Where claimed and evidenced are the same stage, the words for it need not say which. */

@@ -1,5 +1,5 @@
 import { m } from '$lib/i18n/generated/messages.js';
-import { formatMoney, formatNumber, formatPercent, formatRange, formatShort } from '$lib/core/format';
+import { formatMoney, formatNumber, formatRange, formatShort, withPercentSign } from '$lib/core/format';
 import type { KpiEntries, KpiId, KpiResult } from '$lib/core/kpi/types';
 import type { Locale } from '$lib/core/text';
 
@@ -16,16 +16,22 @@ export function kpiName(kpi: KpiId, locale: Locale): string {
 /** A value of this KPI in its unit. */
 export function kpiFigure(kpi: KpiId, value: number, currency: string | undefined, locale: Locale): string {
 	if (kpi === 'clv') return formatMoney(value, currency ?? 'EUR', locale);
-	return kpi === 'nps' ? formatShort(value, locale) : formatPercent(value, locale);
+	const number = formatShort(value, locale);
+	return kpi === 'nps' ? number : withPercentSign(number, locale);
 }
 
 export function kpiInterval(kpi: KpiId, { interval, currency }: KpiResult, locale: Locale): string | null {
 	if (interval === null) return null;
 	const [low, high] = interval;
-	if (kpi === 'churn' || kpi === 'csat') {
-		return formatRange(formatNumber(low, locale, 1), formatPercent(high, locale), locale);
+	if (kpi === 'clv') {
+		return formatRange(
+			formatMoney(low, currency ?? 'EUR', locale),
+			formatMoney(high, currency ?? 'EUR', locale),
+			locale
+		);
 	}
-	return formatRange(kpiFigure(kpi, low, currency, locale), kpiFigure(kpi, high, currency, locale), locale);
+	const range = formatRange(formatNumber(low, locale, 1), formatNumber(high, locale, 1), locale);
+	return kpi === 'nps' ? range : withPercentSign(range, locale);
 }
 
 /** `14,2 % (12,0 bis 16,6 %)`, or why there is no value. */

@@ -1,5 +1,5 @@
 import { m } from '$lib/i18n/generated/messages.js';
-import { formatList } from '$lib/core/format';
+import { formatList, quote } from '$lib/core/format';
 import { kpiIds, type KpiId, type KpiResult } from '$lib/core/kpi/types';
 import type { DimensionReport, Report } from '$lib/core/report/types';
 import type { Locale } from '$lib/core/text';
@@ -54,7 +54,7 @@ export function pageWords(report: Report, texts: ReportTexts, locale: Locale): P
 function holdSentences({ overall }: Report, texts: ReportTexts, locale: Locale): readonly string[] {
 	const held = overall.hold ? overallHoldWords(overall.hold, texts, locale) : [];
 	if (overall.cappedBy.length === 0) return held;
-	const names = overall.cappedBy.map((id) => texts.dimensions[id].name);
+	const names = overall.cappedBy.map((id) => quote(texts.dimensions[id].name, locale));
 	return [...held, m.report_capped({ dimensions: formatList(names, locale) }, { locale })];
 }
 

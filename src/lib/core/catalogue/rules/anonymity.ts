@@ -19,7 +19,7 @@ export const anonymityRules: readonly Rule[] = [
 		title: { de: 'Mindestgröße einer Gruppe', en: 'Minimum size of a group' },
 		explanation: {
 			de: 'Ergebnisse einer Gruppe erscheinen erst ab fünf Teilnahmen, freie Texte erst ab zehn und nur, wenn sie eingeschaltet sind. Darunter steht „weniger als 5“ und keine genaue Zahl. Ein Unternehmen darf die Grenze anheben; nach dem Start einer Runde sinkt sie nie.',
-			en: 'Results of a group appear only from five responses, free text only from ten and only if switched on. Below that it says “fewer than 5” and gives no exact number. An organisation may raise the limit; after a round has started it never falls.'
+			en: 'Results of a group appear only from five responses, free text only from ten and only if switched on. Below that the report says “fewer than 5” and gives no exact number. An organisation may raise the limit; after a round has started it never falls.'
 		},
 		sources: 'interpretation',
 		planned: true
@@ -51,7 +51,7 @@ export const anonymityRules: readonly Rule[] = [
 		section: 9,
 		title: { de: 'Einstimmige Gruppen', en: 'Unanimous groups' },
 		explanation: {
-			de: 'Haben alle gleich geantwortet oder liegt der Mittelwert ganz am Rand, verriete er die Antwort jeder einzelnen Person. Dann zeigen wir nur einen Bereich von 20 Punkten, ohne Verteilung und Stufe.',
+			de: 'Wo alle gleich geantwortet haben oder der Mittelwert ganz am Rand liegt, verriete er die Antwort jeder einzelnen Person. Dann zeigen wir nur einen Bereich von 20 Punkten, ohne Verteilung und Stufe.',
 			en: 'Where everyone answered alike, or the mean lies at the very end of the scale, it would give away each person’s answer. We then show only a range of 20 points, without distribution or stage.'
 		},
 		sources: 'interpretation',

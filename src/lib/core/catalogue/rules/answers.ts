@@ -18,7 +18,7 @@ export const answerRules: readonly Rule[] = [
 		title: { de: 'Wie Gegensätze zählen', en: 'How contrasts count' },
 		explanation: {
 			de: 'Zwischen Kundenfokus und Customer Obsession liegen sieben Positionen. Wer ganz beim Fokus steht, erhält die Hälfte der Punkte, denn auch das ist eine vertretbare Haltung. Ganz bei Customer Obsession sind es alle, bei „keins von beiden“ keine. Auf welcher Seite ein Pol angezeigt wurde, spielt keine Rolle.',
-			en: 'Seven positions lie between customer focus and customer obsession. Standing fully with focus earns half of the points, because that is a respectable position too. Fully with obsession earns all of them, “neither” none. It does not matter on which side a pole was shown.'
+			en: 'Seven positions lie between customer focus and customer obsession. Standing fully with focus earns half of the points, because that is a respectable position too. Fully with obsession earns all of them, “neither” earns none. It does not matter on which side a pole was shown.'
 		},
 		sources: 'interpretation'
 	},
@@ -28,7 +28,7 @@ export const answerRules: readonly Rule[] = [
 		title: { de: 'Betrifft uns nicht', en: 'Does not apply' },
 		explanation: {
 			de: 'Was auf Ihr Unternehmen nicht zutrifft, wird aus der Rechnung genommen, als wäre nicht danach gefragt worden. Es hebt keinen Wert und senkt keinen. Der Bericht nennt diese Fragen einzeln.',
-			en: 'What does not apply to your company is taken out of the calculation as if it had never been asked. It neither raises nor lowers any value. The report lists these questions by name.'
+			en: 'What does not apply to your company is taken out of the calculation as if it had never been asked. It neither raises nor lowers any score. The report lists these questions by name.'
 		},
 		sources: 'interpretation'
 	},
@@ -38,7 +38,7 @@ export const answerRules: readonly Rule[] = [
 		title: { de: 'Weiß nicht und offen', en: 'Don’t know and unanswered' },
 		explanation: {
 			de: 'Eine Frage ohne Antwort zählt nie als null. Der Punktwert stützt sich auf das Beantwortete; was offen ist, macht die Spanne um ihn breiter. Wie viele Fragen das betrifft, steht daneben.',
-			en: 'A question without an answer never counts as zero. The score rests on what was answered; what is open makes the range around it wider. How many questions that concerns is stated beside it.'
+			en: 'A question without an answer never counts as zero. The score rests on what was answered; what is open makes the range around it wider. How many questions are open is stated beside it.'
 		},
 		sources: 'interpretation'
 	},
@@ -68,7 +68,7 @@ export const answerRules: readonly Rule[] = [
 		title: { de: 'Ein klares Ja', en: 'A clear yes' },
 		explanation: {
 			de: 'Ein klares Ja im Realitätscheck ist die oberste Stufe zusammen mit einem Beleg, der zählt. Dass nur ein klares Ja genügt, sagt die Quelle. Woran wir es erkennen, ist unsere Auslegung.',
-			en: 'A clear yes in the reality check is the top level together with evidence that counts. That only a clear yes will do is what the source says. How we recognise one is our interpretation.'
+			en: 'A clear yes in the reality check is the top level together with evidence that counts. The source says that only a clear yes will do; how we recognise one is our interpretation.'
 		},
 		sources: ['ki check.regel']
 	}

@@ -8,7 +8,7 @@ export const comparingRules: readonly Rule[] = [
 		title: { de: 'Der kleinste erkennbare Unterschied', en: 'The smallest difference that shows' },
 		explanation: {
 			de: 'Vor jedem Vergleich steht, welcher Unterschied bei dieser Gruppengröße überhaupt sichtbar wäre. Bei zwei Gruppen zu acht Personen sind das etwa 30 Punkte. Alles darunter kann Zufall sein.',
-			en: 'Before any comparison stands the difference that groups of this size could show at all. For two groups of eight people it is about 30 points. Anything smaller may be chance.'
+			en: 'Every comparison first states the smallest difference that groups of this size could show at all. For two groups of eight people it is about 30 points. Anything smaller may be chance.'
 		},
 		sources: 'interpretation',
 		planned: true
@@ -41,7 +41,7 @@ export const comparingRules: readonly Rule[] = [
 		title: { de: 'Runden im Vergleich', en: 'Comparing rounds' },
 		explanation: {
 			de: 'Zwei Runden vergleichen wir nur über Fragen, deren Wortlaut gleich geblieben ist; wo er sich geändert hat, bricht die Linie sichtbar ab. Weil die Antworten anonym sind, geht es um die Gruppe und nie um die Entwicklung einzelner Menschen.',
-			en: 'Two rounds are compared only over questions whose wording stayed the same; where it changed, the line visibly breaks. Because answers are anonymous, it is about the group and never about how a single person changed.'
+			en: 'Two rounds are compared only over questions whose wording stayed the same; where it changed, the line visibly breaks. Because answers are anonymous, the comparison is about the group and never about how a single person changed.'
 		},
 		sources: 'interpretation',
 		planned: true
@@ -52,7 +52,7 @@ export const comparingRules: readonly Rule[] = [
 		title: { de: 'Zwei Berichte im Vergleich', en: 'Comparing two reports' },
 		explanation: {
 			de: 'Verglichen werden nur Fragen, die beide im selben Wortlaut stellen; aus ihnen werden beide Punktwerte neu gebildet. Wo der Wortlaut ein anderer ist, bricht der Vergleich sichtbar ab. Als Verlauf gelten zwei Berichte, wenn sie dasselbe Unternehmen und denselben Bereich nennen und verschiedene Daten tragen.',
-			en: 'Only questions that both ask in the same words are compared, and both scores are formed anew from these. Where the wording differs the comparison visibly breaks off. Two reports are read as a course over time when they name the same company and unit and carry different dates.'
+			en: 'Only questions that both ask in the same words are compared, and both scores are computed anew from these. Where the wording differs, the comparison visibly breaks off. Two reports are read as a course over time when they name the same company and unit and carry different dates.'
 		},
 		sources: 'interpretation'
 	}

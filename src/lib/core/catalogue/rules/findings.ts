@@ -8,7 +8,7 @@ export const findingRules: readonly Rule[] = [
 		title: { de: 'Was ein Befund ist', en: 'What a finding is' },
 		explanation: {
 			de: 'Ein Befund hält Ihre Antworten gegen das, was Ihre Kundinnen und Kunden zeigen, und nennt beide Werte mit ihrer Unsicherheit. Er behauptet keine Ursache; zwei oder drei harmlose Erklärungen stehen immer dabei. Ein unauffälliges Bild hat keinen Befund.',
-			en: 'A finding holds your answers against what your customers show, and names both values with their uncertainty. It claims no cause; two or three harmless explanations always stand beside it. An unremarkable profile has no finding.'
+			en: 'A finding holds your answers against what your customers show, and gives both values with their uncertainty. It claims no cause; two or three harmless explanations always stand beside it. An unremarkable profile has no finding.'
 		},
 		sources: 'interpretation'
 	},
@@ -35,7 +35,7 @@ export const findingRules: readonly Rule[] = [
 	{
 		id: 'M7.self-image',
 		section: 7,
-		title: { de: 'Selbstbild über den Kundenzahlen', en: 'Self-image above the customers’ figures' },
+		title: { de: 'Selbstbild über den Kundenkennzahlen', en: 'Self-image above the customer KPIs' },
 		explanation: {
 			de: 'Sie schätzen eine Dimension hoch ein, aber die zugehörige Kennzahl verfehlt ihr Ziel oder ist schlechter als in der Vorperiode. Beides kann stimmen, etwa weil sich eine Verbesserung erst später in der Kennzahl zeigt. Es lohnt sich, an dieser Stelle nachzusehen.',
 			en: 'You rate a dimension high, but the KPI that belongs to it misses its target or is worse than in the previous period. Both may be true, for instance because an improvement shows in the KPI only later. It is worth a closer look at this point.'
@@ -77,8 +77,8 @@ export const findingRules: readonly Rule[] = [
 		section: 7,
 		title: { de: 'Behauptet, nicht belegt', en: 'Claimed, not evidenced' },
 		explanation: {
-			de: 'Die behauptete Reifestufe liegt über der belegten, oder von den hohen Antworten einer Dimension haben mindestens zwei und zugleich mindestens die Hälfte keinen Beleg, der zählt. Das heißt nicht, dass sie falsch sind. Es heißt, dass sie einer Rückfrage im Aufsichtsgremium noch nicht standhalten.',
-			en: 'The claimed stage lies above the evidenced one, or at least two, and at least half, of a dimension’s high answers have no evidence that counts. That does not make them wrong. It means that they would not yet stand up to a question from the board.'
+			de: 'Die behauptete Reifestufe liegt über der belegten, oder von den hohen Antworten einer Dimension haben mindestens zwei und zugleich mindestens die Hälfte keinen Beleg, der zählt. Das heißt nicht, dass sie falsch sind. Es heißt, dass auf eine Rückfrage im Aufsichtsgremium bisher kein Beleg genannt werden könnte.',
+			en: 'The claimed stage lies above the evidenced one, or at least two, and at least half, of a dimension’s high answers have no evidence that counts. That does not make them wrong. It means that, if the board asked, there would be no evidence to name yet.'
 		},
 		sources: 'interpretation'
 	},
@@ -87,8 +87,8 @@ export const findingRules: readonly Rule[] = [
 		section: 7,
 		title: { de: 'Gegenläufige Bewegung', en: 'Moving in opposite directions' },
 		explanation: {
-			de: 'Von zwei Berichten eines Unternehmens hat der spätere den höheren Gesamtwert, aber die schlechtere Kennzahl, oder umgekehrt. Selbstbild und Kundschaft bewegen sich auseinander. Ob sich die Kennzahl verändert hat, wird entschieden wie zwischen zwei Zeiträumen; der Grund kann auch im zeitlichen Abstand liegen.',
-			en: 'Of two reports of one company the later has the higher overall score but the worse KPI, or the reverse. Self-image and customers are moving apart. Whether the KPI has changed is decided as between two periods; the reason may also lie in the time between the two.'
+			de: 'Von zwei Berichten eines Unternehmens hat der spätere den höheren Gesamtwert, aber die schlechtere Kennzahl, oder umgekehrt. Selbstbild und Kundschaft bewegen sich auseinander. Ob sich die Kennzahl verändert hat, entscheidet dieselbe Rechnung wie zwischen zwei Zeiträumen; der Grund kann auch im zeitlichen Abstand liegen.',
+			en: 'Of two reports on one company, the later has the higher overall score but the worse KPI, or the reverse. Self-image and customers are moving apart. Whether the KPI has changed is decided as between two periods; the reason may also lie in the time between the two.'
 		},
 		sources: 'interpretation'
 	},
@@ -120,7 +120,7 @@ export const findingRules: readonly Rule[] = [
 		title: { de: 'Was auf dem Spiel steht', en: 'Value at stake' },
 		explanation: {
 			de: 'Läge Ihre Abwanderung beim Ziel, gingen weniger Kundinnen und Kunden verloren. Deren Zahl mal dem Kundenwert ergibt eine Obergrenze an Umsatz über die Dauer der Beziehung. Es ist kein Gewinn, keine Prognose und keine Zusage; die Formel steht dabei.',
-			en: 'If your churn were at its target, fewer customers would be lost. Their number times the customer lifetime value gives an upper bound of revenue over the whole relationship. It is not profit, not a forecast and not a promise; the formula stands beside it.'
+			en: 'If your churn were at its target, fewer customers would be lost. Their number times the customer lifetime value gives an upper bound on revenue over the whole relationship. It is not profit, not a forecast and not a promise; the formula stands beside it.'
 		},
 		sources: 'interpretation'
 	},
@@ -130,7 +130,7 @@ export const findingRules: readonly Rule[] = [
 		title: { de: 'Zahlen aus Studien', en: 'Figures from studies' },
 		explanation: {
 			de: 'Studienzahlen zitieren wir nur und rechnen nie mit ihnen. Die bis zu 10\u00a0% Umsatz und bis zu 5\u00a0% Profitabilität sind Zugewinne von Unternehmen, die das Kundenerlebnis fest verankert haben (Deloitte 2023, zitiert in der Quelle), keine Verluste der übrigen. Die oft genannten 60\u00a0% stammen aus dritter Hand, und wir kennzeichnen sie so.',
-			en: 'We only cite figures from studies and never compute with them. The gains of up to 10% in revenue and up to 5% in profitability are those of companies that built customer experience in firmly (Deloitte 2023, cited in the source), not losses of the others. The much-quoted 60% is third-hand, and we mark it so.'
+			en: 'We only cite figures from studies and never compute with them. The gains of up to 10% in revenue and up to 5% in profitability are those of companies that made customer experience part of how they run (Deloitte 2023, cited in the source), not losses of the others. The much-quoted 60% is third-hand, and we mark it so.'
 		},
 		sources: ['ki kosten.1', 'ansatz vorteil.1']
 	}

@@ -37,8 +37,8 @@ export const kpiRules: readonly Rule[] = [
 		section: 6,
 		title: { de: 'Weiterempfehlung (NPS)', en: 'Recommendation (NPS)' },
 		explanation: {
-			de: 'Gefragt wird von 0 bis 10, ob jemand Sie weiterempfehlen würde. Vom Prozentanteil mit 9 oder 10 wird der Anteil mit 0 bis 6 abgezogen; wer 7 oder 8 sagt, zählt nur in der Gesamtzahl. Das Ergebnis liegt zwischen −100 und 100. Die Formel stammt aus der Quelle.',
-			en: 'People are asked from 0 to 10 whether they would recommend you. From the percentage giving 9 or 10 the percentage giving 0 to 6 is subtracted; those at 7 or 8 count in the total only. The result lies between −100 and 100. The formula is from the source.'
+			de: 'Gefragt wird auf einer Skala von 0 bis 10, ob jemand Sie weiterempfehlen würde. Vom Prozentanteil mit 9 oder 10 wird der Anteil mit 0 bis 6 abgezogen; wer 7 oder 8 sagt, zählt nur in der Gesamtzahl. Das Ergebnis liegt zwischen −100 und 100. Die Formel stammt aus der Quelle.',
+			en: 'People are asked, on a scale from 0 to 10, whether they would recommend you. The percentage giving 0 to 6 is subtracted from the percentage giving 9 or 10; those at 7 or 8 count in the total only. The result lies between −100 and 100. The formula is from the source.'
 		},
 		sources: ['ansatz kpi.nps']
 	},
@@ -58,7 +58,7 @@ export const kpiRules: readonly Rule[] = [
 		title: { de: 'Unsicherheit eines Anteils', en: 'Uncertainty of a share' },
 		explanation: {
 			de: 'Anteile aus wenigen Fällen schwanken stark. Das 95‑%‑Intervall nach Wilson nennt den Bereich, der mit Ihren Zählwerten gut vereinbar ist, und bleibt auch bei kleinen Zahlen und nahe 0 oder 100\u00a0% verlässlich. Je mehr Fälle, desto enger.',
-			en: 'Shares drawn from few cases vary a lot. Wilson’s 95% interval names the range that fits your counts well, and stays reliable with small numbers and close to 0 or 100%. The more cases, the narrower it gets.'
+			en: 'Shares drawn from few cases vary a lot. Wilson’s 95% interval gives the range that fits your counts well, and stays reliable with small numbers and close to 0 or 100%. The more cases, the narrower it gets.'
 		},
 		sources: 'interpretation'
 	},
@@ -68,7 +68,7 @@ export const kpiRules: readonly Rule[] = [
 		title: { de: 'Unsicherheit des NPS', en: 'Uncertainty of the NPS' },
 		explanation: {
 			de: 'Der NPS ist die Differenz zweier Anteile und schwankt deshalb mehr, als man ihm ansieht: 15 Promotoren, 12 Passive und 9 Detraktoren ergeben rund 17, vereinbar mit etwa −10 bis 40. Das Verfahren fügt rechnerisch drei Antworten hinzu, damit es auch bei wenigen Antworten stimmt. Der angezeigte NPS bleibt unverändert.',
-			en: 'The NPS is the difference of two shares and so varies more than it seems to: 15 promoters, 12 passives and 9 detractors give about 17, which fits anything from about −10 to 40. The procedure adds three answers on paper so that it holds with few answers too. The NPS shown stays as it is.'
+			en: 'The NPS is the difference of two shares and so varies more than it seems to: 15 promoters, 12 passives and 9 detractors give about 17, which fits anything from about −10 to 40. The procedure adds three notional answers, so that it holds with few answers too. The NPS shown stays as it is.'
 		},
 		sources: 'interpretation'
 	},
@@ -87,7 +87,7 @@ export const kpiRules: readonly Rule[] = [
 		section: 6,
 		title: { de: 'Gegen die Vorperiode', en: 'Against the previous period' },
 		explanation: {
-			de: 'Besser oder schlechter heißt eine Kennzahl nur, wenn der Unterschied größer ist, als Zufall ihn bei diesen Zählwerten erwarten lässt. Sonst kann er Zufall sein. Wo eines der beiden Intervalle fehlt, vergleichen wir die Werte schlicht und kennzeichnen das.',
+			de: 'Besser oder schlechter heißt eine Kennzahl nur, wenn der Unterschied größer ist, als der Zufall bei diesen Zählwerten erwarten lässt. Sonst kann er Zufall sein. Wo eines der beiden Intervalle fehlt, vergleichen wir die Werte schlicht und kennzeichnen das.',
 			en: 'A KPI is called better or worse only when the change exceeds what chance would lead one to expect with these counts. Otherwise it may be chance. Where one of the two intervals is missing we simply compare the values and mark it.'
 		},
 		sources: 'interpretation'

@@ -67,8 +67,8 @@ export const recommendationRules: readonly Rule[] = [
 		section: 8,
 		title: { de: 'Gleichauf', en: 'Ties' },
 		explanation: {
-			de: 'Empfehlungen, deren Priorität höchstens 10\u00a0% unter der ersten ihrer Gruppe liegt, gelten als gleichauf. Ihre Reihenfolge sagt dann nichts; beginnen Sie mit der, die Ihnen leichter fällt.',
-			en: 'Recommendations whose priority is at most 10% below the first of their group are tied. Their order then says nothing; choose whichever comes more easily to you.'
+			de: 'Empfehlungen, deren Priorität höchstens 10\u00a0% unter der ersten ihrer Gruppe liegt, gelten als gleichauf. Ihre Reihenfolge sagt dann nichts; beginnen Sie mit der, die Ihnen am leichtesten fällt.',
+			en: 'Recommendations whose priority is at most 10% below the first of their group are tied. Their order then says nothing; start with whichever comes most easily to you.'
 		},
 		sources: 'interpretation'
 	},

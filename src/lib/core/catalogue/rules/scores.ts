@@ -7,8 +7,8 @@ export const scoreRules: readonly Rule[] = [
 		section: 2,
 		title: { de: 'Punktwert einer Dimension', en: 'Score of a dimension' },
 		explanation: {
-			de: 'Der Punktwert ist der gewichtete Durchschnitt der gültigen Antworten einer Dimension, auf einer Skala von 0 bis 100. Er erscheint erst, wenn mindestens die Hälfte der zutreffenden Fragen gültig beantwortet ist und mindestens drei gültige Antworten vorliegen, im Fragebogen für die Geschäftsleitung mindestens zwei. Sonst gibt es keinen Punktwert.',
-			en: 'The score is the weighted average of a dimension’s valid answers, on a scale from 0 to 100. It appears only when at least half of the applicable questions have a valid answer and at least three do, or two in the questionnaire for top management. Otherwise there is no score.'
+			de: 'Der Punktwert ist der gewichtete Durchschnitt der gültigen Antworten einer Dimension, auf einer Skala von 0 bis 100. Er erscheint erst, wenn mindestens die Hälfte der zutreffenden Fragen gültig beantwortet ist und mindestens drei gültige Antworten vorliegen, im Fragebogen für die Geschäftsleitung und im Puls mindestens zwei. Sonst gibt es keinen Punktwert.',
+			en: 'The score is the weighted average of a dimension’s valid answers, on a scale from 0 to 100. It appears only when at least half of the applicable questions have a valid answer and at least three do, or two in the questionnaire for top management and in the pulse. Otherwise there is no score.'
 		},
 		sources: 'interpretation'
 	},
@@ -98,7 +98,7 @@ export const scoreRules: readonly Rule[] = [
 		title: { de: 'Mittelwert einer Gruppe', en: 'Mean of a group' },
 		explanation: {
 			de: 'In einer Gruppe zählt jede Person genau einmal. Wir mitteln über Personen und nie über Mittelwerte von Abteilungen, denn sonst wöge eine Stimme aus einer kleinen Abteilung mehr. Der Durchschnitt der Abteilungen kann als zweite, gekennzeichnete Zahl daneben stehen.',
-			en: 'In a group each person counts exactly once. We average over people and never over department averages, which would let a voice from a small department weigh more. The mean of the departments may stand beside it as a second, labelled number.'
+			en: 'In a group each person counts exactly once. We average over people and never over departments, since that would give a voice from a small department more weight. The mean of the departments may stand beside it as a second, labelled number.'
 		},
 		sources: 'interpretation',
 		planned: true

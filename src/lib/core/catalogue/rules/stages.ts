@@ -7,8 +7,8 @@ export const stageRules: readonly Rule[] = [
 		section: 3,
 		title: { de: 'Reifestufe', en: 'Stage' },
 		explanation: {
-			de: 'Eine Stufe ist erreicht, wenn mehr als die Hälfte der Antworten mindestens so hoch liegt wie sie, und wenn mehr als 85\u00a0% mindestens so hoch liegen wie jede Stufe darunter. Spitzenwerte an anderer Stelle helfen also nicht über eine Stufe hinweg. Die Grenzen folgen der Norm ISO/IEC 33020, die Stufen selbst sind unsere Auslegung.',
-			en: 'A stage is reached when more than half of the answers are at least as high as it, and more than 85% at least as high as each stage below. So no stage can be skipped by top marks elsewhere. The limits follow the standard ISO/IEC 33020; the stages themselves are our interpretation.'
+			de: 'Eine Stufe ist erreicht, wenn mehr als die Hälfte der Antworten mindestens so hoch liegt wie sie, und wenn mehr als 85\u00a0% mindestens so hoch liegen wie jede Stufe darunter. Spitzenwerte an anderer Stelle helfen also nicht über eine fehlende Stufe hinweg. Die Grenzen folgen der Norm ISO/IEC 33020, die Stufen selbst sind unsere Auslegung.',
+			en: 'A stage is reached when more than half of the answers are at least as high as it, and more than 85% at least as high as each stage below. So top marks elsewhere cannot make up for a stage that is missing. The limits follow the standard ISO/IEC 33020; the stages themselves are our interpretation.'
 		},
 		sources: 'interpretation'
 	},
@@ -28,7 +28,7 @@ export const stageRules: readonly Rule[] = [
 		title: { de: 'Grenze der Gesamtstufe', en: 'Limit of the overall stage' },
 		explanation: {
 			de: 'Die Gesamtstufe folgt derselben Regel über alle Fragen. Sie liegt aber höchstens eine Stufe über der schwächsten Dimension, die mitzählt. Eine große Lücke lässt sich so nicht hinter guten Werten verbergen, und der Bericht nennt die Dimension, die begrenzt.',
-			en: 'The overall stage follows the same rule over all questions. It is, however, at most one stage above the weakest dimension that counts. A large gap cannot hide behind good values elsewhere, and the report names the dimension that sets the limit.'
+			en: 'The overall stage follows the same rule over all questions. It is, however, at most one stage above the weakest dimension that counts. A large gap cannot hide behind good scores elsewhere, and the report names the dimension that sets the limit.'
 		},
 		sources: 'interpretation'
 	},
@@ -68,7 +68,7 @@ export const stageRules: readonly Rule[] = [
 		title: { de: 'Die Stufe unter anderen Gewichten', en: 'The stage under other weights' },
 		explanation: {
 			de: 'Für die Stufe zählt jede Antwort gleich viel; das ist eine Setzung. Zur Probe rechnen wir sie mit anderen Gewichten nach: jede Antwort einmal doppelt und einmal halb, für die Gesamtstufe auch jede Dimension doppelt und halb, alle Dimensionen gleich schwer und Ihre eigenen Gewichte. Der Bericht sagt, in wie vielen dieser Gewichtungen die Stufe bleibt und was sie sonst wäre. Die gezeigte Stufe ändert die Probe nie.',
-			en: 'For the stage every answer counts the same, which is a choice. To try it we compute the stage again under other weights: each answer once double and once half, for the overall stage also each dimension double and half, all dimensions alike, and your own weights. The report says in how many of these weightings the stage stays, and what it would be in the others. The trial never changes the stage that is shown.'
+			en: 'For the stage every answer counts the same, which is a choice. To test it we compute the stage again under other weights: each answer once double and once half, for the overall stage also each dimension double and half, all dimensions alike, and your own weights. The report says in how many of these weightings the stage stays, and what it would be in the others. The test never changes the stage that is shown.'
 		},
 		sources: 'interpretation'
 	},
