@@ -43,7 +43,7 @@ export const executive: Required<Questionnaire> = {
 	id: 'executive',
 	title: { de: 'Die Gegenprobe für die Geschäftsleitung', en: 'The counter-check for top management' },
 	purpose: {
-		de: 'Zeigt, wo Ihr Unternehmen in acht Dimensionen steht, wo Selbstbild und Kundenzahlen sich widersprechen und was zuerst zu tun ist.',
+		de: 'Zeigt, wo Ihr Unternehmen in acht Dimensionen steht, wo Selbstbild und Kundenkennzahlen sich widersprechen und was zuerst zu tun ist.',
 		en: 'Shows where your company stands in eight dimensions, where self-image and customer figures disagree, and what to do first.'
 	},
 	coverage: {

@@ -6,7 +6,7 @@ export const pulseMeasurementItems: readonly GradedItem[] = [
 		id: 'pulse.measurement.1',
 		kind: 'maturity',
 		dimensions: [{ id: 'measurement', weight: 1 }],
-		label: { de: 'Kundenzahlen im Team', en: 'Customer figures in the team' },
+		label: { de: 'Kundenkennzahlen im Team', en: 'Customer figures in the team' },
 		text: {
 			de: 'Welche Zahlen über die Kundschaft haben Sie in den letzten vier Wochen gesehen?',
 			en: 'Which figures about customers did you see in the last four weeks?'

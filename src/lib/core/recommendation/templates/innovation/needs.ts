@@ -83,7 +83,7 @@ export const innovationNeedTemplates: readonly RecommendationTemplate[] = [
 			en: 'For three forward-looking projects those responsible write one sentence: what must have happened by when with how many customers, or else it ends? Top management countersigns.'
 		},
 		day60: {
-			de: 'Der früheste Termin ist geprüft und das Vorhaben danach fortgesetzt, geändert oder beendet; die Kundenzahl dazu liegt bei.',
+			de: 'Der früheste Termin ist geprüft und das Vorhaben danach fortgesetzt, geändert oder beendet; die Kundenkennzahl dazu liegt bei.',
 			en: 'The earliest date has been reviewed and the project continued, changed or ended accordingly; the number of customers is attached.'
 		},
 		day90: {

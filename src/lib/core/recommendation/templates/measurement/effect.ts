@@ -39,15 +39,15 @@ export const effectTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'measurement',
 		items: [{ item: 'measurement.1', from: 2, to: 3 }],
 		title: {
-			de: 'Neben jede Effizienzzahl im Bericht eine Kundenzahl stellen',
+			de: 'Neben jede Effizienzzahl im Bericht eine Kundenkennzahl stellen',
 			en: 'Set a customer figure beside every efficiency figure'
 		},
 		reason: {
-			de: 'Nach der Kundenwirkung wird auf Beschwerde hin oder je Änderung gefragt; wo Effizienz und Kundenzahl dauerhaft auseinanderlaufen, ist so noch nicht zu sehen.',
+			de: 'Nach der Kundenwirkung wird auf Beschwerde hin oder je Änderung gefragt; wo Effizienz und Kundenkennzahl dauerhaft auseinanderlaufen, ist so noch nicht zu sehen.',
 			en: 'The effect on customers is looked at upon complaint or change by change; where efficiency and customer figure keep diverging cannot be seen that way.'
 		},
 		firstStep: {
-			de: 'Wer den Monatsbericht schreibt, stellt darin bis zu fünf Effizienzzahlen je eine Kundenzahl desselben Prozesses und Zeitraums gegenüber, mit Zahl der Antworten, und markiert jede gegenläufige Bewegung.',
+			de: 'Wer den Monatsbericht schreibt, stellt darin bis zu fünf Effizienzzahlen je eine Kundenkennzahl desselben Prozesses und Zeitraums gegenüber, mit Zahl der Antworten, und markiert jede gegenläufige Bewegung.',
 			en: 'Whoever writes the monthly report sets one customer figure of the same process and period beside each of up to five efficiency figures, with number of answers, and marks every opposite movement.'
 		},
 		day60: {
@@ -111,7 +111,7 @@ export const effectTemplates: readonly RecommendationTemplate[] = [
 			en: 'The customer experience already counts beside efficiency; up to what cost it prevails the answer does not say.'
 		},
 		firstStep: {
-			de: 'Die Geschäftsleitung schreibt für drei typische Gegensätze (Wartezeit gegen Personalkosten, Kulanz gegen Ertrag, Auswahl gegen Lager) auf, bis zu welcher Grenze die Kundenzahl vorgeht, und veröffentlicht es intern.',
+			de: 'Die Geschäftsleitung schreibt für drei typische Gegensätze (Wartezeit gegen Personalkosten, Kulanz gegen Ertrag, Auswahl gegen Lager) auf, bis zu welcher Grenze die Kundenkennzahl vorgeht, und veröffentlicht es intern.',
 			en: 'For three typical conflicts (waiting time against staff cost, goodwill against earnings, range against stock) top management writes down up to which limit the customer figure prevails, and publishes it internally.'
 		},
 		day60: {
@@ -119,7 +119,7 @@ export const effectTemplates: readonly RecommendationTemplate[] = [
 			en: 'On each conflict one decision has been taken by this ruling and reported; where it was unclear, the limit has been worded more precisely.'
 		},
 		day90: {
-			de: 'Die Finanzleitung weist aus, was der Vorrang gekostet hat und wie sich die Kundenzahl im selben Zeitraum bewegt hat.',
+			de: 'Die Finanzleitung weist aus, was der Vorrang gekostet hat und wie sich die Kundenkennzahl im selben Zeitraum bewegt hat.',
 			en: 'Finance shows what the precedence has cost and how the customer figure has moved in the same period.'
 		},
 		effort: 1,

@@ -7,7 +7,7 @@ export const pulseMeasurementTemplates: readonly RecommendationTemplate[] = [
 		dimension: 'measurement',
 		items: [{ item: 'pulse.measurement.1', from: 0, to: 2 }],
 		title: {
-			de: 'Jedem Team eine beeinflussbare Kundenzahl erklären',
+			de: 'Jedem Team eine beeinflussbare Kundenkennzahl erklären',
 			en: 'Explain to each team one figure it can influence'
 		},
 		reason: {
@@ -15,7 +15,7 @@ export const pulseMeasurementTemplates: readonly RecommendationTemplate[] = [
 			en: 'Figures about customers are missing in the team, or do not show its own part; what could be done stays open.'
 		},
 		firstStep: {
-			de: 'Die Teamleitung wählt mit dem Team unter drei vorhandenen Kundenzahlen diejenige, auf die seine Arbeit am ehesten wirkt, und lässt sich vom Controlling an zehn Fällen zeigen, wie sie entsteht.',
+			de: 'Die Teamleitung wählt mit dem Team unter drei vorhandenen Kundenkennzahlen diejenige, auf die seine Arbeit am ehesten wirkt, und lässt sich vom Controlling an zehn Fällen zeigen, wie sie entsteht.',
 			en: 'Team lead and team choose among three existing customer figures the one their work is most likely to affect, and have controlling show them with ten cases how it comes about.'
 		},
 		day60: {

@@ -112,7 +112,7 @@ export const departuresTemplates: readonly RecommendationTemplate[] = [
 			en: 'Hold presumed reasons for leaving against real ones'
 		},
 		reason: {
-			de: 'Die Beziehung wird hoch eingestuft, die Kundenzahlen sagen anderes; der Widerspruch lässt sich an Abgängen klären, die niemand erwartet hat.',
+			de: 'Die Beziehung wird hoch eingestuft, die Kundenkennzahlen sagen anderes; der Widerspruch lässt sich an Abgängen klären, die niemand erwartet hat.',
 			en: 'The relationship is rated high and the customer figures say otherwise; the contradiction can be settled on departures nobody expected.'
 		},
 		firstStep: {

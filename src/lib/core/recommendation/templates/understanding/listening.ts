@@ -144,7 +144,7 @@ export const understandingListeningTemplates: readonly RecommendationTemplate[] 
 			en: 'Lay twenty outside descriptions beside the company’s own'
 		},
 		reason: {
-			de: 'Das Kundenverständnis wird hoch eingestuft, die Kundenzahlen bestätigen es nicht; zu klären ist zuerst, ob die Richtigen gehört werden.',
+			de: 'Das Kundenverständnis wird hoch eingestuft, die Kundenkennzahlen bestätigen es nicht; zu klären ist zuerst, ob die Richtigen gehört werden.',
 			en: 'Customer understanding is rated high and the customer figures do not confirm it; the first thing to clear up is whether the right people are heard.'
 		},
 		firstStep: {
