@@ -4,7 +4,6 @@ import type { Finding } from '$lib/core/findings/types';
 import type { DimensionReport, Report } from '$lib/core/report/types';
 import type { Locale } from '$lib/core/text';
 import { kpiFigureWithInterval, kpiName, kpiVerdicts } from '../report/kpi-words';
-
 import type { ReportTexts } from '../report/texts';
 import { noScoreReason, points, pointsRange } from '../report/words';
 import type { Chart, ChartAside, ChartTable } from './chart';
@@ -108,7 +107,10 @@ function spread(scored: readonly Scored[], texts: ReportTexts, locale: Locale): 
 			{ locale }
 		);
 	}
-	return m.report_counter_summary_range(
+	const range = texts.questionnaire.takesEvidence
+		? m.report_counter_summary_range
+		: m.report_counter_summary_range_plain;
+	return range(
 		{
 			low: points(lowest.score, locale),
 			lowName: texts.dimensions[lowest.id].name,
@@ -137,15 +139,16 @@ function widestGap(scored: readonly Scored[], texts: ReportTexts, locale: Locale
 
 function table(shown: readonly DimensionReport[], report: Report, texts: ReportTexts, locale: Locale): ChartTable {
 	const evidence = texts.questionnaire.takesEvidence;
+	const customers = Object.keys(report.kpis).length > 0;
 	return {
-		caption: m.report_counter_caption({}, { locale }),
+		caption: customers ? m.report_counter_caption({}, { locale }) : m.report_counter_caption_plain({}, { locale }),
 		columns: [
 			m.report_counter_column_dimension({}, { locale }),
-			m.report_counter_column_claimed({}, { locale }),
+			evidence ? m.report_counter_column_claimed({}, { locale }) : m.report_counter_column_score({}, { locale }),
 			...(evidence ? [m.report_counter_column_evidenced({}, { locale })] : []),
 			m.report_counter_column_band({}, { locale }),
 			m.report_counter_column_target({}, { locale }),
-			m.report_counter_column_customers({}, { locale })
+			...(customers ? [m.report_counter_column_customers({}, { locale })] : [])
 		],
 		rows: shown.map((dimension) => [
 			texts.dimensions[dimension.id].name,
@@ -153,9 +156,14 @@ function table(shown: readonly DimensionReport[], report: Report, texts: ReportT
 			...(evidence ? [dimension.evidencedScore === null ? '–' : points(dimension.evidencedScore, locale)] : []),
 			dimension.band === null ? '–' : pointsRange(dimension.band, locale),
 			points(dimension.target, locale),
-			asides(dimension, report, texts, locale)
-				.map(({ label, figure, verdicts }) => [`${label}: ${figure}`, ...verdicts].join(', '))
-				.join('; ') || '–'
+			...(customers ? [customersCell(dimension, report, texts, locale)] : [])
 		])
 	};
+}
+
+function customersCell(dimension: DimensionReport, report: Report, texts: ReportTexts, locale: Locale): string {
+	const lines = asides(dimension, report, texts, locale).map(({ label, figure, verdicts }) =>
+		[`${label}: ${figure}`, ...verdicts].join(', ')
+	);
+	return lines.join('; ') || '–';
 }

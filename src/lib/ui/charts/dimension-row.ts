@@ -30,7 +30,7 @@ export function dimensionRow(dimension: DimensionReport, texts: ReportTexts, loc
 	if (score === null) return { ...base, figures: [], note: noScoreReason(dimension, texts, locale) };
 	const claimed = {
 		mark: legendMark('claimed'),
-		name: m.report_legend_claimed({}, { locale }),
+		name: claimedWord(texts.questionnaire.takesEvidence, locale),
 		value: points(score, locale)
 	};
 	if (!texts.questionnaire.takesEvidence) return { ...base, figures: [claimed] };
@@ -46,7 +46,7 @@ export function dimensionRow(dimension: DimensionReport, texts: ReportTexts, loc
 export function dimensionLegend(shown: readonly DimensionReport[], evidence: boolean, locale: Locale): Chart['legend'] {
 	const hasBand = shown.some(({ score, band: range }) => score !== null && range !== null && range[1] > range[0]);
 	return [
-		{ layer: 'claimed', mark: legendMark('claimed'), text: m.report_legend_claimed({}, { locale }) },
+		{ layer: 'claimed', mark: legendMark('claimed'), text: claimedWord(evidence, locale) },
 		...(evidence
 			? [
 					{
@@ -62,6 +62,11 @@ export function dimensionLegend(shown: readonly DimensionReport[], evidence: boo
 			? [{ mark: legendMark('empty'), text: m.report_legend_empty({}, { locale }) }]
 			: [])
 	];
+}
+
+/** Where no facts are asked for, nothing is claimed either: the dot is what was answered. */
+export function claimedWord(evidence: boolean, locale: Locale): string {
+	return evidence ? m.report_legend_claimed({}, { locale }) : m.report_legend_answers({}, { locale });
 }
 
 export function pointsAxis(): ChartNode {

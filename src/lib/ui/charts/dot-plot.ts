@@ -12,25 +12,26 @@ import { dimensionLegend, dimensionRow, pointsAxis } from './dimension-row';
  */
 export function dotPlot(report: Report, texts: ReportTexts, locale: Locale): Chart {
 	const shown = sortedByScore(report.dimensions.filter(({ id }) => texts.dimensions[id].covered));
+	const evidence = texts.questionnaire.takesEvidence;
 	return {
 		title: m.report_dot_plot_title({}, { locale }),
 		summary: summarise(shown, texts, locale),
-		legend: dimensionLegend(shown, texts.questionnaire.takesEvidence, locale),
+		legend: dimensionLegend(shown, evidence, locale),
 		axis: pointsAxis(),
 		rows: shown.map((dimension) => dimensionRow(dimension, texts, locale)),
 		table: {
 			caption: m.report_dot_plot_title({}, { locale }),
 			columns: [
 				m.report_counter_column_dimension({}, { locale }),
-				m.report_counter_column_claimed({}, { locale }),
-				m.report_counter_column_evidenced({}, { locale }),
+				evidence ? m.report_counter_column_claimed({}, { locale }) : m.report_counter_column_score({}, { locale }),
+				...(evidence ? [m.report_counter_column_evidenced({}, { locale })] : []),
 				m.report_counter_column_band({}, { locale }),
 				m.report_counter_column_target({}, { locale })
 			],
 			rows: shown.map((dimension) => [
 				texts.dimensions[dimension.id].name,
 				dimension.score === null ? noScoreReason(dimension, texts, locale) : points(dimension.score, locale),
-				dimension.evidencedScore === null ? '–' : points(dimension.evidencedScore, locale),
+				...(evidence ? [dimension.evidencedScore === null ? '–' : points(dimension.evidencedScore, locale)] : []),
 				dimension.band === null ? '–' : pointsRange(dimension.band, locale),
 				points(dimension.target, locale)
 			])

@@ -11,7 +11,8 @@ export function stageChangeWords(report: Report, texts: ReportTexts, locale: Loc
 	const whole = linesOf(m.report_change_overall({}, { locale }), overall, robustness?.overall, texts, locale);
 	const dimensions = report.dimensions.flatMap((dimension) => {
 		const { name } = texts.dimensions[dimension.id];
-		return linesOf(name, dimension, robustness?.dimensions[dimension.id], texts, locale) ?? [];
+		const lines = linesOf(name, dimension, robustness?.dimensions[dimension.id], texts, locale);
+		return lines ? { ...lines, dimension: dimension.id } : [];
 	});
 	return whole === null && dimensions.length === 0 ? null : { whole, dimensions };
 }
@@ -34,8 +35,11 @@ function linesOf(
 	if (stage === null || hold === null) return null;
 	const { claimed, evidenced } = hold;
 	const isPlain = !texts.questionnaire.takesEvidence || claimed.stage === evidenced.stage;
+	const distances = distancesOf(claimed, locale);
 	return {
-		heading: headingOf(name, claimed, locale),
+		heading: headingOf(name, claimed.stage, distances, locale),
+		distances,
+		stage: claimed.stage,
 		isRange: stage.claimed[0] < stage.claimed[1],
 		up: upOf(claimed, texts, locale),
 		down: downOf(claimed, texts, locale),
@@ -44,7 +48,12 @@ function linesOf(
 	};
 }
 
-function headingOf(name: string, { stage, next, fewestChanges, fall }: StageHold, locale: Locale): string {
+function headingOf(name: string, stage: number, distances: string, locale: Locale): string {
+	if (distances === '') return m.report_change_dimension_plain({ name, stage }, { locale });
+	return m.report_change_dimension({ name, stage, distances }, { locale });
+}
+
+function distancesOf({ next, fewestChanges, fall }: StageHold, locale: Locale): string {
 	const [upCount, downCount] = [fewestChanges.length, fall?.changes.length ?? 0];
 	const higher =
 		upCount === 1
@@ -56,9 +65,7 @@ function headingOf(name: string, { stage, next, fewestChanges, fall }: StageHold
 			: m.report_change_lower_many({ count: downCount }, { locale });
 	const up = next && m.report_change_up({ answers: higher, stage: next }, { locale });
 	const down = fall && m.report_change_down({ answers: lower, stage: fall.stage }, { locale });
-	const distances = [up, down].filter(Boolean).join(', ');
-	if (distances === '') return m.report_change_dimension_plain({ name, stage }, { locale });
-	return m.report_change_dimension({ name, stage, distances }, { locale });
+	return [up, down].filter(Boolean).join(', ');
 }
 
 function upOf({ next, fewestChanges }: StageHold, texts: ReportTexts, locale: Locale): StageChangeLines['up'] {

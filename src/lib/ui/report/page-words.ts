@@ -22,6 +22,7 @@ import { countedParts, dimensionFigures, noScoreReason } from './words';
  */
 export function pageWords(report: Report, texts: ReportTexts, locale: Locale): PageWords {
 	const { overall } = report;
+	const isPulse = report.questionnaire.id === 'pulse';
 	return {
 		leading: leadingResult(report, texts),
 		answered: hasAnswers(report),
@@ -31,7 +32,8 @@ export function pageWords(report: Report, texts: ReportTexts, locale: Locale): P
 			caption: stageCaption(report, overall.stage, texts, locale)
 		},
 		score: scoreSentences(report, texts, locale).join(' '),
-		holds: holdSentences(report, texts, locale).join(' '),
+		holds: overall.hold ? overallHoldWords(overall.hold, texts, locale).join(' ') : '',
+		capped: cappedSentence(report, texts, locale),
 		holdLists: holdLists(report, texts, locale),
 		stageChange: leadingResult(report, texts) === 'position' ? null : stageChangeWords(report, texts, locale),
 		counterCheck: counterCheck(report, texts, locale),
@@ -47,15 +49,18 @@ export function pageWords(report: Report, texts: ReportTexts, locale: Locale): P
 				const result = report.kpis[kpi];
 				return result ? [[kpi, kpiWords(kpi, result, report, locale)]] : [];
 			})
-		)
+		),
+		// Staff answer the pulse: it asks for no figures, speaks of their view and is not written for the board.
+		showsKpis: !isPulse || Object.keys(report.kpis).length > 0,
+		whereHeading: isPulse ? m.report_where_heading_view({}, { locale }) : m.report_where_heading({}, { locale }),
+		summaryHeading: isPulse ? m.report_summary_heading_plain({}, { locale }) : m.report_summary_heading({}, { locale })
 	};
 }
 
-function holdSentences({ overall }: Report, texts: ReportTexts, locale: Locale): readonly string[] {
-	const held = overall.hold ? overallHoldWords(overall.hold, texts, locale) : [];
-	if (overall.cappedBy.length === 0) return held;
+function cappedSentence({ overall }: Report, texts: ReportTexts, locale: Locale): string | null {
+	if (overall.cappedBy.length === 0) return null;
 	const names = overall.cappedBy.map((id) => quote(texts.dimensions[id].name, locale));
-	return [...held, m.report_capped({ dimensions: formatList(names, locale) }, { locale })];
+	return m.report_capped({ dimensions: formatList(names, locale) }, { locale });
 }
 
 /** Lists only what the sentences count instead of naming. */

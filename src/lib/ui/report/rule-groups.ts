@@ -22,6 +22,9 @@ export function dimensionRules({ questionnaire }: PageTexts): readonly NamedRule
 	return ['M2.dimension-score', 'M2.band', ...evidence, 'M3.stage', 'M8.targets'];
 }
 
+/** The rules behind how far a stage is from its neighbours, and what holds it. */
+export const stageChangeRules: readonly NamedRule[] = ['M3.fewest-changes', 'M3.fall', 'M3.robustness', 'M3.hold'];
+
 /** The rules behind a KPI's value, its interval or why it has none, and its verdicts. */
 export function kpiRules(kpi: KpiId, result: KpiResult): readonly NamedRule[] {
 	return [

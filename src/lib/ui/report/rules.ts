@@ -2,9 +2,6 @@ import { ruleAnchor } from '$lib/core/catalogue/rules/rule';
 
 /** Rules that a sentence of the report points to by their id. */
 export const ruleIds = {
-	fewestChanges: 'M3.fewest-changes',
-	fall: 'M3.fall',
-	robustness: 'M3.robustness',
 	valueAtStake: 'M7.value-at-stake',
 	strategy: 'M8.strategy'
 } as const;

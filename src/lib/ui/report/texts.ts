@@ -78,6 +78,10 @@ export interface AnswerChange {
 export interface StageChangeLines {
 	/** Whose stage it is, the stage, and how many answers up and down. */
 	readonly heading: string;
+	/** How many answers up and down; empty where there is no way. */
+	readonly distances: string;
+	/** The stage the distances start from. */
+	readonly stage: number;
 	/** Open answers make a range of the stage, of which this is the lower end. */
 	readonly isRange: boolean;
 	/** To the next stage; null at stage 5. */
@@ -92,7 +96,7 @@ export interface StageChangeLines {
 
 export interface StageChangeWords {
 	readonly whole: StageChangeLines | null;
-	readonly dimensions: readonly StageChangeLines[];
+	readonly dimensions: readonly (StageChangeLines & { readonly dimension: DimensionId })[];
 }
 
 export interface KpiWords {
@@ -115,6 +119,8 @@ export interface PageWords {
 	readonly stage: { readonly picture: ChartNode; readonly caption: string } | null;
 	readonly score: string;
 	readonly holds: string;
+	/** Which dimensions keep the overall stage down; null where none does. */
+	readonly capped: string | null;
 	readonly holdLists: readonly { readonly heading: string; readonly labels: readonly string[] }[];
 	/** null where nothing shows a stage, or a position stands in its place. */
 	readonly stageChange: StageChangeWords | null;
@@ -125,6 +131,10 @@ export interface PageWords {
 	readonly kpiIntervals: Chart;
 	readonly dimensions: Readonly<Record<string, DimensionWords>>;
 	readonly kpis: Readonly<Partial<Record<KpiId, KpiWords>>>;
+	/** False where none was given and the questionnaire does not ask for any. */
+	readonly showsKpis: boolean;
+	readonly whereHeading: string;
+	readonly summaryHeading: string;
 }
 
 /** All that a report page shows beside its model. */
