@@ -3,8 +3,7 @@ import type { Questionnaire } from '../catalogue/types';
 import { momentum } from '../findings/momentum';
 import type { Finding } from '../findings/types';
 import type { Report } from '../report/types';
-import { score } from '../scoring/score';
-import type { Scores } from '../scoring/types';
+import { scoreBasics, type BasicScores } from '../scoring/basics';
 import { type SharedItems, sharedItems } from './same-wording';
 
 /** A report with the wording it was answered to. */
@@ -16,8 +15,8 @@ export interface WordedReport {
 /** Two reports, each scored anew over what both ask in the same words. */
 export interface ReportComparison {
 	readonly items: SharedItems;
-	readonly one: Scores;
-	readonly other: Scores;
+	readonly one: BasicScores;
+	readonly other: BasicScores;
 	/** *Momentum* findings; empty where the two are no course of one company. */
 	readonly findings: readonly Finding[];
 	/** Whether the two are a course at all, and if not, why not. */
@@ -52,9 +51,13 @@ export function compareReports(one: WordedReport, other: WordedReport, { dated =
 }
 
 /** Of two questionnaires that ask for different numbers of items a score, the smaller: their shared part holds no more. */
-function sharedScores({ report, questionnaire }: WordedReport, other: WordedReport, { same }: SharedItems): Scores {
+function sharedScores(
+	{ report, questionnaire }: WordedReport,
+	other: WordedReport,
+	{ same }: SharedItems
+): BasicScores {
 	const shared = new Set(same);
-	return score({
+	return scoreBasics({
 		questionnaire: {
 			...questionnaire,
 			items: questionnaire.items.filter(({ id }) => shared.has(id)),
