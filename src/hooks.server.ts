@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { sequence } from '@sveltejs/kit/hooks';
 import { closeDatabase, database } from '$lib/server/db';
 import { api } from '$lib/server/hooks/api';
+import { compression } from '$lib/server/hooks/compression';
 import { finishedPages } from '$lib/server/hooks/finished-pages';
 import { language } from '$lib/server/hooks/language';
 import { logFailure } from '$lib/server/log';
@@ -16,7 +17,7 @@ export const init: ServerInit = async () => {
 	process.on('sveltekit:shutdown', closeDatabase);
 };
 
-export const handle = sequence(language, privacy, finishedPages, api);
+export const handle = sequence(language, privacy, finishedPages, compression, api);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	const requestId = randomUUID();

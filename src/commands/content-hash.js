@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Everything that a build is made of. */
+/** Everything that a build is made of; one of its commands is the bench. */
 const parts = [
 	'src',
 	'static',
+	'tests/bench',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',

@@ -46,7 +46,7 @@ export async function p95OfBoth(
 	return [quantile(durations[0], 0.95), quantile(durations[1], 0.95)];
 }
 
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
 	const sorted = values.toSorted((one, other) => one - other);
 	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -7,6 +7,7 @@ import type { DatabaseSettings } from '../../src/lib/server/db/open';
 import { current } from '../../src/lib/server/questionnaires';
 import { p95OfBoth, throughput } from './load';
 import { scriptBytes } from './page-weight';
+import { phoneRows } from './phone';
 import { prepareAssessments, reportInput } from './prepare';
 import type { RawInsert } from './raw-insert';
 import { startBareServer, startProduct } from './server';
@@ -53,7 +54,16 @@ export async function engineRows({ name, dataDir, databaseUrl, openRaw, question
 			)
 		);
 		if (databaseUrl !== null) return rows;
-		return [...rows, ...(await landingRows(origin)), ...(await weightRows(origin, full))];
+		return [
+			...rows,
+			...(await landingRows(origin)),
+			...(await weightRows(origin, full)),
+			...(await phoneRows([
+				['landing page', `${origin}/`],
+				['question page', `${origin}/check/${executive}/part/journey`],
+				['report', `${origin}/check/${executive}/report`]
+			]))
+		];
 	} finally {
 		await server.stop();
 	}

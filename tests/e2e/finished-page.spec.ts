@@ -36,3 +36,20 @@ test('a report read again is the same page, never another person’s, and gone o
 	expect((await read(address)).status()).toBe(404);
 	expect((await read(other)).status()).toBe(200);
 });
+
+test('pages travel compressed to whoever takes that, and to nobody else', async ({ request, baseURL }) => {
+	const address = await finished(request, baseURL ?? '');
+	const read = async (path: string, encodings: string) => {
+		const answer = await request.get(path, { headers: { 'accept-encoding': encodings } });
+		const { 'content-encoding': encoding = null, vary } = answer.headers();
+		expect(vary).toContain('Accept-Encoding');
+		return { encoding, text: await answer.text() };
+	};
+	for (const path of [`${address}/report`, `${address}/review`]) {
+		const plain = await read(path, 'identity');
+		expect(plain.encoding).toBeNull();
+		expect(await read(path, 'gzip, br')).toEqual({ encoding: 'br', text: plain.text });
+		expect(await read(path, 'gzip, br;q=0')).toEqual({ encoding: 'gzip', text: plain.text });
+		expect(await read(path, 'deflate')).toEqual(plain);
+	}
+});

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { chooseLocale, cookieValue } from '$lib/i18n/choose-locale';
 import { type Locale, locales } from '$lib/core/text';
+import { acceptedEncodings } from '../accepted-encodings';
 
 const encodings = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof encodings)[number];
@@ -122,9 +123,7 @@ function send(request: IncomingMessage, response: ServerResponse, page: Page, lo
 }
 
 function choose({ variants }: Page, accepted: string): readonly [Encoding, Variant] {
-	const refused = /;\s*q=0(\.0*)?\s*$/;
-	const offered = accepted.split(',').filter((offer) => !refused.test(offer));
-	const names = new Set(offered.map((offer) => offer.split(';', 1)[0]?.trim().toLowerCase()));
+	const names = acceptedEncodings(accepted);
 	for (const encoding of encodings) {
 		const variant = variants[encoding];
 		if (variant && (encoding === 'identity' || names.has(encoding))) return [encoding, variant];

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Handle } from '@sveltejs/kit';
 import * as assessments from '$lib/server/assessments';
+import { encodingFor } from './compression';
 
 interface FinishedPage {
 	/** What the page was made of; anything else asks for another page. */
@@ -34,7 +35,7 @@ export const finishedPages: Handle = async ({ event, resolve }) => {
 		pages.delete(scope.assessmentKeyHash);
 		return resolve(event);
 	}
-	const madeOf = JSON.stringify([state, event.locals.locale, event.url.search]);
+	const madeOf = JSON.stringify([state, event.locals.locale, event.url.search, encodingFor(event.request)]);
 	const known = pages.get(scope.assessmentKeyHash);
 	if (known?.madeOf === madeOf) return new Response(known.html, { headers: new Headers(known.headers) });
 	const response = await resolve(event);
