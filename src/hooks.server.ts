@@ -2,6 +2,7 @@ import { building } from '$app/environment';
 import { randomUUID } from 'node:crypto';
 import { sequence } from '@sveltejs/kit/hooks';
 import { closeDatabase, database } from '$lib/server/db';
+import { account } from '$lib/server/hooks/account';
 import { api } from '$lib/server/hooks/api';
 import { compression } from '$lib/server/hooks/compression';
 import { finishedPages } from '$lib/server/hooks/finished-pages';
@@ -17,7 +18,7 @@ export const init: ServerInit = async () => {
 	process.on('sveltekit:shutdown', closeDatabase);
 };
 
-export const handle = sequence(language, privacy, finishedPages, compression, api);
+export const handle = sequence(language, privacy, account, finishedPages, compression, api);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	const requestId = randomUUID();

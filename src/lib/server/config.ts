@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -15,6 +16,13 @@ const postgresUrl = z
 		/^postgres(ql)?:\/\//,
 		'must be a PostgreSQL address, for example postgres://user:password@localhost:5432/gegenprobe'
 	);
+
+const wholeNumber = (most: number) =>
+	z.coerce
+		.number(`must be a whole number from 1 to ${most}`)
+		.int(`must be a whole number from 1 to ${most}`)
+		.min(1, `must be a whole number from 1 to ${most}`)
+		.max(most, `must be a whole number from 1 to ${most}`);
 
 const origin = z
 	.url({ protocol: /^https?$/, error: 'must be the address people open, for example https://check.example.com' })
@@ -55,6 +63,54 @@ const environmentSchema = z.object({
 		.min(16, 'must have at least 16 characters, so that nobody guesses it')
 		.optional()
 		.describe('Bearer token for /metrics from other machines.'),
+	SECRET_KEY: z
+		.string()
+		.min(32, 'must have at least 32 random characters, for example from `openssl rand -base64 32`')
+		.optional()
+		.describe('Seals second factors and claimed assessments; without it a key is made and kept in the database.'),
+	SESSION_IDLE_HOURS: wholeNumber(720).default(24).describe('A session ends this long after it was last used.'),
+	SESSION_DAYS: wholeNumber(365).default(14).describe('A session ends this long after it began, however it is used.'),
+	SMTP_URL: z
+		.string()
+		.regex(
+			/^smtps?:\/\//,
+			'must be the address of a mail server, for example smtp://user:password@mail.example.com:587'
+		)
+		.optional()
+		.describe('Mail server; without it every link that would be mailed is shown to whoever sends it.'),
+	MAIL_FROM: z
+		.string()
+		.regex(/^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, for example Gegenprobe <no-reply@example.com>')
+		.optional()
+		.describe('Sender of all mails; needed with SMTP_URL.'),
+	OIDC_ISSUER: z
+		.url({
+			protocol: /^https?$/,
+			error: 'must be the issuer of an OpenID provider, for example https://login.example.com'
+		})
+		.optional()
+		.describe('OpenID Connect provider for single sign-on.'),
+	OIDC_CLIENT_ID: z.string().optional().describe('What this server is called there.'),
+	OIDC_CLIENT_SECRET: z.string().optional().describe('Its secret there.'),
+	OIDC_NAME: z
+		.string()
+		.max(60, 'must be short: it stands on a button')
+		.default('Single Sign-on')
+		.describe('What the button calls the provider.'),
+	TRUSTED_PROXIES: z
+		.string()
+		.default('')
+		.transform((list) =>
+			list
+				.split(',')
+				.map((address) => address.trim())
+				.filter((address) => address !== '')
+		)
+		.refine(
+			(list) => list.every((address) => isIP(address.split('/', 1)[0] ?? '') !== 0),
+			'must be addresses or networks, for example 10.0.0.1,192.168.0.0/16'
+		)
+		.describe('Proxies whose X-Forwarded-For is believed; empty: none.'),
 	LOG_LEVEL: z
 		.enum(logLevels, `must be one of ${logLevels.join(', ')}`)
 		.default('info')
@@ -77,6 +133,19 @@ export interface Config {
 	readonly apiRatePerMinute: number;
 	readonly bodySizeLimit: string;
 	readonly metricsToken: string | null;
+	readonly secretKey: string | null;
+	readonly sessionIdleHours: number;
+	readonly sessionDays: number;
+	/** null: there is no mail server. */
+	readonly mail: { readonly url: string; readonly from: string } | null;
+	/** null: no single sign-on. */
+	readonly oidc: {
+		readonly issuer: string;
+		readonly clientId: string;
+		readonly clientSecret: string;
+		readonly name: string;
+	} | null;
+	readonly trustedProxies: readonly string[];
 	readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -95,6 +164,11 @@ export function config(environment: Environment = process.env, defaults: Environ
 	if (values.DATABASE_MIGRATION_URL && !values.DATABASE_URL) {
 		throw new ConfigError('DATABASE_MIGRATION_URL is set without DATABASE_URL. Set both, or neither.');
 	}
+	const { SMTP_URL, MAIL_FROM, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = values;
+	if (SMTP_URL && !MAIL_FROM) throw new ConfigError('SMTP_URL is set without MAIL_FROM. Set both, or neither.');
+	if (OIDC_ISSUER && !(OIDC_CLIENT_ID && OIDC_CLIENT_SECRET)) {
+		throw new ConfigError('OIDC_ISSUER is set without OIDC_CLIENT_ID and OIDC_CLIENT_SECRET. Set all three, or none.');
+	}
 	return {
 		port: values.PORT,
 		host: values.HOST,
@@ -108,6 +182,15 @@ export function config(environment: Environment = process.env, defaults: Environ
 		apiRatePerMinute: values.API_RATE_PER_MINUTE,
 		bodySizeLimit: values.BODY_SIZE_LIMIT,
 		metricsToken: values.METRICS_TOKEN ?? null,
+		secretKey: values.SECRET_KEY ?? null,
+		sessionIdleHours: values.SESSION_IDLE_HOURS,
+		sessionDays: values.SESSION_DAYS,
+		mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null,
+		oidc:
+			OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET
+				? { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, name: OIDC_NAME }
+				: null,
+		trustedProxies: values.TRUSTED_PROXIES,
 		logLevel: values.LOG_LEVEL
 	};
 }

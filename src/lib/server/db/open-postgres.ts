@@ -31,11 +31,22 @@ export async function openPostgres({ url, migrationUrl, connections }: PostgresS
 		const login = await loginOf(pool);
 		await migrateAs(migrationUrl ?? url, login.name);
 		const warnings = warningsAbout(login, migrationUrl !== null);
+		becomeOurRole(pool);
 		return scopedDatabase({ engine: 'postgres', pool, warnings, stopped: never, close: () => pool.end() });
 	} catch (error) {
 		await pool.end();
 		throw error;
 	}
+}
+
+/**
+ * Every connection starts out as the role that owns nothing, and each transaction takes it again: should the beginning of a
+ * transaction be cancelled, a statement sent along with it still runs in nobody's name.
+ */
+function becomeOurRole(pool: pg.Pool): void {
+	pool.on('connect', (client) => {
+		client.query('set role gegenprobe_app').catch(() => client.end());
+	});
 }
 
 /** A server of its own comes back by itself, and the pool connects anew. */

@@ -1,10 +1,21 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 
 /**
- * In whose name a transaction runs; the database shows nothing else (`migrations/*_isolation.sql`).
- * `system` is the program itself: it keeps the questionnaires' versions and sees no assessment.
+ * In whose name a transaction runs; the database shows nothing else (`migrations/*_isolation.sql`). Hashes are SHA-256 in
+ * hexadecimal digits, ids are UUIDs. `system` is the program itself: it keeps the questionnaires' versions, counts attempts
+ * and sees no assessment. Several names together open what each of them opens: name no more than the work needs.
  */
-export type Scope = { readonly assessmentKeyHash: string } | { readonly system: true };
+export interface Scope {
+	readonly system?: true;
+	readonly assessmentKeyHash?: string;
+	readonly sessionHash?: string;
+	readonly tokenHash?: string;
+	readonly emailHash?: string;
+	readonly identityHash?: string;
+	readonly userId?: string;
+	readonly organisationId?: string;
+	readonly practiceId?: string;
+}
 
 /** Statements of one open transaction; refuses any once that transaction has ended. */
 export type Transaction = NodePgDatabase;

@@ -35,7 +35,13 @@ export const finishedPages: Handle = async ({ event, resolve }) => {
 		pages.delete(scope.assessmentKeyHash);
 		return resolve(event);
 	}
-	const madeOf = JSON.stringify([state, event.locals.locale, event.url.search, encodingFor(event.request)]);
+	const madeOf = JSON.stringify([
+		state,
+		event.locals.locale,
+		event.locals.signedIn !== null,
+		event.url.search,
+		encodingFor(event.request)
+	]);
 	const known = pages.get(scope.assessmentKeyHash);
 	if (known?.madeOf === madeOf) return new Response(known.html, { headers: new Headers(known.headers) });
 	const response = await resolve(event);

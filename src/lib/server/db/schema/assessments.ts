@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { AnswerDraft } from '../../core/answer/draft';
+import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { AnswerDraft } from '../../../core/answer/draft';
+import { users } from './accounts';
+import { moment } from './columns';
+import { organisations } from './organisations';
 
 /** An answer as stored, texts as typed: nothing is lost and nothing is judged before it must be. */
 export type StoredAnswer = Omit<AnswerDraft, 'item'>;
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' }).notNull().defaultNow();
 
 /** Every content a response has ever answered, kept for ever. */
 export const questionnaireVersions = pgTable(
@@ -39,6 +40,13 @@ export const assessments = pgTable(
 		/** The KPI worksheets as they were typed, field name to text: nothing typed is lost because it could not be read. */
 		worksheet: jsonb('worksheet').$type<Record<string, string>>().notNull().default({}),
 		revision: integer('revision').notNull().default(1),
+		/** Whose it is since it was claimed; both null: whoever has the key. */
+		userId: uuid('user_id').references(() => users.id, { onDelete: 'cascade' }),
+		organisationId: uuid('organisation_id').references(() => organisations.id, { onDelete: 'cascade' }),
+		/** Its key, sealed (`auth/seal.ts`), so that a claimed assessment can be opened from the account. */
+		sealedKey: text('sealed_key'),
+		/** Who wrote the answers down in an interview, as the report names them. */
+		recordedBy: text('recorded_by'),
 		createdAt: moment('created_at'),
 		changedAt: moment('changed_at')
 	},
@@ -48,9 +56,16 @@ export const assessments = pgTable(
 			columns: [table.questionnaireId, table.questionnaireVersion],
 			foreignColumns: [questionnaireVersions.id, questionnaireVersions.version]
 		}),
+		index('assessments_user_id').on(table.userId),
+		index('assessments_organisation_id').on(table.organisationId),
 		check('assessments_key_hash_is_sha256', sql`${table.keyHash} ~ '^[0-9a-f]{64}$'`),
 		check('assessments_locale_is_known', sql`${table.locale} in ('de', 'en')`),
-		check('assessments_strategy_is_known', sql`${table.strategy} in ('customer', 'product', 'price')`)
+		check('assessments_strategy_is_known', sql`${table.strategy} in ('customer', 'product', 'price')`),
+		check('assessments_are_claimed_once', sql`num_nonnulls(${table.userId}, ${table.organisationId}) <= 1`),
+		check(
+			'assessments_claimed_have_their_key',
+			sql`(num_nonnulls(${table.userId}, ${table.organisationId}) = 1) = (${table.sealedKey} is not null)`
+		)
 	]
 );
 

@@ -1,0 +1,106 @@
+import type { EngagementGrant, MemberRole, PracticeRole } from './roles';
+
+/** Everything that can be allowed or refused in an organisation. */
+export const permissions = [
+	/** Find the organisation at all, with its name and what one may do there. */
+	'organisation.read',
+	/** How data is kept, and how anonymity is guarded: for everyone who may be asked. */
+	'data-protection.read',
+	'organisation.delete',
+	'settings.change',
+	'departments.read',
+	'departments.change',
+	'people.read',
+	'people.change',
+	/** Invite somebody as the owner, also into an organisation that has none yet. */
+	'owner.invite',
+	/** Make others owner, or take that from them. */
+	'owners.change',
+	'rounds.run',
+	'results.read',
+	/** The own department against the organisation. */
+	'results.read-own-department',
+	'results.export',
+	/** Write down answers given in an interview; the report names who did. */
+	'answers.record',
+	'engagements.read',
+	'engagements.change',
+	'audit.read'
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** Everything that can be allowed or refused in a practice. */
+export const practicePermissions = [
+	'practice.read',
+	'practice.change',
+	'consultants.change',
+	'clients.open',
+	'practice-audit.read'
+] as const;
+export type PracticePermission = (typeof practicePermissions)[number];
+
+/** In what capacity somebody acts in an organisation. */
+export type Capacity =
+	| { readonly kind: 'member'; readonly role: MemberRole; readonly departmentId: string | null }
+	| { readonly kind: 'consultant'; readonly grants: readonly EngagementGrant[] }
+	/** Of the practice that opened the organisation, as long as no owner has accepted it. */
+	| { readonly kind: 'caretaker' };
+
+const everyone: readonly Permission[] = ['organisation.read', 'data-protection.read'];
+
+const ofMembers: Readonly<Record<MemberRole, readonly Permission[]>> = {
+	owner: permissions,
+	admin: [
+		...everyone,
+		'settings.change',
+		'departments.read',
+		'departments.change',
+		'people.read',
+		'people.change',
+		'rounds.run'
+	],
+	analyst: [...everyone, 'departments.read', 'results.read', 'results.export'],
+	'department-lead': [...everyone, 'results.read-own-department'],
+	participant: everyone
+};
+
+const ofGrants: Readonly<Record<EngagementGrant, readonly Permission[]>> = {
+	'run-rounds': ['departments.read', 'rounds.run', 'answers.record'],
+	'read-results': ['departments.read', 'results.read'],
+	export: ['results.export']
+};
+
+const ofCaretakers: readonly Permission[] = [
+	...everyone,
+	'organisation.delete',
+	'settings.change',
+	'departments.read',
+	'departments.change',
+	'owner.invite',
+	'rounds.run',
+	'results.read',
+	'results.export',
+	'answers.record'
+];
+
+const ofPracticeRoles: Readonly<Record<PracticeRole, readonly PracticePermission[]>> = {
+	lead: practicePermissions,
+	consultant: ['practice.read', 'clients.open']
+};
+
+/** Whether somebody in this capacity may do this; whoever has none (null) may do nothing. */
+export function allows(capacity: Capacity | null, permission: Permission): boolean {
+	return capacity !== null && permissionsOf(capacity).includes(permission);
+}
+
+/** Whether somebody with this role in a practice may do this there. */
+export function practiceAllows(role: PracticeRole | null, permission: PracticePermission): boolean {
+	return role !== null && ofPracticeRoles[role].includes(permission);
+}
+
+/** All that is allowed in this capacity, each once. */
+export function permissionsOf(capacity: Capacity): readonly Permission[] {
+	if (capacity.kind === 'member') return ofMembers[capacity.role];
+	if (capacity.kind === 'caretaker') return ofCaretakers;
+	return [...new Set([...everyone, ...capacity.grants.flatMap((grant) => ofGrants[grant])])];
+}

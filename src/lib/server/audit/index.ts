@@ -1,0 +1,2 @@
+export { acts, type Act } from './acts';
+export { record, type Place } from './record';

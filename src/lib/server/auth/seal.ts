@@ -1,0 +1,54 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { Database } from '../db';
+import { secrets } from '../db/schema';
+
+/** What a sealed text is for; one sealed for something else does not open. */
+type Use = 'totp' | 'assessment-key';
+
+/** Keeps texts in the database that a copy of the table alone must not give away. */
+export interface Seal {
+	seal(text: string, use: Use): string;
+	/** Throws where the text was changed, or sealed with another key or for another use. */
+	open(sealed: string, use: Use): string;
+}
+
+const version = 'v1';
+
+/**
+ * AES-256-GCM under a key from `secretKey`. Where none is configured, one is made at first and kept in the database: that guards a
+ * copied table, not a copied database.
+ */
+export async function createSeal(database: Database, secretKey: string | null): Promise<Seal> {
+	const secret = secretKey ?? (await ownSecret(database));
+	const key = Buffer.from(hkdfSync('sha256', secret, '', 'gegenprobe seal', 32));
+	return {
+		seal(text, use) {
+			const nonce = randomBytes(12);
+			const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(use));
+			const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+			return [version, nonce.toString('base64url'), sealed.toString('base64url')].join('.');
+		},
+		open(sealed, use) {
+			const [named, nonce = '', content = ''] = sealed.split('.');
+			const bytes = Buffer.from(content, 'base64url');
+			if (named !== version || bytes.length < 16) throw new Error('A sealed text of another form.');
+			const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'))
+				.setAAD(Buffer.from(use))
+				.setAuthTag(bytes.subarray(-16));
+			return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString('utf8');
+		}
+	};
+}
+
+/** Several processes may start at once: whichever comes first, all take the same. */
+async function ownSecret(database: Database): Promise<string> {
+	const name = 'seal';
+	return database.withScope({ system: true }, async (transaction) => {
+		const secret = randomBytes(32).toString('base64url');
+		await transaction.insert(secrets).values({ name, secret }).onConflictDoNothing();
+		const [row] = await transaction.select({ secret: secrets.secret }).from(secrets).where(eq(secrets.name, name));
+		if (!row) throw new Error('The sealing key was not kept.');
+		return row.secret;
+	});
+}

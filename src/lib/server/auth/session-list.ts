@@ -1,0 +1,60 @@
+import { and, eq, ne } from 'drizzle-orm';
+import { sha256 } from '../canonical-json';
+import type { Database } from '../db';
+import { sessions } from '../db/schema';
+import type { Session } from './sessions';
+
+/** Whose sessions, and where they are kept. */
+export interface UserScope {
+	readonly database: Database | Promise<Database>;
+	readonly userId: string;
+}
+
+/** What is shown of a session to the person it belongs to. `id` is the hash: it names the session and opens nothing. */
+export interface SessionView {
+	readonly id: string;
+	readonly device: string;
+	readonly createdAt: Date;
+	readonly lastUsedAt: Date;
+	readonly isThisOne: boolean;
+}
+
+/** All sessions that have not ended, the last used first. */
+export async function list({ database, userId }: UserScope, current: Session | null): Promise<SessionView[]> {
+	const opened = await database;
+	const rows = await opened.read({ userId }, (transaction) =>
+		transaction.select().from(sessions).where(eq(sessions.userId, userId))
+	);
+	const currentHash = current && sha256(current.id);
+	const now = Date.now();
+	return rows
+		.filter(({ expiresAt }) => expiresAt.getTime() > now)
+		.map(({ idHash, device, createdAt, lastUsedAt }) => {
+			return { id: idHash, device, createdAt, lastUsedAt, isThisOne: idHash === currentHash };
+		})
+		.sort((one, other) => other.lastUsedAt.getTime() - one.lastUsedAt.getTime());
+}
+
+/** Ends one session of this person; false where it is none of theirs. */
+export async function revoke({ database, userId }: UserScope, id: string): Promise<boolean> {
+	const opened = await database;
+	const gone = await opened.withScope({ userId }, (transaction) =>
+		transaction
+			.delete(sessions)
+			.where(and(eq(sessions.userId, userId), eq(sessions.idHash, id)))
+			.returning({ id: sessions.idHash })
+	);
+	return gone.length > 0;
+}
+
+/** Ends every session of this person but `kept`; returns how many there were. */
+export async function revokeAll({ database, userId }: UserScope, kept: Session | null = null): Promise<number> {
+	const opened = await database;
+	const gone = await opened.withScope({ userId }, (transaction) =>
+		transaction
+			.delete(sessions)
+			.where(and(eq(sessions.userId, userId), kept ? ne(sessions.idHash, sha256(kept.id)) : undefined))
+			.returning({ id: sessions.idHash })
+	);
+	return gone.length;
+}
