@@ -13,7 +13,7 @@ export default {
 		csp: {
 			mode: 'auto',
 			directives: {
-				'default-src': ['self'],
+				'default-src': ['none'],
 				'script-src': ['self'],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', routeAnnouncerStyle],

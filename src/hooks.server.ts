@@ -4,10 +4,13 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { closeDatabase, database } from '$lib/server/db';
 import { account } from '$lib/server/hooks/account';
 import { api } from '$lib/server/hooks/api';
+import { client } from '$lib/server/hooks/client';
 import { compression } from '$lib/server/hooks/compression';
 import { finishedPages } from '$lib/server/hooks/finished-pages';
 import { language } from '$lib/server/hooks/language';
-import { logFailure } from '$lib/server/log';
+import { jobs, startJobs } from '$lib/server/jobs';
+import { isBrokenOff, logFailure } from '$lib/server/log';
+import { closeMail } from '$lib/server/mail';
 import { privacy } from '$lib/server/hooks/privacy';
 import { keepCurrent } from '$lib/server/questionnaires';
 import type { HandleServerError, ServerInit } from '@sveltejs/kit';
@@ -15,13 +18,18 @@ import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 export const init: ServerInit = async () => {
 	if (building) return;
 	await keepCurrent(await database());
-	process.on('sveltekit:shutdown', closeDatabase);
+	const stopJobs = startJobs(database, jobs);
+	process.on('sveltekit:shutdown', () => {
+		stopJobs();
+		closeMail();
+		void closeDatabase();
+	});
 };
 
-export const handle = sequence(language, privacy, account, finishedPages, compression, api);
+export const handle = sequence(language, client, privacy, account, finishedPages, compression, api);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	const requestId = randomUUID();
-	if (status >= 500) logFailure(requestId, event.route.id, status, error);
+	if (status >= 500 && !isBrokenOff(error)) logFailure(requestId, event.route.id, status, error);
 	return { message, requestId };
 };

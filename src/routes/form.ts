@@ -29,7 +29,9 @@ export async function parseForm<Schema extends z.ZodObject>(
 	const typed: [string, string][] = [];
 	for (const [name, value] of await readForm(request)) {
 		if (typeof value !== 'string') continue;
-		typed.push([name, isSecret(name) ? value : value.replaceAll('\r\n', '\n').trim()]);
+		// A NUL character is typed by nobody, and no database stores it.
+		const text = value.replaceAll('\0', '');
+		typed.push([name, isSecret(name) ? text : text.replaceAll('\r\n', '\n').trim()]);
 	}
 	const parsed = schema.safeParse(Object.fromEntries(typed));
 	if (parsed.success) return { ok: true, values: parsed.data };

@@ -4,6 +4,7 @@
  * asked for and decimals elsewhere. No exponents, no hexadecimals; null for all that is not a number.
  */
 export function readNumber(text: string, { whole }: { readonly whole: boolean } = { whole: false }): number | null {
+	if (text.length > CHARACTERS_MAX) return null;
 	const clean = text.replace(INVISIBLE, '').replace(MINUS, '-').trim();
 	const [, outerSign = '', innerSign = '', digits = ''] = SIGNED.exec(clean) ?? [];
 	if (outerSign !== '' && innerSign !== '') return null;
@@ -13,6 +14,8 @@ export function readNumber(text: string, { whole }: { readonly whole: boolean } 
 	return outerSign + innerSign === '-' && value !== 0 ? -value : value;
 }
 
+/** No number is that long; the patterns below try white space in more and more ways as it grows. */
+const CHARACTERS_MAX = 100;
 /** Marks of writing direction and joining, which a copied number brings along unseen. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Minus sign and en dash, as typeset tables have them. */

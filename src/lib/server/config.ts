@@ -88,6 +88,7 @@ const environmentSchema = z.object({
 			protocol: /^https?$/,
 			error: 'must be the issuer of an OpenID provider, for example https://login.example.com'
 		})
+		.refine(isPrivateOnTheWay, 'must begin with https, except for a provider on this machine')
 		.optional()
 		.describe('OpenID Connect provider for single sign-on.'),
 	OIDC_CLIENT_ID: z.string().optional().describe('What this server is called there.'),
@@ -106,10 +107,7 @@ const environmentSchema = z.object({
 				.map((address) => address.trim())
 				.filter((address) => address !== '')
 		)
-		.refine(
-			(list) => list.every((address) => isIP(address.split('/', 1)[0] ?? '') !== 0),
-			'must be addresses or networks, for example 10.0.0.1,192.168.0.0/16'
-		)
+		.refine((list) => list.every(isNetwork), 'must be addresses or networks, for example 10.0.0.1,192.168.0.0/16')
 		.describe('Proxies whose X-Forwarded-For is believed; empty: none.'),
 	LOG_LEVEL: z
 		.enum(logLevels, `must be one of ${logLevels.join(', ')}`)
@@ -200,6 +198,18 @@ export function publish(settled: Config): void {
 	process.env.ORIGIN = settled.origin;
 	process.env.BODY_SIZE_LIMIT = settled.bodySizeLimit;
 	process.env.DATABASE_TEMPLATE = settled.databaseTemplate;
+}
+
+/** An address, or the first one of a network with the length of what all of it have in common. */
+function isNetwork(entry: string): boolean {
+	const [address = '', length = '0', ...rest] = entry.split('/');
+	const lengthMax = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+	return rest.length === 0 && /^\d{1,3}$/.test(length) && Number(length) <= lengthMax;
+}
+
+/** Whoever could stand between this server and the provider could log in as anybody. */
+function isPrivateOnTheWay(address: string): boolean {
+	return !/^http:/i.test(address) || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/i.test(address);
 }
 
 function withoutEmpty(environment: Environment): Record<string, string> {

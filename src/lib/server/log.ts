@@ -14,11 +14,22 @@ export function log(): Logger {
  * somebody typed; so is the address, because it may hold a key. The route and the stack say where it was.
  */
 export function logFailure(requestId: string, route: string | null, status: number, error: unknown): void {
+	log().error({ requestId, route, status, ...whereOf(error) }, 'request failed');
+}
+
+/** Whether a request merely ended because its sender has gone: no failure of ours, and anybody could fill the log with it. */
+export function isBrokenOff(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'ECONNRESET' && error.message === 'aborted';
+}
+
+/** Logs that a job of the program failed, with no more of the error than of a request's. */
+export function logJobFailure(job: string, error: unknown): void {
+	log().error({ job, ...whereOf(error) }, 'job failed');
+}
+
+function whereOf(error: unknown) {
 	const { name, stack = '' } = error instanceof Error ? error : { name: typeof error };
 	const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
 	const code = error instanceof StorageError ? error.code : undefined;
-	log().error(
-		{ requestId, route, status, error: name, code, stack: frames.map((line) => line.trim()) },
-		'request failed'
-	);
+	return { error: name, code, stack: frames.map((line) => line.trim()) };
 }

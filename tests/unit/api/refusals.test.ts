@@ -122,14 +122,3 @@ describe('a body that contradicts itself names the path', () => {
 		expect(paths).toEqual(expect.arrayContaining(['locale', 'answers.0.level']));
 	});
 });
-
-describe('the rate limit', () => {
-	it('refuses the 121st report a minute of one client, and nobody else', async () => {
-		const send = (client: string, headers = {}) => post({}, { client, headers });
-		for (let index = 0; index < 120; index += 1) expect((await send('192.0.2.50')).status).toBe(422);
-		const refused = await send('192.0.2.50', { 'x-forwarded-for': '198.51.100.7' });
-		expect([refused.status, refused.headers.get('content-type')]).toEqual([429, 'application/problem+json']);
-		expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-		expect((await send('192.0.2.51')).status).toBe(422);
-	});
-});

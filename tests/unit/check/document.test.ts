@@ -17,6 +17,7 @@ const assessment: Assessment = {
 	weights: {},
 	sentence: 'Sie halten Wort.',
 	worksheet: { 'churn.customersAtStart': '1.200', 'churn.customersLost': '36' },
+	recordedBy: null,
 	drafts: new Map([
 		[
 			'check.1',

@@ -43,11 +43,39 @@ describe('the configuration', () => {
 		['BODY_SIZE_LIMIT', '4 megabytes', '4M'],
 		['METRICS_TOKEN', 'short', '16 characters'],
 		['LOG_LEVEL', 'loud', 'info'],
-		['DATABASE_CONNECTIONS', '0', '1 to 200']
+		['TRUSTED_PROXIES', '10.0.0.1,proxy', '192.168.0.0/16'],
+		['TRUSTED_PROXIES', '10.0.0.0/33', '192.168.0.0/16'],
+		['TRUSTED_PROXIES', '2001:db8::/129', '192.168.0.0/16'],
+		['TRUSTED_PROXIES', '10.0.0.0/8/8', '192.168.0.0/16'],
+		['DATABASE_CONNECTIONS', '0', '1 to 200'],
+		['OIDC_ISSUER', 'login.example.com', 'https://login.example.com'],
+		['OIDC_ISSUER', 'http://login.example.com', 'https, except'],
+		['OIDC_ISSUER', 'http://localhost.example.com', 'https, except']
 	])('names %s=%s and says how to mend it', (name, value, remedy) => {
 		const reading = () => config({ [name]: value });
 		expect(reading).toThrow(ConfigError);
 		expect(reading).toThrow(new RegExp(`^${name} .*${remedy}`));
+	});
+
+	it.each(['https://login.example.com/realms/a', 'http://localhost:8080', 'http://127.0.0.1:4000/', 'http://[::1]'])(
+		'lets people log in by %s',
+		(issuer) => {
+			const named = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'gegenprobe', OIDC_CLIENT_SECRET: 'secret' };
+			expect(config(named).oidc).toEqual({
+				issuer,
+				clientId: 'gegenprobe',
+				clientSecret: 'secret',
+				name: 'Single Sign-on'
+			});
+		}
+	);
+
+	it('reads the proxies it may believe', () => {
+		expect(config({ TRUSTED_PROXIES: ' 10.0.0.1, 192.168.0.0/16,2001:db8::/32 ' }).trustedProxies).toEqual([
+			'10.0.0.1',
+			'192.168.0.0/16',
+			'2001:db8::/32'
+		]);
 	});
 
 	it('names every wrong variable at once', () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request as send, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
@@ -142,10 +143,49 @@ describe('the entry in front of the framework', () => {
 		['/en/method', '/404/method'],
 		['/%64e/method?x=/de', '/404/method?x=/de'],
 		['/de/', '/404/'],
+		['/method/../de/method', '/404/method'],
+		['/%2e%2e/de', '/404'],
+		['http://localhost/en/method', '/404/method'],
 		['/deutsch', '/deutsch'],
 		['/check/start', '/check/start']
 	])('asks the framework for %s as %s: the internal addresses are nowhere', async (path, asked) => {
 		expect((await ask(path)).body.toString()).toBe(`framework GET ${asked}`);
+	});
+
+	it.each([
+		['//evil.example.com/x', '//evil.example.com/x'],
+		['/check/%2e%2e/../account?a=b', '/account?a=b'],
+		['http://evil.example.com/account', '/account'],
+		['http://evil.example.com', 'Hallo'],
+		['HTTPS://evil.example.com?x', 'Hallo']
+	])('asks for %s as %s, whoever is named in front', async (path, asked) => {
+		expect((await ask(path)).body.toString()).toContain(asked);
+	});
+
+	it.each([
+		['*', 'OPTIONS'],
+		['ftp://evil.example.com/x', 'GET'],
+		['account', 'GET']
+	])('refuses %s, which is no address', async (path, method) => {
+		expect((await ask(path, {}, method)).status).toBe(400);
+	});
+
+	it('asks browsers to come back by TLS where people open it so, and only there', async () => {
+		expect((await ask('/')).headers['strict-transport-security']).toBeUndefined();
+		const secure = createServer(
+			answerWith((_, response) => response.end(), readPrerendered(folder), {
+				origin: 'https://check.example.com',
+				originIsAssumed: false
+			})
+		);
+		await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
+		const { port: securePort } = secure.address() as AddressInfo;
+		for (const path of ['', 'method', 'account', 'healthz']) {
+			const { headers } = await fetch(`http://127.0.0.1:${securePort}/${path}`);
+			expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+		}
+		secure.closeAllConnections();
+		secure.close();
 	});
 
 	it('keeps the policy of a page with frame-ancestors, and the strictest one where there is no page', async () => {

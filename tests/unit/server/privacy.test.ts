@@ -2,8 +2,11 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
 import { privacy } from '../../../src/lib/server/hooks/privacy';
 
-const headersOf = async (path: string, route: string | null, own: Record<string, string> = {}) => {
-	const event: Partial<RequestEvent> = { url: new URL(path, 'http://localhost'), route: { id: route as '/' } };
+const somebody = { user: {}, session: {} } as App.Locals['signedIn'];
+
+const headersOf = async (route: string | null, signedIn: App.Locals['signedIn'] = null, own = {}) => {
+	const locals: App.Locals = { locale: 'de', clientAddress: '', signedIn };
+	const event: Partial<RequestEvent> = { locals, route: { id: route as '/' } };
 	const response = await privacy({
 		event: event as RequestEvent,
 		resolve: async () => new Response('', { headers: own })
@@ -11,22 +14,35 @@ const headersOf = async (path: string, route: string | null, own: Record<string,
 	return response.headers;
 };
 
-describe('what lies under the address of an assessment', () => {
+describe('a page of one person', () => {
 	it.each([
-		['/check/AAAAAAAAAAAAAAAAAAAAAA', '/check/[key=key]'],
-		['/check/AAAAAAAAAAAAAAAAAAAAAA/nothing', null],
-		['/%63heck/AAAAAAAAAAAAAAAAAAAAAA/download', '/check/[key=key]/download'],
-		['/chec%6B/AAAAAAAAAAAAAAAAAAAAAA', '/check/[key=key]']
-	])('is kept nowhere, however the address is written: %s', async (path, route) => {
-		const headers = await headersOf(path, route, { 'cache-control': 'max-age=60' });
+		'/check/[key=key]',
+		'/check/[key=key]/download',
+		'/reset/[token]',
+		'/verify/[token]',
+		'/invitation/[token]',
+		'/login',
+		'/account/sessions',
+		'/o/[organisation]/audit/export',
+		'/a/route/nobody/has/thought/of',
+		null
+	])('is kept nowhere: %s', async (route) => {
+		const headers = await headersOf(route, null, { 'cache-control': 'max-age=60' });
 		expect(headers.get('cache-control')).toBe('private, no-store');
 		expect(headers.get('x-robots-tag')).toBe('noindex, nofollow');
 		expect(headers.get('referrer-policy')).toBe('same-origin');
 	});
+});
 
-	it('is nothing else: other pages may be kept and found', async () => {
-		const headers = await headersOf('/imprint', '/[page=operatorPage]');
-		expect(headers.get('cache-control')).toBe('private, no-cache');
-		expect(headers.has('x-robots-tag')).toBe(false);
-	});
+describe('a page for everybody', () => {
+	it.each(['/[page=operatorPage]', '/(static)/[locale=locale]/method', '/api/v1/questionnaires'])(
+		'may be kept and found, but not once it is made for somebody logged in: %s',
+		async (route) => {
+			const headers = await headersOf(route);
+			expect(headers.get('cache-control')).toBe('private, no-cache');
+			expect(headers.has('x-robots-tag')).toBe(false);
+			expect((await headersOf(route, null, { 'cache-control': 'max-age=60' })).get('cache-control')).toBe('max-age=60');
+			expect((await headersOf(route, somebody)).get('cache-control')).toBe('private, no-store');
+		}
+	);
 });

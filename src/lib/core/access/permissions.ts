@@ -23,6 +23,8 @@ export const permissions = [
 	'results.export',
 	/** Write down answers given in an interview; the report names who did. */
 	'answers.record',
+	/** Bring an assessment that somebody began without account into the organisation, and let it go again. */
+	'assessments.claim',
 	'engagements.read',
 	'engagements.change',
 	'audit.read'
@@ -35,7 +37,10 @@ export const practicePermissions = [
 	'practice.change',
 	'consultants.change',
 	'clients.open',
-	'practice-audit.read'
+	/** Give up the work for a client. */
+	'clients.end',
+	'practice-audit.read',
+	'practice.close'
 ] as const;
 export type PracticePermission = (typeof practicePermissions)[number];
 
@@ -57,7 +62,8 @@ const ofMembers: Readonly<Record<MemberRole, readonly Permission[]>> = {
 		'departments.change',
 		'people.read',
 		'people.change',
-		'rounds.run'
+		'rounds.run',
+		'assessments.claim'
 	],
 	analyst: [...everyone, 'departments.read', 'results.read', 'results.export'],
 	'department-lead': [...everyone, 'results.read-own-department'],
@@ -65,7 +71,7 @@ const ofMembers: Readonly<Record<MemberRole, readonly Permission[]>> = {
 };
 
 const ofGrants: Readonly<Record<EngagementGrant, readonly Permission[]>> = {
-	'run-rounds': ['departments.read', 'rounds.run', 'answers.record'],
+	'run-rounds': ['departments.read', 'rounds.run', 'answers.record', 'assessments.claim'],
 	'read-results': ['departments.read', 'results.read'],
 	export: ['results.export']
 };
@@ -80,7 +86,8 @@ const ofCaretakers: readonly Permission[] = [
 	'rounds.run',
 	'results.read',
 	'results.export',
-	'answers.record'
+	'answers.record',
+	'assessments.claim'
 ];
 
 const ofPracticeRoles: Readonly<Record<PracticeRole, readonly PracticePermission[]>> = {
@@ -96,6 +103,11 @@ export function allows(capacity: Capacity | null, permission: Permission): boole
 /** Whether somebody with this role in a practice may do this there. */
 export function practiceAllows(role: PracticeRole | null, permission: PracticePermission): boolean {
 	return role !== null && ofPracticeRoles[role].includes(permission);
+}
+
+/** Whether the organisation has no owner yet: whoever looks after it has to be told so wherever they are in it. */
+export function isCaretaker(capacity: Capacity): boolean {
+	return capacity.kind === 'caretaker';
 }
 
 /** All that is allowed in this capacity, each once. */

@@ -14,6 +14,8 @@ export type Strategy = (typeof strategies)[number];
 export interface Subject {
 	readonly organisation?: string;
 	readonly unit?: string;
+	/** Who wrote the answers down in an interview, and with whom, as they are named; absent where people answered themselves. */
+	readonly recordedBy?: string;
 	/** `YYYY-MM-DD`: the day every age is counted from. */
 	readonly asOf: string;
 }

@@ -2,11 +2,9 @@ import { buildReport } from '$lib/core/report/build';
 import { toApiReport, type ApiReport } from '$lib/core/report/project';
 import { parseReportRequest, type FindQuestionnaire } from '$lib/core/report/request';
 import { questionnaireIds } from '$lib/core/catalogue/types';
-import { config } from '../config';
 import { database } from '../db';
 import type { FieldError } from '../problems';
 import { byVersion, current } from '../questionnaires';
-import { createRateLimiter, type RateLimiter } from '../rate-limit';
 
 export type ReportAnswer =
 	{ readonly ok: true; readonly report: ApiReport } | { readonly ok: false; readonly errors: readonly FieldError[] };
@@ -18,15 +16,6 @@ export async function reportFor(body: unknown): Promise<ReportAnswer> {
 	const { input, locale } = parsed;
 	const subject = { ...input.subject, asOf: input.subject.asOf ?? today() };
 	return { ok: true, report: toApiReport(buildReport({ ...input, subject }), locale) };
-}
-
-/** Made when the first report is asked for: a build imports this module without any environment. */
-let limiter: RateLimiter | null = null;
-
-/** Seconds this client has to wait, or null. `address` is the connection's own, never what a header of the client says. */
-export function secondsToWait(address: string): number | null {
-	limiter ??= createRateLimiter(config().apiRatePerMinute);
-	return limiter.take(address);
 }
 
 /** The database is asked only for an older version that is named in full; everything else is in the program. */

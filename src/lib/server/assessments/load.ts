@@ -75,6 +75,7 @@ const loading = prepared('assessment_load', (transaction, name) =>
 			weights: assessments.weights,
 			sentence: assessments.sentence,
 			worksheet: assessments.worksheet,
+			recordedBy: assessments.recordedBy,
 			revision: assessments.revision,
 			createdAt: assessments.createdAt,
 			changedAt: assessments.changedAt,

@@ -37,6 +37,8 @@ export interface Assessment extends AssessmentSubject {
 	readonly sentence: string | null;
 	/** KPI worksheets, field name to typed text. */
 	readonly worksheet: Readonly<Record<string, string>>;
+	/** Who writes the answers down in an interview, as reports name them; null: people answer themselves. */
+	readonly recordedBy: string | null;
 	/** By item id; an item without entry is missing. */
 	readonly drafts: ReadonlyMap<string, AnswerDraft>;
 	/** Rises with every save. */

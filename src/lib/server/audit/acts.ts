@@ -18,6 +18,7 @@ export const acts = [
 	'organisation.created',
 	'organisation.settings-changed',
 	'organisation.accepted',
+	'organisation.deleted',
 	'organisation.exported',
 	'organisation.notice-sent',
 	'departments.added',
@@ -42,11 +43,18 @@ export const acts = [
 	'consultants.changed',
 	'consultants.removed',
 	'consultants.left',
+	'practice.closed',
 	'client.opened',
+	'client.deleted',
 	'assessments.claimed',
 	'assessments.recorded',
+	'assessments.released',
 	'assessments.deleted',
+	'assessments.deleted-by-address',
 	'retention.enforced',
 	'audit.exported'
 ] as const;
 export type Act = (typeof acts)[number];
+
+/** Done by whoever has an address, with or without an account. */
+export const actsWithoutActor: ReadonlySet<Act> = new Set(['assessments.deleted-by-address']);

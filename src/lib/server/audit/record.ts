@@ -1,7 +1,7 @@
 import type { Transaction } from '../db';
 import { auditEntries } from '../db/schema';
 import type { Actor } from '../visits';
-import type { Act } from './acts';
+import { type Act, actsWithoutActor } from './acts';
 
 /** Where something was done: in an organisation, a practice, or the account of the person who did it. */
 export type Place = { readonly organisationId: string } | { readonly practiceId: string } | { readonly account: true };
@@ -13,7 +13,7 @@ export type Place = { readonly organisationId: string } | { readonly practiceId:
 export async function record(
 	transaction: Transaction,
 	place: Place,
-	/** null: the program itself. */
+	/** null: the program itself, or somebody who only has an address (`actsWithoutActor`). */
 	actor: Actor | null,
 	act: Act,
 	details: Readonly<Record<string, string>> = {}
@@ -23,6 +23,7 @@ export async function record(
 		practiceId: 'practiceId' in place ? place.practiceId : null,
 		userId: actor?.userId ?? null,
 		actorName: actor?.name ?? null,
+		byProgram: actor === null && !actsWithoutActor.has(act),
 		act,
 		details
 	});

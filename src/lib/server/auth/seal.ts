@@ -1,10 +1,11 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import { config } from '../config';
 import type { Database } from '../db';
 import { secrets } from '../db/schema';
 
 /** What a sealed text is for; one sealed for something else does not open. */
-type Use = 'totp' | 'assessment-key';
+type Use = 'totp' | 'assessment-key' | 'sign-on' | 'way-on';
 
 /** Keeps texts in the database that a copy of the table alone must not give away. */
 export interface Seal {
@@ -14,6 +15,19 @@ export interface Seal {
 }
 
 const version = 'v1';
+
+const seals = new WeakMap<Database, Promise<Seal>>();
+
+/** The seal of a database, made once a process; a failure is not kept. */
+export async function sealOf(database: Database | Promise<Database>): Promise<Seal> {
+	const opened = await database;
+	const known = seals.get(opened);
+	if (known) return known;
+	const made = createSeal(opened, config().secretKey);
+	seals.set(opened, made);
+	made.catch(() => seals.delete(opened));
+	return made;
+}
 
 /**
  * AES-256-GCM under a key from `secretKey`. Where none is configured, one is made at first and kept in the database: that guards a

@@ -24,8 +24,8 @@ export function sessionAdapter(database: () => Promise<Database>, { absoluteMill
 				finding(transaction).execute({ sessionHash, seconds })
 			);
 			if (!row) return [null, null];
-			const { userId, expiresAt, createdAt, device, ...attributes } = row;
-			const session: DatabaseSession = { id, userId, expiresAt, attributes: { device, createdAt } };
+			const { userId, expiresAt, createdAt, lastUsedAt, device, ...attributes } = row;
+			const session: DatabaseSession = { id, userId, expiresAt, attributes: { device, createdAt, lastUsedAt } };
 			const user: DatabaseUser = { id: userId, attributes };
 			return [session, user];
 		},
@@ -77,6 +77,7 @@ const finding = prepared('session_find', (transaction, name) =>
 			userId: sessions.userId,
 			expiresAt: sessions.expiresAt,
 			createdAt: sessions.createdAt,
+			lastUsedAt: sessions.lastUsedAt,
 			device: sessions.device,
 			email: users.email,
 			name: users.name,

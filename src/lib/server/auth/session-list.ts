@@ -1,4 +1,5 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
+import { recordOwn } from '../accounts/record-own';
 import { sha256 } from '../canonical-json';
 import type { Database } from '../db';
 import { sessions } from '../db/schema';
@@ -38,23 +39,21 @@ export async function list({ database, userId }: UserScope, current: Session | n
 /** Ends one session of this person; false where it is none of theirs. */
 export async function revoke({ database, userId }: UserScope, id: string): Promise<boolean> {
 	const opened = await database;
-	const gone = await opened.withScope({ userId }, (transaction) =>
-		transaction
+	return opened.withScope({ userId }, async (transaction) => {
+		const gone = await transaction
 			.delete(sessions)
 			.where(and(eq(sessions.userId, userId), eq(sessions.idHash, id)))
-			.returning({ id: sessions.idHash })
-	);
-	return gone.length > 0;
+			.returning({ device: sessions.device });
+		for (const { device } of gone) await recordOwn(transaction, userId, 'account.session-revoked', { device });
+		return gone.length > 0;
+	});
 }
 
-/** Ends every session of this person but `kept`; returns how many there were. */
-export async function revokeAll({ database, userId }: UserScope, kept: Session | null = null): Promise<number> {
+/** Ends every session of this person, the one that asks for it too. */
+export async function revokeAll({ database, userId }: UserScope): Promise<void> {
 	const opened = await database;
-	const gone = await opened.withScope({ userId }, (transaction) =>
-		transaction
-			.delete(sessions)
-			.where(and(eq(sessions.userId, userId), kept ? ne(sessions.idHash, sha256(kept.id)) : undefined))
-			.returning({ id: sessions.idHash })
-	);
-	return gone.length;
+	await opened.withScope({ userId }, async (transaction) => {
+		await transaction.delete(sessions).where(eq(sessions.userId, userId));
+		await recordOwn(transaction, userId, 'account.logged-out-everywhere');
+	});
 }

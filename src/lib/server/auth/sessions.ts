@@ -1,4 +1,4 @@
-import { Lucia, TimeSpan, type Session, type User } from 'lucia';
+import { type Adapter, Lucia, TimeSpan, type Session, type User } from 'lucia';
 import { config } from '../config';
 import { database, type Database } from '../db';
 import { deviceName } from './device-name';
@@ -7,7 +7,7 @@ import { sessionAdapter } from './session-adapter';
 declare module 'lucia' {
 	interface Register {
 		Lucia: ReturnType<typeof createLucia>;
-		DatabaseSessionAttributes: { readonly device: string; readonly createdAt: Date };
+		DatabaseSessionAttributes: { readonly device: string; readonly createdAt: Date; readonly lastUsedAt: Date };
 		DatabaseUserAttributes: {
 			readonly email: string;
 			readonly name: string;
@@ -66,15 +66,27 @@ export function createSessions(
 	opened: () => Promise<Database> = database,
 	settings: SessionSettings = config()
 ): Sessions {
-	const lucia = createLucia(opened, settings);
+	const absoluteMilliseconds = new TimeSpan(settings.sessionDays, 'd').milliseconds();
+	const idleMilliseconds = new TimeSpan(settings.sessionIdleHours, 'h').milliseconds();
+	const exactMilliseconds = Math.min(idleMilliseconds / 24, millisecondsAnHour);
+	const adapter = sessionAdapter(opened, { absoluteMilliseconds });
+	const lucia = createLucia(adapter, settings);
 	const cookie = (value: string, expires: Date): SessionCookie => ({
 		name: sessionCookieName(settings.origin),
 		value,
 		options: { path: '/', httpOnly: true, sameSite: 'lax', secure: settings.origin.startsWith('https:'), expires }
 	});
+	/** Lucia would do this only once half of the idle time has gone: sessions would end early, and "last used" be half a day old. */
+	const prolong = async (session: Session): Promise<boolean> => {
+		const now = Date.now();
+		if (now - session.lastUsedAt.getTime() < exactMilliseconds) return false;
+		await adapter.updateSessionExpiration(session.id, new Date(now + idleMilliseconds));
+		return true;
+	};
 	return {
 		async begin(userId, userAgent) {
-			const attributes = { device: deviceName(userAgent), createdAt: new Date() };
+			const now = new Date();
+			const attributes = { device: deviceName(userAgent), createdAt: now, lastUsedAt: now };
 			const { id, expiresAt } = await lucia.createSession(userId, attributes);
 			return cookie(id, expiresAt);
 		},
@@ -82,7 +94,8 @@ export function createSessions(
 			if (!/^[a-z0-9]{40}$/.test(value)) return null;
 			const { user, session } = await lucia.validateSession(value);
 			if (!user) return null;
-			return { user, session, renewed: session.fresh ? cookie(session.id, session.expiresAt) : null };
+			const isRenewed = session.fresh || (await prolong(session));
+			return { user, session, renewed: isRenewed ? cookie(session.id, new Date(Date.now() + idleMilliseconds)) : null };
 		},
 		async end(session) {
 			await lucia.invalidateSession(session.id);
@@ -91,6 +104,9 @@ export function createSessions(
 	};
 }
 
+/** When a session was last used is known to the hour, or to a twenty-fourth of a shorter idle time: not every page writes. */
+const millisecondsAnHour = 3_600_000;
+
 let shared: Sessions | null = null;
 
 /** The sessions of this process's database. */
@@ -98,11 +114,10 @@ export function sessions(): Sessions {
 	return (shared ??= createSessions());
 }
 
-function createLucia(opened: () => Promise<Database>, { sessionIdleHours, sessionDays }: SessionSettings) {
-	const absoluteMilliseconds = new TimeSpan(sessionDays, 'd').milliseconds();
-	return new Lucia(sessionAdapter(opened, { absoluteMilliseconds }), {
+function createLucia(adapter: Adapter, { sessionIdleHours }: SessionSettings) {
+	return new Lucia(adapter, {
 		sessionExpiresIn: new TimeSpan(sessionIdleHours, 'h'),
-		getSessionAttributes: ({ device, createdAt }) => ({ device, createdAt }),
+		getSessionAttributes: ({ device, createdAt, lastUsedAt }) => ({ device, createdAt, lastUsedAt }),
 		getUserAttributes: ({ email, name, locale, isVerified, hasSecondFactor }) => {
 			return { email, name, locale, isVerified, hasSecondFactor };
 		}

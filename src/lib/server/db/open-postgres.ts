@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { migrate } from './migrate';
+import { becomeOurRole } from './our-role';
 import { scopedDatabase } from './scoped';
 import { millisecondsMax, type Database } from './types';
 
@@ -39,16 +40,6 @@ export async function openPostgres({ url, migrationUrl, connections }: PostgresS
 	}
 }
 
-/**
- * Every connection starts out as the role that owns nothing, and each transaction takes it again: should the beginning of a
- * transaction be cancelled, a statement sent along with it still runs in nobody's name.
- */
-function becomeOurRole(pool: pg.Pool): void {
-	pool.on('connect', (client) => {
-		client.query('set role gegenprobe_app').catch(() => client.end());
-	});
-}
-
 /** A server of its own comes back by itself, and the pool connects anew. */
 const never = new Promise<never>(() => undefined);
 
@@ -58,14 +49,20 @@ interface Login {
 }
 
 async function loginOf(pool: pg.Pool): Promise<Login> {
-	const { rows } = await pool.query<{ name: string; bypasses: boolean; version: number }>(
-		`select session_user as name, rolsuper or rolbypassrls as bypasses, current_setting('server_version_num')::int as version
-		from pg_roles where rolname = session_user`
-	);
-	const login = rows[0];
-	if (!login) throw new PostgresSetupError('The login of DATABASE_URL is no role of the server.');
-	if (login.version < 170_000) throw new PostgresSetupError('PostgreSQL 17 or newer is needed.');
-	return login;
+	const client = await pool.connect();
+	try {
+		const { rows } = await client.query<{ name: string; bypasses: boolean; version: number }>(
+			`select session_user as name, rolsuper or rolbypassrls as bypasses, current_setting('server_version_num')::int as version
+			from pg_roles where rolname = session_user`
+		);
+		const login = rows[0];
+		if (!login) throw new PostgresSetupError('The login of DATABASE_URL is no role of the server.');
+		if (login.version < 170_000) throw new PostgresSetupError('PostgreSQL 17 or newer is needed.');
+		return login;
+	} finally {
+		// Not kept: it connected before there was a role to begin as.
+		client.release(true);
+	}
 }
 
 async function migrateAs(url: string, login: string): Promise<void> {

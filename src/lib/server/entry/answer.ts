@@ -18,14 +18,18 @@ const nowhere = '/404';
 
 /** What stands in front of the framework: headers on everything, the process's health, the prerendered pages. */
 export function answerWith(handler: Handler, pages: PrerenderedPages, settings: OriginSettings): RequestListener {
+	const isSecure = settings.origin.startsWith('https:');
 	return (request, response) => {
-		const pathname = pathnameOf(request.url ?? '/');
-		setHeaders(response, pathname);
+		const target = targetOf(request);
+		const pathname = target ? decoded(target.pathname) : '/';
+		setHeaders(response, pathname, isSecure);
+		if (!target) return void response.writeHead(400, { connection: 'close' }).end();
+		request.url = target.pathname + target.search;
 		if (pathname === '/healthz') return answerHealth(request, response);
 		if (leadToOrigin(request, response, settings)) return;
 		if (refuseBody(request, response)) return;
 		if (pages.serve(request, response, pathname)) return;
-		if (pages.isInternal(pathname)) request.url = request.url?.replace(/^\/[^/?#]*/, nowhere);
+		if (pages.isInternal(pathname)) request.url = request.url.replace(/^\/[^/?#]*/, nowhere);
 		handler(request, response, () => response.writeHead(404).end());
 	};
 }
@@ -35,14 +39,24 @@ function leadToOrigin(request: IncomingMessage, response: ServerResponse, settin
 	const { host = '' } = request.headers;
 	const isByNumber = /^(127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
 	const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-	if (!settings.originIsAssumed || !isByNumber || !isPage || !request.url?.startsWith('/')) return false;
-	response.writeHead(307, { location: settings.origin + request.url }).end();
+	if (!settings.originIsAssumed || !isByNumber || !isPage) return false;
+	response.writeHead(307, { location: `${settings.origin}${request.url}` }).end();
 	return true;
 }
 
+/**
+ * What is asked for, with `..` and its like resolved, so that whatever is checked here is what the framework will answer. null: no
+ * address of ours, as in `OPTIONS *`. A client may name the server in front of the path; whatever it names, it is this one.
+ */
+function targetOf({ url = '/' }: IncomingMessage): URL | null {
+	const path = url.replace(/^https?:\/\/[^/?#]*/i, '');
+	if (!path.startsWith('/') && path === url) return null;
+	const target = `http://localhost${path.startsWith('/') ? '' : '/'}${path}`;
+	return URL.canParse(target) ? new URL(target) : null;
+}
+
 /** As the framework will read it: otherwise `/%64e` would lead past the check for `/de`. */
-function pathnameOf(url: string): string {
-	const pathname = url.split(/[?#]/, 1)[0] ?? '/';
+function decoded(pathname: string): string {
 	try {
 		return decodeURIComponent(pathname);
 	} catch {

@@ -14,9 +14,16 @@ const everywhere: Readonly<Record<string, string>> = {
 	'x-frame-options': 'DENY'
 };
 
-/** Sets the headers that hold until a page says otherwise. What lies under an assessment's address is kept nowhere. */
-export function setHeaders(response: ServerResponse, pathname: string): void {
+/** For a year browsers come back by TLS alone. Other names of the same domain may be others': they are left out. */
+const strictTransport = 'max-age=31536000';
+
+/**
+ * Sets the headers that hold until a page says otherwise (`hooks/privacy`). What lies under an assessment's address is kept
+ * nowhere, also where it is refused before it gets that far. `isSecure`: people open this server by https.
+ */
+export function setHeaders(response: ServerResponse, pathname: string, isSecure: boolean): void {
 	for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
+	if (isSecure) response.setHeader('strict-transport-security', strictTransport);
 	if (pathname === '/check' || pathname.startsWith('/check/')) {
 		response.setHeader('cache-control', 'private, no-store');
 		response.setHeader('x-robots-tag', 'noindex, nofollow');

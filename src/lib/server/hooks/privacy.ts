@@ -1,10 +1,16 @@
 import type { Handle } from '@sveltejs/kit';
 
-/** Pages under an unguessable address are nobody else's: no cache keeps them and no link passes their address on. */
+/** What is made for everybody alike. A route that is not named here is made for one person, or lies under an address of theirs. */
+const publicRoutes = /^\/(\[page=operatorPage\]|\(static\)|\(bench\)|api|readyz|healthz)(\/|$)/;
+
+/**
+ * Pages of one person are nobody else's: no cache keeps them, no search engine lists them, and no link passes their address on. A new
+ * route is taken for one of these until somebody says otherwise, and so is every page for somebody who is logged in.
+ */
 export const privacy: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
-	// By the route as well: written as `/%63heck/` the address is another one, and the page the same.
-	if (event.url.pathname.startsWith('/check/') || event.route.id?.startsWith('/check/')) {
+	const isPublic = publicRoutes.test(event.route.id ?? '') && !event.locals.signedIn;
+	if (!isPublic) {
 		response.headers.set('cache-control', 'private, no-store');
 		// Not `no-referrer`: with it browsers send forms with `Origin: null`, which is refused as a forgery.
 		response.headers.set('referrer-policy', 'same-origin');

@@ -1,8 +1,10 @@
-import type { Database } from '../db';
+import { unacceptedClients } from '../practices/unaccepted-clients';
+import { retention } from '../retention';
+import { expiredAccountRows, finishedLimits } from './expiry';
+import type { Job } from './job';
 
-/** Work that the program does by itself, once for all processes. `now` is the time it acts by. */
-export interface Job {
-	readonly name: string;
-	readonly everyMinutes: number;
-	run(database: Database, now: Date): Promise<void>;
-}
+export type { Job };
+export { startJobs } from './runner';
+
+/** Everything the program does by itself. */
+export const jobs: readonly Job[] = [finishedLimits, expiredAccountRows, unacceptedClients, retention];

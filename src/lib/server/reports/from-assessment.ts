@@ -7,11 +7,22 @@ import { today } from './today';
 
 /** What an assessment holds, stored or read from a file. */
 export type AssessmentContent = Omit<ImportedAssessment, 'drafts' | 'questionnaire' | 'locale'> &
-	Pick<Assessment, 'questionnaire'> & { readonly drafts: Iterable<AnswerDraft> };
+	Pick<Assessment, 'questionnaire'> &
+	Partial<Pick<Assessment, 'recordedBy'>> & { readonly drafts: Iterable<AnswerDraft> };
 
 /** What an assessment's report is made of, as of today. A KPI that cannot be computed yet is left out. */
 export function inputOf(content: AssessmentContent): ReportInput {
-	const { questionnaire, organisation, unit, strategy, targets, weights, sentence, worksheet = {} } = content;
+	const {
+		questionnaire,
+		organisation,
+		unit,
+		strategy,
+		targets,
+		weights,
+		sentence,
+		worksheet = {},
+		recordedBy
+	} = content;
 	const drafts = new Map([...content.drafts].map((draft) => [draft.item, draft]));
 	const answers = questionnaire.items.flatMap((item) => {
 		const draft = drafts.get(item.id);
@@ -19,7 +30,12 @@ export function inputOf(content: AssessmentContent): ReportInput {
 	});
 	return {
 		questionnaire,
-		subject: { ...(organisation && { organisation }), ...(unit && { unit }), asOf: today() },
+		subject: {
+			...(organisation && { organisation }),
+			...(unit && { unit }),
+			...(recordedBy && { recordedBy }),
+			asOf: today()
+		},
 		...(strategy && { strategy }),
 		targets,
 		weights,

@@ -1,4 +1,6 @@
 import { encode } from 'uqr';
+import * as assessments from '$lib/server/assessments';
+import * as claims from '$lib/server/claims';
 import { openAssessment } from './open-assessment';
 import { progressAt } from './progress';
 import { resumeAt, steps } from './steps';
@@ -24,6 +26,8 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 		/** The page was reached by "Pause", which has saved what it was pressed on. */
 		isPaused: left !== null,
 		hasReport: latestReport !== null,
+		isClaimed: (await claims.ownerOf(assessments.scopeOf(params.key))) !== 'nobody',
+		done: url.searchParams.get('done'),
 		resume: { path: resume, kind: next?.kind ?? 'review', title: part?.title[locale] ?? null },
 		/** From the first step on: what was passed over is still to be had. */
 		progress: progressAt(assessment, all[0]?.path ?? '', locale)

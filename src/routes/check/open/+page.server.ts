@@ -2,21 +2,17 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as assessments from '$lib/server/assessments';
 import { database } from '$lib/server/db';
 import { byVersion, current } from '$lib/server/questionnaires';
-import { config } from '$lib/server/config';
-import { createRateLimiter, type RateLimiter } from '$lib/server/rate-limit';
+import { attemptOfClient } from '$lib/server/throttle';
 import { m } from '$lib/i18n/generated/messages.js';
 import { readForm } from '../../read-form';
 import { readFile } from '../read-file';
 import type { Actions } from './$types';
 
-/** A file may hold a megabyte: opening them without end would fill the disk. Made at the first one, as a build has no settings. */
-let limiter: RateLimiter | null = null;
-
 export const actions: Actions = {
-	default: async ({ request, getClientAddress }) => {
-		limiter ??= createRateLimiter(config().apiRatePerMinute);
-		const seconds = limiter.take(getClientAddress());
-		if (seconds !== null) return fail(429, { problem: m.check_open_wait({ seconds }) });
+	default: async ({ request, locals }) => {
+		// A file may hold a megabyte: opening them without end would fill the disk.
+		const attempt = await attemptOfClient('file-client', locals.clientAddress);
+		if (!attempt.allowed) return fail(429, { problem: m.check_open_wait({ seconds: attempt.retryAfterSeconds }) });
 		const read = await readFile((await readForm(request)).get('file'));
 		if ('problem' in read) return fail(422, { problem: read.problem });
 		const { id, version } = read.document.questionnaire;

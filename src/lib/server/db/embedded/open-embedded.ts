@@ -2,6 +2,7 @@ import { chmodSync, cpSync, existsSync, readdirSync, renameSync, rmSync } from '
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../migrate';
+import { becomeOurRole } from '../our-role';
 import { scopedDatabase } from '../scoped';
 import { millisecondsMax, type Database } from '../types';
 import type { startEngine } from './engine';
@@ -36,6 +37,7 @@ export async function openEmbedded(dataDir: string, template: string): Promise<D
 		};
 		try {
 			await prepare(pool);
+			becomeOurRole(pool);
 		} catch (error) {
 			await close();
 			throw error;
@@ -82,6 +84,7 @@ async function prepare(pool: pg.Pool): Promise<void> {
 		}
 		await migrate(client);
 	} finally {
-		client.release();
+		// Not kept: it connected before there was a role to begin as.
+		client.release(true);
 	}
 }

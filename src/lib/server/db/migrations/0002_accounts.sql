@@ -63,10 +63,16 @@ CREATE TABLE "audit_entries" (
 	"practice_id" uuid,
 	"user_id" uuid,
 	"actor_name" text,
+	"by_program" boolean DEFAULT false NOT NULL,
 	"act" text NOT NULL,
 	"details" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "audit_entries_act_is_short" CHECK (length("audit_entries"."act") between 1 and 64)
+);
+--> statement-breakpoint
+CREATE TABLE "job_runs" (
+	"name" text PRIMARY KEY NOT NULL,
+	"due_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "rate_limits" (
@@ -155,9 +161,11 @@ CREATE TABLE "consultants" (
 	"role" text NOT NULL,
 	"name" text NOT NULL,
 	"email" text NOT NULL,
+	"locale" text DEFAULT 'de' NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "consultants_practice_id_user_id_pk" PRIMARY KEY("practice_id","user_id"),
-	CONSTRAINT "consultants_role_is_known" CHECK ("consultants"."role" in ('lead', 'consultant'))
+	CONSTRAINT "consultants_role_is_known" CHECK ("consultants"."role" in ('lead', 'consultant')),
+	CONSTRAINT "consultants_locale_is_known" CHECK ("consultants"."locale" in ('de', 'en'))
 );
 --> statement-breakpoint
 CREATE TABLE "engagements" (
@@ -165,6 +173,7 @@ CREATE TABLE "engagements" (
 	"organisation_id" uuid NOT NULL,
 	"practice_id" uuid NOT NULL,
 	"grants" text[] NOT NULL,
+	"client_name" text,
 	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp with time zone,
 	CONSTRAINT "engagements_grants_are_known" CHECK ("engagements"."grants" <@ array['run-rounds', 'read-results', 'export'])

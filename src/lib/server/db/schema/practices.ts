@@ -23,7 +23,7 @@ export const practices = pgTable(
 	]
 );
 
-/** Name and address are copied here: in the name of a practice no account can be read. */
+/** Name, address and language are copied here: in the name of a practice no account can be read. */
 export const consultants = pgTable(
 	'consultants',
 	{
@@ -36,12 +36,14 @@ export const consultants = pgTable(
 		role: text('role').$type<PracticeRole>().notNull(),
 		name: text('name').notNull(),
 		email: text('email').notNull(),
+		locale: text('locale').$type<'de' | 'en'>().notNull().default('de'),
 		createdAt: moment('created_at')
 	},
 	(table) => [
 		primaryKey({ columns: [table.practiceId, table.userId] }),
 		index('consultants_user_id').on(table.userId),
-		check('consultants_role_is_known', sql`${table.role} in ('lead', 'consultant')`)
+		check('consultants_role_is_known', sql`${table.role} in ('lead', 'consultant')`),
+		check('consultants_locale_is_known', sql`${table.locale} in ('de', 'en')`)
 	]
 );
 
@@ -57,6 +59,8 @@ export const engagements = pgTable(
 			.notNull()
 			.references(() => practices.id, { onDelete: 'cascade' }),
 		grants: text('grants').array().$type<EngagementGrant[]>().notNull(),
+		/** The organisation's name when the engagement ended: from then on the practice cannot read it any more. */
+		clientName: text('client_name'),
 		startedAt: moment('started_at'),
 		endedAt: time('ended_at')
 	},

@@ -1,13 +1,15 @@
 import { readJson } from '$lib/server/api/body';
-import { reportFor, secondsToWait } from '$lib/server/api/reports';
+import { reportFor } from '$lib/server/api/reports';
 import { problem } from '$lib/server/problems';
+import { attemptOfClient } from '$lib/server/throttle';
 import { json } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
-export const POST: RequestHandler = async ({ request, getClientAddress }) => {
-	const wait = secondsToWait(getClientAddress());
-	if (wait !== null) {
-		return problem(429, { detail: `Too many reports; wait ${wait} seconds.` }, { 'retry-after': String(wait) });
+export const POST: RequestHandler = async ({ request, locals }) => {
+	const attempt = await attemptOfClient('api-client', locals.clientAddress);
+	if (!attempt.allowed) {
+		const seconds = attempt.retryAfterSeconds;
+		return problem(429, { detail: `Too many reports; wait ${seconds} seconds.` }, { 'retry-after': String(seconds) });
 	}
 	const body = await readJson(request);
 	if (!body.ok) return body.refusal;

@@ -1,6 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import * as assessments from '$lib/server/assessments';
+import * as claims from '$lib/server/claims';
 import { forgetFinishedPage } from '$lib/server/hooks/finished-pages';
+import { actorOf } from '../../../signed-in';
 import { openAssessment } from '../open-assessment';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,9 +12,9 @@ export const load: PageServerLoad = async ({ params }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ params }) => {
+	default: async ({ params, locals: { signedIn } }) => {
 		const scope = assessments.scopeOf(params.key);
-		await assessments.destroy(scope);
+		await claims.destroy(scope, signedIn && actorOf(signedIn));
 		forgetFinishedPage(scope);
 		redirect(303, '/check/deleted');
 	}

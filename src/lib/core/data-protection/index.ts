@@ -1,0 +1,2 @@
+export { buildSheet } from './sheet';
+export type { InstanceSettings, SheetSettings, Statement } from './types';

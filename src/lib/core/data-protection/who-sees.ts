@@ -1,0 +1,87 @@
+import { type Capacity, type Permission, permissionsOf } from '../access/permissions';
+import { memberRoles } from '../access/roles';
+import { inBoth } from '../format';
+import { permissionTexts, roleNames } from '../organisation/role-texts';
+import type { Text } from '../text';
+import type { Section, SheetSettings } from './types';
+import { listText } from './words';
+
+/** Which permissions let somebody see or hand on what is stored about people, or what they answered. */
+const opensData: Readonly<Record<Permission, boolean>> = {
+	'organisation.read': false,
+	'data-protection.read': false,
+	'organisation.delete': false,
+	'settings.change': false,
+	'departments.read': false,
+	'departments.change': false,
+	'people.read': true,
+	'people.change': true,
+	'owner.invite': false,
+	'owners.change': true,
+	'rounds.run': false,
+	'results.read': true,
+	'results.read-own-department': true,
+	'results.export': true,
+	'answers.record': true,
+	'assessments.claim': true,
+	'engagements.read': false,
+	'engagements.change': false,
+	'audit.read': true
+};
+
+/** Who may see what, read from the table that decides it (`core/access`). */
+export function whoSees({ practices }: SheetSettings): Section {
+	return {
+		id: 'who-sees',
+		title: { de: 'Wer was sehen kann', en: 'Who can see what' },
+		paragraphs: [
+			{
+				de: 'Was jemand sieht, hängt an der Rolle in der Organisation. Der Server prüft sie bei jedem Aufruf.',
+				en: 'What somebody sees depends on their role in the organisation. The server checks it at every request.'
+			},
+			{
+				de: 'Wer die Adresse einer einzelnen Selbsteinschätzung kennt, kann diese lesen, ändern und löschen, auch ohne Konto. Wer den Server betreibt, hat technisch Zugang zur Datenbank.',
+				en: 'Whoever knows the address of a single assessment can read, change and delete it, also without an account. Whoever runs the server has technical access to the database.'
+			}
+		],
+		items: [
+			...memberRoles.map((role) => ({
+				name: roleNames[role],
+				text: sentence({ kind: 'member', role, departmentId: null })
+			})),
+			...practices.map(({ name, grants, isCaretaker }) => ({
+				name: isCaretaker
+					? {
+							de: `Beratung ${name}, bis die Organisation angenommen ist`,
+							en: `Practice ${name}, until the organisation is accepted`
+						}
+					: { de: `Beratung ${name}`, en: `Practice ${name}` },
+				text: sentence(isCaretaker ? { kind: 'caretaker' } : { kind: 'consultant', grants })
+			})),
+			...(practices.length === 0
+				? [
+						{
+							name: { de: 'Beratungen', en: 'Practices' },
+							text: {
+								de: 'Zurzeit arbeitet keine Beratung für die Organisation.',
+								en: 'No consulting practice works for the organisation at present.'
+							}
+						}
+					]
+				: [])
+		]
+	};
+}
+
+function sentence(capacity: Capacity): Text {
+	const all = permissionsOf(capacity).filter((permission) => opensData[permission]);
+	// Whoever reads all departments reads their own.
+	const allowed = all.filter(
+		(permission) => !(permission === 'results.read-own-department' && all.includes('results.read'))
+	);
+	if (allowed.length === 0) {
+		return { de: 'Sieht keine Daten anderer.', en: 'Sees no data of others.' };
+	}
+	const list = listText(allowed.map((permission) => permissionTexts[permission]));
+	return inBoth((locale) => (locale === 'de' ? `Darf ${list.de}.` : `May ${list.en}.`));
+}

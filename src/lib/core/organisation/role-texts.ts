@@ -1,0 +1,74 @@
+import type { Permission } from '../access/permissions';
+import type { MemberRole } from '../access/roles';
+import type { Text } from '../text';
+
+/** What the roles are called. */
+export const roleNames: Readonly<Record<MemberRole, Text>> = {
+	owner: { de: 'Inhaberschaft', en: 'Owner' },
+	admin: { de: 'Verwaltung', en: 'Administrator' },
+	analyst: { de: 'Auswertung', en: 'Analyst' },
+	'department-lead': { de: 'Abteilungsleitung', en: 'Department lead' },
+	participant: { de: 'Teilnahme', en: 'Participant' }
+};
+
+/** What each role is there for, in one sentence. */
+export const roleSentences: Readonly<Record<MemberRole, Text>> = {
+	owner: {
+		de: 'Darf alles, entscheidet über die Rechte der anderen und sieht das Protokoll.',
+		en: 'May do everything, decides about everybody else’s rights and sees the audit log.'
+	},
+	admin: {
+		de: 'Pflegt Abteilungen, Personen und Einstellungen und führt Runden durch, sieht aber keine Ergebnisse.',
+		en: 'Looks after departments, people and settings and runs rounds, but sees no results.'
+	},
+	analyst: {
+		de: 'Liest und exportiert die Ergebnisse aller Abteilungen, ändert aber nichts.',
+		en: 'Reads and exports the results of all departments, but changes nothing.'
+	},
+	'department-lead': {
+		de: 'Sieht die eigene Abteilung im Vergleich zur ganzen Organisation.',
+		en: 'Sees their own department against the organisation as a whole.'
+	},
+	participant: {
+		de: 'Wird gefragt und sieht, wie mit den Antworten umgegangen wird.',
+		en: 'Is asked, and sees how answers are handled.'
+	}
+};
+
+/** What a permission allows, as the beginning of nothing and the end of “may”. */
+export const permissionTexts: Readonly<Record<Permission, Text>> = {
+	'organisation.read': { de: 'die Organisation öffnen', en: 'open the organisation' },
+	'data-protection.read': { de: 'das Datenschutzblatt lesen', en: 'read the data-protection sheet' },
+	'organisation.delete': { de: 'die Organisation löschen', en: 'delete the organisation' },
+	'settings.change': { de: 'die Einstellungen ändern', en: 'change the settings' },
+	'departments.read': { de: 'die Abteilungen sehen', en: 'see the departments' },
+	'departments.change': {
+		de: 'Abteilungen anlegen, verschieben und entfernen',
+		en: 'add, move and remove departments'
+	},
+	'people.read': { de: 'sehen, wer zur Organisation gehört', en: 'see who belongs to the organisation' },
+	'people.change': { de: 'Personen eintragen, einladen und entfernen', en: 'add, invite and remove people' },
+	'owner.invite': { de: 'zur Inhaberschaft einladen', en: 'invite somebody as owner' },
+	'owners.change': {
+		de: 'über die Inhaberschaft entscheiden und sie übergeben',
+		en: 'decide who is owner and hand ownership over'
+	},
+	'rounds.run': { de: 'Runden durchführen', en: 'run rounds' },
+	'results.read': { de: 'die Ergebnisse aller Abteilungen lesen', en: 'read the results of all departments' },
+	'results.read-own-department': {
+		de: 'die eigene Abteilung im Vergleich lesen',
+		en: 'read their own department in comparison'
+	},
+	'results.export': { de: 'Ergebnisse exportieren', en: 'export results' },
+	'answers.record': { de: 'Antworten aus Interviews festhalten', en: 'record answers from interviews' },
+	'assessments.claim': {
+		de: 'Selbsteinschätzungen in die Organisation übernehmen und wieder freigeben',
+		en: 'bring assessments into the organisation and let them go again'
+	},
+	'engagements.read': { de: 'sehen, welche Beratungen hier arbeiten', en: 'see which practices work here' },
+	'engagements.change': {
+		de: 'Mandate von Beratungen ändern und beenden',
+		en: 'change and end the engagements of practices'
+	},
+	'audit.read': { de: 'das Protokoll lesen', en: 'read the audit log' }
+};

@@ -1,0 +1,109 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { isOwning } from '../../core/access/assigning';
+import type { MemberRole } from '../../core/access/roles';
+import { record } from '../audit';
+import type { UserScope } from '../auth/session-list';
+import type { Database } from '../db';
+import { assessments, auditEntries, consultants, invitations, people, users } from '../db/schema';
+import { lockOrganisation, ofUser } from '../organisations';
+import { hasAnotherOwner } from '../people/owners';
+import { leave, ledAlone } from '../practices';
+import type { Actor } from '../visits';
+import { findById } from './find';
+
+/** What somebody who stays has to take over, by name: nobody else there may decide who belongs to it. */
+export interface Hindrances {
+	readonly organisations: readonly string[];
+	readonly practices: readonly string[];
+}
+
+/** What stands in the way of deleting this account. */
+export async function hindrances({ database, userId }: UserScope): Promise<Hindrances> {
+	const opened = await database;
+	const owned: string[] = [];
+	for (const { organisationId, name } of await ofUser({ userId }, opened)) {
+		if (await isLastOwner(opened, organisationId, userId)) owned.push(name);
+	}
+	const led = await ledAlone({ userId }, opened);
+	return { organisations: owned, practices: led.map(({ name }) => name) };
+}
+
+/**
+ * Deletes an account for good, with its sessions, links, second factor, invitations and the assessments kept in it. Organisations keep the
+ * person in their list, without an account and without rights; practices lose the consultant. What the logs of both tell of stays,
+ * without the name. False where something stands in the way (`hindrances`).
+ */
+export async function erase(scope: UserScope): Promise<boolean> {
+	const database = await scope.database;
+	const user = await findById(scope);
+	if (!user) return true;
+	const { organisations, practices } = await hindrances(scope);
+	if (organisations.length + practices.length > 0) return false;
+	const actor = { userId: user.id, name: user.name };
+	for (const { organisationId } of await ofUser(actor, database)) {
+		if (!(await leaveOrganisation(database, organisationId, actor))) return false;
+	}
+	for (const practiceId of await practiceIds(database, actor)) {
+		if ((await leave({ database, practiceId, actor })) === 'last-lead') return false;
+	}
+	await eraseOwn(database, user.id);
+	return true;
+}
+
+async function isLastOwner(database: Database, organisationId: string, userId: string): Promise<boolean> {
+	return database.withScope({ organisationId }, async (transaction) => {
+		const [person] = await transaction
+			.select({ id: people.id, role: people.role })
+			.from(people)
+			.where(ofUserIn(organisationId, userId));
+		return (
+			person !== undefined && isOwning(person.role) && !(await hasAnotherOwner(transaction, organisationId, person.id))
+		);
+	});
+}
+
+/** False where the last other owner left in this very moment. */
+async function leaveOrganisation(database: Database, organisationId: string, actor: Actor): Promise<boolean> {
+	return database.withScope({ organisationId }, async (transaction) => {
+		await lockOrganisation(transaction, organisationId);
+		const [person] = await transaction.select().from(people).where(ofUserIn(organisationId, actor.userId));
+		if (!person) return true;
+		if (isOwning(person.role) && !(await hasAnotherOwner(transaction, organisationId, person.id))) return false;
+		await transaction
+			.update(people)
+			.set({ role: roleWithoutAccount, userId: null })
+			.where(ofUserIn(organisationId, actor.userId));
+		// Who left is the entry's actor; a name in its details would stay there.
+		await record(transaction, { organisationId }, actor, 'people.left');
+		return true;
+	});
+}
+
+const roleWithoutAccount: MemberRole = 'participant';
+
+function ofUserIn(organisationId: string, userId: string) {
+	return and(eq(people.organisationId, organisationId), eq(people.userId, userId));
+}
+
+async function practiceIds(database: Database, { userId }: Actor): Promise<string[]> {
+	const rows = await database.read({ userId }, (transaction) =>
+		transaction.select({ id: consultants.practiceId }).from(consultants).where(eq(consultants.userId, userId))
+	);
+	return rows.map(({ id }) => id);
+}
+
+/** Sessions, links, second factor and identities go with the account's own row. */
+async function eraseOwn(database: Database, userId: string): Promise<void> {
+	await database.withScope({ userId }, async (transaction) => {
+		await transaction.delete(assessments).where(eq(assessments.userId, userId));
+		await transaction.delete(invitations).where(eq(invitations.invitedBy, userId));
+		const own = and(
+			eq(auditEntries.userId, userId),
+			isNull(auditEntries.organisationId),
+			isNull(auditEntries.practiceId)
+		);
+		await transaction.delete(auditEntries).where(own);
+		await transaction.update(auditEntries).set({ actorName: null }).where(eq(auditEntries.userId, userId));
+		await transaction.delete(users).where(eq(users.id, userId));
+	});
+}

@@ -1,0 +1,81 @@
+import { questionnaires } from '$lib/core/catalogue';
+import { questionnaireIds } from '$lib/core/catalogue/types';
+import { formatDate } from '$lib/core/format';
+import { roleNames } from '$lib/core/organisation/role-texts';
+import type { Locale, Text } from '$lib/core/text';
+
+/** A detail of an entry as somebody reads it. */
+export interface DetailWords {
+	readonly label: string;
+	readonly value: string;
+}
+
+/** What the details of entries are called. One without a name here is shown by its own. */
+export const detailLabels: Readonly<Record<string, Text>> = {
+	assessments: { de: 'gelöschte Selbsteinschätzungen', en: 'assessments deleted' },
+	by: { de: 'durch', en: 'by' },
+	client: { de: 'Kunde', en: 'client' },
+	controller: { de: 'verantwortliche Stelle', en: 'controller' },
+	count: { de: 'Anzahl', en: 'number' },
+	day: { de: 'Tag', en: 'day' },
+	department: { de: 'Abteilung', en: 'department' },
+	device: { de: 'Gerät', en: 'device' },
+	email: { de: 'Mailadresse', en: 'mail address' },
+	entries: { de: 'gelöschte Einträge', en: 'entries deleted' },
+	format: { de: 'Format', en: 'format' },
+	from: { de: 'bisher', en: 'before' },
+	grants: { de: 'Rechte', en: 'rights' },
+	issuer: { de: 'Anbieter', en: 'provider' },
+	left: { de: 'noch übrig', en: 'left' },
+	locale: { de: 'Sprache', en: 'language' },
+	months: { de: 'Frist in Monaten', en: 'period in months' },
+	name: { de: 'Name', en: 'name' },
+	place: { de: 'Inhalt verschoben nach', en: 'content moved to' },
+	practice: { de: 'Beratung', en: 'practice' },
+	privacyContact: { de: 'Kontakt zum Datenschutz', en: 'data-protection contact' },
+	purpose: { de: 'Zweck', en: 'purpose' },
+	questionnaire: { de: 'Fragebogen', en: 'questionnaire' },
+	recordedBy: { de: 'festgehalten von', en: 'recorded by' },
+	retentionMonths: { de: 'Aufbewahrung in Monaten', en: 'retention in months' },
+	role: { de: 'Rolle', en: 'role' },
+	step: { de: 'Schritt', en: 'step' },
+	timeZone: { de: 'Zeitzone', en: 'time zone' }
+};
+
+/** The details of an entry in the order of their names: the database keeps none. */
+export function detailWords(details: Readonly<Record<string, string>>, locale: Locale): DetailWords[] {
+	return Object.entries(details)
+		.sort(([one], [other]) => (one < other ? -1 : 1))
+		.map(([name, value]) => ({
+			label: detailLabels[name]?.[locale] ?? name,
+			value: value === '' ? '–' : valueWords(name, value, locale)
+		}));
+}
+
+const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+	role: {
+		...roleNames,
+		lead: { de: 'Leitung der Beratung', en: 'Lead of the practice' },
+		consultant: { de: 'Beratende Person', en: 'Consultant' }
+	},
+	grant: {
+		'run-rounds': { de: 'Runden durchführen', en: 'run rounds' },
+		'read-results': { de: 'Ergebnisse lesen', en: 'read results' },
+		export: { de: 'exportieren', en: 'export' }
+	},
+	locale: { de: { de: 'Deutsch', en: 'German' }, en: { de: 'Englisch', en: 'English' } },
+	step: { 'second-factor': { de: 'zweiter Faktor', en: 'second factor' } },
+	questionnaire: Object.fromEntries(questionnaireIds.map((id) => [id, questionnaires[id].title]))
+};
+
+function valueWords(name: string, value: string, locale: Locale): string {
+	if (name === 'day') return formatDate(value, locale);
+	if (name === 'grants')
+		return value
+			.split(', ')
+			.map((grant) => words.grant?.[grant]?.[locale] ?? grant)
+			.join(', ');
+	const kind = name === 'from' ? 'role' : name;
+	const known = words[kind];
+	return (known && Object.hasOwn(known, value) ? known[value]?.[locale] : undefined) ?? value;
+}

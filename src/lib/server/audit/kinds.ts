@@ -1,0 +1,29 @@
+import type { Text } from '$lib/core/text';
+import { type Act, acts } from './acts';
+
+/** What a log can be narrowed down to. */
+export const kinds = ['account', 'settings', 'departments', 'people', 'engagements', 'assessments'] as const;
+export type Kind = (typeof kinds)[number];
+
+export const kindNames: Readonly<Record<Kind, Text>> = {
+	account: { de: 'Konto und Anmeldung', en: 'Account and login' },
+	settings: { de: 'Einstellungen und Protokoll', en: 'Settings and log' },
+	departments: { de: 'Abteilungen', en: 'Departments' },
+	people: { de: 'Personen und Einladungen', en: 'People and invitations' },
+	engagements: { de: 'Mandate', en: 'Engagements' },
+	assessments: { de: 'Selbsteinschätzungen', en: 'Assessments' }
+};
+
+/** What comes before the dot in the name of an act. */
+const subjects: Readonly<Record<Kind, readonly string[]>> = {
+	account: ['account'],
+	settings: ['organisation', 'practice', 'retention', 'audit'],
+	departments: ['departments'],
+	people: ['people', 'invitations', 'owners', 'consultants'],
+	engagements: ['engagement', 'client'],
+	assessments: ['assessments']
+};
+
+export function actsOf(kind: Kind): readonly Act[] {
+	return acts.filter((act) => subjects[kind].includes(act.split('.', 1)[0] ?? ''));
+}

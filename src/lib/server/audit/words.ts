@@ -1,0 +1,43 @@
+import { formatDate } from '$lib/core/format';
+import { m } from '$lib/i18n/generated/messages.js';
+import type { Locale } from '$lib/core/text';
+import { actWords } from './act-words';
+import { actsWithoutActor } from './acts';
+import { type DetailWords, detailWords } from './detail-words';
+import type { Entry } from './list';
+
+/** An entry as somebody reads it. */
+export interface EntryWords {
+	readonly id: number;
+	/** ISO 8601, for machines. */
+	readonly at: string;
+	readonly time: string;
+	readonly act: string;
+	readonly actor: string;
+	readonly details: readonly DetailWords[];
+}
+
+export function entryWords(entry: Entry, locale: Locale, timeZone: string): EntryWords {
+	const [day = '', clock = ''] = localTime(entry.at, timeZone).split(' ');
+	return {
+		id: entry.id,
+		at: entry.at.toISOString(),
+		time: `${formatDate(day, locale)}, ${clock}`,
+		act: actWords[entry.act][locale],
+		actor: actorWords(entry, locale),
+		details: detailWords(entry.details, locale)
+	};
+}
+
+/** `2026-11-22 04:03` in a time zone. */
+export function localTime(at: Date, timeZone: string): string {
+	return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+}
+
+function actorWords({ actor, act }: Entry, locale: Locale): string {
+	if (actor.kind === 'person') return actor.name;
+	if (actor.kind === 'program') return m.governance_actor_program({}, { locale });
+	return actsWithoutActor.has(act)
+		? m.governance_actor_address({}, { locale })
+		: m.governance_actor_erased({}, { locale });
+}

@@ -1,0 +1,22 @@
+import type { Locale } from '../../core/text';
+
+/**
+ * One line of a CSV file as spreadsheets of that language open it: semicolons in German, commas elsewhere. Text that a spreadsheet
+ * would take for a formula gets an apostrophe in front.
+ */
+export function csvLine(cells: readonly string[], locale: Locale): string {
+	return cells.map((cell) => quoted(harmless(cell))).join(locale === 'de' ? ';' : ',') + '\r\n';
+}
+
+/** What a CSV file begins with: German spreadsheets read one without it in another character set. */
+export function csvStart(locale: Locale): string {
+	return locale === 'de' ? '\ufeff' : '';
+}
+
+function harmless(cell: string): string {
+	return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+function quoted(cell: string): string {
+	return /[";,\r\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

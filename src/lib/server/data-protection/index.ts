@@ -1,0 +1,1 @@
+export { sheetSettings } from './settings';

@@ -1,0 +1,1 @@
+export { begin, type NewInterview } from './begin';

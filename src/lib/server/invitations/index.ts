@@ -1,0 +1,3 @@
+export { accept, type FoundInvitation, open, roleOf } from './accept';
+export { list, type OpenInvitation } from './list';
+export { resend, revoke, send, type SentInvitation, validDays } from './send';

@@ -1,0 +1,19 @@
+import type { UserScope } from '../auth/session-list';
+import { readAccount } from './account';
+import { readAssessments } from './assessments';
+import type { PersonalData } from './document';
+import { readPlaces } from './places';
+
+/** Everything stored about this person; null where the account is gone. */
+export async function collect(scope: UserScope, now: Date): Promise<PersonalData | null> {
+	const account = await readAccount(scope);
+	if (!account) return null;
+	return {
+		format: 'gegenprobe-personal-data',
+		formatVersion: 1,
+		exportedAt: now.toISOString(),
+		...account,
+		...(await readPlaces(scope)),
+		assessments: await readAssessments(scope)
+	};
+}

@@ -1,0 +1,87 @@
+import type { AssessmentDocument } from '../assessments';
+
+/**
+ * Everything stored about a person who has an account, as they can take it away: `docs/personal-data.md`. Moments are ISO 8601 in UTC. What
+ * only guards the account (the password's hash, secrets, hashes of links and codes) is named by its existence: whoever reads
+ * the file could otherwise use it. Of entries in the logs of organisations and practices the person's own act is told and not what it
+ * was about, since that concerns others.
+ */
+export interface PersonalData {
+	readonly format: 'gegenprobe-personal-data';
+	readonly formatVersion: 1;
+	readonly exportedAt: string;
+	readonly account: {
+		readonly id: string;
+		readonly name: string;
+		readonly email: string;
+		readonly emailVerifiedAt: string | null;
+		readonly locale: string;
+		readonly hasPassword: boolean;
+		readonly secondFactorSince: string | null;
+		readonly createdAt: string;
+	};
+	readonly sessions: readonly {
+		readonly device: string;
+		readonly createdAt: string;
+		readonly lastUsedAt: string;
+		readonly expiresAt: string;
+	}[];
+	/** Mailed links and steps of a login that have not been used yet. */
+	readonly links: readonly {
+		readonly purpose: string;
+		readonly details: Readonly<Record<string, string>>;
+		readonly createdAt: string;
+		readonly expiresAt: string;
+	}[];
+	readonly recoveryCodes: readonly { readonly createdAt: string }[];
+	/** Accounts at identity providers that open this one. */
+	readonly identities: readonly { readonly issuer: string; readonly subject: string; readonly createdAt: string }[];
+	/** As organisations list the person. */
+	readonly memberships: readonly {
+		readonly organisation: string;
+		readonly name: string;
+		readonly email: string | null;
+		readonly role: string;
+		readonly department: string | null;
+		readonly createdAt: string;
+	}[];
+	/** As practices list the person. */
+	readonly practices: readonly {
+		readonly practice: string;
+		readonly name: string;
+		readonly email: string;
+		readonly role: string;
+		readonly locale: string;
+		readonly createdAt: string;
+	}[];
+	/** Open invitations that the person sent; to whom concerns others. */
+	readonly invitations: readonly {
+		readonly inviterName: string;
+		readonly role: string;
+		readonly createdAt: string;
+		readonly expiresAt: string;
+	}[];
+	/** The newest first. Details only of the account's own log. */
+	readonly activity: readonly {
+		readonly at: string;
+		readonly place: 'account' | 'organisation' | 'practice';
+		readonly name: string | null;
+		readonly act: string;
+		readonly details?: Readonly<Record<string, string>>;
+	}[];
+	/** Claimed into the account, each as the file that can be opened again, with its finished reports. */
+	readonly assessments: readonly {
+		readonly createdAt: string;
+		readonly changedAt: string;
+		readonly recordedBy: string | null;
+		readonly document: AssessmentDocument;
+		readonly reports: readonly {
+			readonly number: number;
+			readonly method: string;
+			readonly sha256: string;
+			readonly finishedAt: string;
+			/** As it was stored. */
+			readonly model: unknown;
+		}[];
+	}[];
+}

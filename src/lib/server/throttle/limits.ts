@@ -1,0 +1,33 @@
+import { config } from '../config';
+
+export interface Limit {
+	readonly attempts: number;
+	readonly minutes: number;
+}
+
+/**
+ * What is limited. A company shares one address, so limits of a client are generous, and what matters is limited by the account
+ * or the link. A limit of an account is also a stranger's way to shut its owner out: hence minutes, and sessions that last.
+ */
+const fixed = {
+	/** Passwords tried at one account, wherever they come from. */
+	'login-account': { attempts: 10, minutes: 15 },
+	'login-client': { attempts: 120, minutes: 15 },
+	'sign-up-client': { attempts: 60, minutes: 60 },
+	/** Mails that anybody can have sent to one address. */
+	'mail-account': { attempts: 5, minutes: 60 },
+	/** Of a million codes three are right at any time. */
+	'second-factor-account': { attempts: 5, minutes: 15 },
+	/** A page of questions saves at each change. */
+	'participant-link': { attempts: 240, minutes: 1 }
+} as const satisfies Record<string, Limit>;
+
+/** What is limited, each with its own number and time. */
+export type Limited = keyof typeof fixed | 'api-client' | 'file-client';
+
+/** null: not limited. What strangers may have computed and stored is the operator's to say (`API_RATE_PER_MINUTE`). */
+export function limitOf(limited: Limited): Limit | null {
+	if (limited !== 'api-client' && limited !== 'file-client') return fixed[limited];
+	const { apiRatePerMinute } = config();
+	return apiRatePerMinute === 0 ? null : { attempts: apiRatePerMinute, minutes: 1 };
+}

@@ -1,0 +1,25 @@
+import * as assessments from '$lib/server/assessments';
+import * as claims from '$lib/server/claims';
+import type { Actor, OrganisationVisit } from '$lib/server/visits';
+
+/** Whose an assessment is, as whoever looks may know it. */
+export type Standing =
+	/** Nobody’s yet: it can go into one’s own account, or into these organisations. */
+	| { readonly state: 'free'; readonly places: readonly OrganisationVisit[] }
+	| { readonly state: 'own-account' }
+	| { readonly state: 'own-organisation'; readonly visit: OrganisationVisit }
+	/** Somebody else’s, and no more than that. */
+	| { readonly state: 'foreign'; readonly of: claims.OwnerKind };
+
+/** null: the key opens none. */
+export async function standingOf(key: string, actor: Actor | null): Promise<Standing | null> {
+	const owner = await claims.ownerOf(assessments.scopeOf(key));
+	if (owner === null) return null;
+	if (owner === 'nobody') return { state: 'free', places: actor ? await claims.placesOf(actor) : [] };
+	if ('userId' in owner) {
+		return owner.userId === actor?.userId ? { state: 'own-account' } : { state: 'foreign', of: 'account' };
+	}
+	const places = actor ? await claims.placesOf(actor) : [];
+	const visit = places.find(({ organisation }) => organisation.id === owner.organisationId);
+	return visit ? { state: 'own-organisation', visit } : { state: 'foreign', of: 'organisation' };
+}

@@ -1,0 +1,37 @@
+import { allows, isCaretaker, type Permission } from '$lib/core/access/permissions';
+import { m } from '$lib/i18n/generated/messages.js';
+import { deletionDayOf } from '$lib/server/practices';
+import { requireOrganisation } from '../../signed-in';
+import type { LayoutServerLoad } from './$types';
+
+/** The pages of an organisation in the order of the navigation, each with what opens it. */
+const sections: readonly { readonly path: string; readonly permission: Permission; readonly name: () => string }[] = [
+	{ path: '', permission: 'organisation.read', name: () => m.organisation_section_overview() },
+	{ path: '/departments', permission: 'departments.read', name: () => m.organisation_section_departments() },
+	{ path: '/people', permission: 'people.read', name: () => m.organisation_section_people() },
+	{ path: '/record', permission: 'answers.record', name: () => m.practice_record_section() },
+	{ path: '/engagements', permission: 'engagements.read', name: () => m.organisation_section_engagements() },
+	{
+		path: '/data-protection',
+		permission: 'data-protection.read',
+		name: () => m.organisation_section_data_protection()
+	},
+	{ path: '/audit', permission: 'audit.read', name: () => m.organisation_section_audit() },
+	{ path: '/settings', permission: 'settings.change', name: () => m.organisation_section_settings() }
+];
+
+export const load: LayoutServerLoad = async (event) => {
+	const { organisation, capacity, scope } = await requireOrganisation(event, 'organisation.read');
+	const base = `/o/${organisation.slug}`;
+	return {
+		base,
+		organisation: { name: organisation.name },
+		isCaredFor: isCaretaker(capacity),
+		/** When it may be deleted, as long as nobody has accepted it. */
+		deletionDay: isCaretaker(capacity) ? await deletionDayOf(scope) : null,
+		locale: event.locals.locale,
+		sections: sections
+			.filter(({ permission }) => allows(capacity, permission))
+			.map(({ path, name }) => ({ href: base + path, name: name() }))
+	};
+};

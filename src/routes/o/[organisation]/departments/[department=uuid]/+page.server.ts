@@ -1,0 +1,55 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { branchOf, depthMax, type MoveProblem } from '$lib/core/organisation/department-tree';
+import { pathSeparator, pathText, tidyName } from '$lib/core/organisation/names';
+import { m } from '$lib/i18n/generated/messages.js';
+import * as departments from '$lib/server/departments';
+import { formText, parseForm } from '../../../../form';
+import { requireOrganisation } from '../../../../signed-in';
+import { formId } from '../../form-id';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { scope } = await requireOrganisation(event, 'departments.change');
+	const all = await departments.list(scope);
+	const department = all.find(({ id }) => id === event.params.department);
+	if (!department) error(404);
+	const branch = branchOf(all, department.id);
+	return {
+		department: { id: department.id, name: department.name, parentId: department.parentId ?? '' },
+		above: pathText(department.path.slice(0, -1)),
+		places: all.filter(({ id }) => !branch.has(id)).map(({ id, path }) => ({ value: id, text: pathText(path) })),
+		done: event.url.searchParams.get('done')
+	};
+};
+
+export const actions: Actions = {
+	rename: async (event) => {
+		const { scope } = await requireOrganisation(event, 'departments.change');
+		const form = await parseForm(event.request, z.object({ name: formText() }));
+		if (!form.ok) return fail(422, form);
+		const { name } = form.values;
+		const refuse = (message: string) => fail(422, { problems: [{ field: 'name', message }], typed: { name } });
+		if (tidyName(name) === '') return refuse(m.area_form_required());
+		if (tidyName(name).includes(pathSeparator)) return refuse(m.organisation_department_separator());
+		const renamed = await departments.rename(scope, event.params.department, name);
+		if (renamed === 'unknown') error(404);
+		if (renamed === 'name-taken') return refuse(m.organisation_department_name_taken());
+		redirect(303, `${event.url.pathname}?done=renamed`);
+	},
+	move: async (event) => {
+		const { scope } = await requireOrganisation(event, 'departments.change');
+		const form = await parseForm(event.request, z.object({ parent: formId() }));
+		if (!form.ok) return fail(422, form);
+		const moved = await departments.move(scope, event.params.department, form.values.parent);
+		if (moved === 'done') redirect(303, `${event.url.pathname}?done=moved`);
+		const typed = { parent: form.values.parent ?? '' };
+		return fail(422, { problems: [{ field: 'parent', message: describeMove(moved) }], typed });
+	}
+};
+
+function describeMove(problem: MoveProblem): string {
+	if (problem === 'too-deep') return m.organisation_department_too_deep({ most: depthMax });
+	if (problem === 'name-taken') return m.organisation_department_name_taken_there();
+	return problem === 'below-itself' ? m.organisation_department_below_itself() : m.organisation_department_gone();
+}

@@ -1,0 +1,40 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { branchOf } from '$lib/core/organisation/department-tree';
+import { pathText } from '$lib/core/organisation/names';
+import { m } from '$lib/i18n/generated/messages.js';
+import * as departments from '$lib/server/departments';
+import { parseForm } from '../../../../../form';
+import { requireOrganisation } from '../../../../../signed-in';
+import { formId } from '../../../form-id';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { scope } = await requireOrganisation(event, 'departments.change');
+	const all = await departments.list(scope);
+	const department = all.find(({ id }) => id === event.params.department);
+	if (!department) error(404);
+	const branch = branchOf(all, department.id);
+	return {
+		department: { id: department.id, name: department.name, parentId: department.parentId ?? '' },
+		personCount: department.personCount,
+		below: all.filter(({ parentId }) => parentId === department.id).map(({ name }) => name),
+		places: all.filter(({ id }) => !branch.has(id)).map(({ id, path }) => ({ value: id, text: pathText(path) }))
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { organisation, scope } = await requireOrganisation(event, 'departments.change');
+		const form = await parseForm(event.request, z.object({ place: formId() }));
+		if (!form.ok) return fail(422, form);
+		const removed = await departments.remove(scope, event.params.department, form.values.place);
+		if (removed.kind === 'unknown') error(404);
+		if (removed.kind === 'done') redirect(303, `/o/${organisation.slug}/departments?done=removed`);
+		const message =
+			removed.kind === 'name-taken'
+				? m.organisation_department_remove_name_taken({ name: removed.name })
+				: m.organisation_department_remove_no_place();
+		return fail(422, { problems: [{ field: 'place', message }], typed: { place: form.values.place ?? '' } });
+	}
+};

@@ -1,0 +1,23 @@
+import { allows } from '$lib/core/access/permissions';
+import { m } from '$lib/i18n/generated/messages.js';
+import * as engagements from '$lib/server/engagements';
+import * as reports from '$lib/server/reports';
+import { requireOrganisation } from '../../../signed-in';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { capacity, scope } = await requireOrganisation(event, 'engagements.read');
+	const all = (await engagements.list(scope)).map(({ startedAt, endedAt, ...engagement }) => ({
+		...engagement,
+		startedOn: reports.today(startedAt),
+		endedOn: endedAt && reports.today(endedAt)
+	}));
+	const done = event.url.searchParams.get('done');
+	return {
+		running: all.filter(({ endedOn }) => endedOn === null),
+		past: all.flatMap(({ endedOn, ...engagement }) => (endedOn === null ? [] : [{ ...engagement, endedOn }])),
+		canChange: allows(capacity, 'engagements.change'),
+		locale: event.locals.locale,
+		done: done === 'ended' ? m.practice_done_client_end() : done === 'changed' ? m.practice_done_grants() : null
+	};
+};

@@ -1,0 +1,236 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type pg from 'pg';
+import { engagementGrants, type MemberRole } from '../../src/lib/core/access/roles';
+import * as schema from '../../src/lib/server/db/schema';
+
+/** Everybody who could open an address. `wrongTenant` owns another organisation; `former` is a consultant whose engagement has ended. */
+export const actors = [
+	...(['guest', 'wrongTenant', 'participant', 'lead', 'analyst', 'admin', 'owner'] as const),
+	...(['consultant', 'without', 'former', 'caretaker'] as const)
+] as const;
+export type Actor = (typeof actors)[number];
+
+/** One organisation with something in each of its lists. Every text of it carries its mark. */
+export interface Organisation {
+	readonly id: string;
+	readonly slug: string;
+	readonly mark: string;
+	readonly department: string;
+	readonly person: string;
+	readonly invitation: string;
+	readonly invitationToken: string;
+	readonly engagement: string;
+	readonly assessmentKey: string;
+}
+
+export interface World {
+	/** Three organisations: the one most actors are about, another tenant’s, and one without an owner. */
+	readonly alpha: Organisation;
+	readonly beta: Organisation;
+	readonly gamma: Organisation;
+	/** Works for alpha, looks after gamma; its lead is the caretaker, its consultant the consultant. */
+	readonly firm: {
+		readonly id: string;
+		readonly slug: string;
+		readonly invitation: string;
+		readonly invitationToken: string;
+	};
+	readonly users: Readonly<Record<Exclude<Actor, 'guest'>, { readonly id: string; readonly session: string }>>;
+	/** Makes everything as it was in the beginning. */
+	restore(): Promise<void>;
+	/** What there is, so that two moments can be compared; without what changes by merely looking. */
+	state(): Promise<Readonly<Record<string, string>>>;
+}
+
+/** The name of the session’s cookie on a plain address. */
+export const cookieName = 'session';
+
+type Insert = (table: PgTable, row: Record<string, unknown>) => Promise<void>;
+
+export async function createWorld(superuser: pg.Client): Promise<World> {
+	const database = drizzle({ client: superuser });
+	const insert: Insert = async (table, row) => void (await database.insert(table).values(row));
+	const users = await createUsers(insert);
+	const firm = await createPractice(insert, 'firm');
+	const [elsewhere, past] = [await createPractice(insert, 'elsewhere'), await createPractice(insert, 'past')];
+	for (const [practice, actor, role] of [
+		[firm, 'caretaker', 'lead'],
+		[firm, 'consultant', 'consultant'],
+		[elsewhere, 'without', 'lead'],
+		[past, 'former', 'lead']
+	] as const) {
+		const who = { name: `${actor} person`, email: `${actor}@example.org` };
+		await insert(schema.consultants, { practiceId: practice.id, userId: users[actor].id, role, ...who });
+	}
+	const version = await anyVersion(superuser);
+	const alpha = await createOrganisation(insert, 'alpha', { version, practiceId: firm.id });
+	const beta = await createOrganisation(insert, 'beta', { version, practiceId: elsewhere.id });
+	const gamma = await createOrganisation(insert, 'gamma', { version, practiceId: firm.id, hasCaretaker: true });
+	const [startedAt, endedAt] = [new Date('2026-01-01T00:00:00Z'), new Date('2026-02-01T00:00:00Z')];
+	const ended = { practiceId: past.id, grants: [...engagementGrants], startedAt, endedAt };
+	await insert(schema.engagements, { organisationId: alpha.id, ...ended });
+	for (const [actor, role] of Object.entries(rolesInAlpha)) {
+		const departmentId = actor === 'lead' ? alpha.department : null;
+		const who = { name: `${actor} alpha`, email: `${actor}@example.org`, userId: users[actor as 'owner'].id };
+		await insert(schema.people, { organisationId: alpha.id, role, departmentId, ...who });
+	}
+	const owner = { name: 'owner beta', email: 'wrongtenant@example.org', userId: users.wrongTenant.id };
+	await insert(schema.people, { organisationId: beta.id, role: 'owner', ...owner });
+	const beginning = await rowsOf(superuser);
+	return {
+		...{ alpha, beta, gamma, firm, users },
+		restore: () => restore(superuser, beginning),
+		state: async () => {
+			const entries = Object.entries(await rowsOf(superuser)).filter(([table]) => !ofTheProgram.includes(table));
+			return Object.fromEntries(entries.map(([table, rows]) => [table, rows.map(withoutTimes).toSorted().join('\n')]));
+		}
+	};
+}
+
+const rolesInAlpha: Readonly<Record<'owner' | 'admin' | 'analyst' | 'lead' | 'participant', MemberRole>> = {
+	owner: 'owner',
+	admin: 'admin',
+	analyst: 'analyst',
+	lead: 'department-lead',
+	participant: 'participant'
+};
+
+async function createUsers(insert: Insert): Promise<World['users']> {
+	const created: [string, { readonly id: string; readonly session: string }][] = [];
+	for (const actor of actors.filter((one) => one !== 'guest')) {
+		const id = randomUUID();
+		const email = `${actor.toLowerCase()}@example.org`;
+		const session = randomBytes(20).toString('hex');
+		const now = new Date();
+		const verified = { emailVerifiedAt: now, passwordHash: 'none' };
+		await insert(schema.users, {
+			id,
+			email,
+			emailHash: sha256(email),
+			name: `${actor} person`,
+			locale: 'en',
+			...verified
+		});
+		const expiresAt = new Date(now.getTime() + 86_400_000);
+		await insert(schema.sessions, { idHash: sha256(session), userId: id, device: 'Test', expiresAt });
+		created.push([actor, { id, session }]);
+	}
+	return Object.fromEntries(created) as World['users'];
+}
+
+async function createPractice(insert: Insert, name: string): Promise<World['firm']> {
+	const practice = { id: randomUUID(), slug: `${name}-test`, name: `Practice ${name}-mark` };
+	await insert(schema.practices, practice);
+	const [invitation, invitationToken] = [randomUUID(), token()];
+	const invited = { id: invitation, tokenHash: sha256(invitationToken), email: `new-${name}@example.org` };
+	await insert(schema.invitations, { ...invited, ...invitedAt, practiceId: practice.id, role: 'consultant' });
+	return { id: practice.id, slug: practice.slug, invitation, invitationToken };
+}
+
+const invitedAt = { inviterName: 'Somebody', expiresAt: new Date(Date.now() + 86_400_000) };
+
+async function createOrganisation(
+	insert: Insert,
+	name: string,
+	settings: { readonly version: object; readonly practiceId: string; readonly hasCaretaker?: true }
+): Promise<Organisation> {
+	const { version, practiceId, hasCaretaker } = settings;
+	const mark = `${name}-mark`;
+	const [id, department, person] = [randomUUID(), randomUUID(), randomUUID()];
+	const slug = `${name}-test`;
+	const texts = {
+		purpose: `Purpose ${mark}`,
+		controller: `Controller ${mark}`,
+		privacyContact: `privacy@${mark}.example`
+	};
+	const caretakerPracticeId = hasCaretaker ? practiceId : null;
+	await insert(schema.organisations, {
+		id,
+		slug,
+		name: `Company ${mark}`,
+		locale: 'en',
+		...texts,
+		caretakerPracticeId
+	});
+	await insert(schema.departments, { organisationId: id, id: department, name: `Department ${mark}` });
+	const listed = { name: `Person ${mark}`, email: `person@${mark}.example`, departmentId: department };
+	await insert(schema.people, { organisationId: id, id: person, ...listed });
+	const [invitation, invitationToken] = [randomUUID(), token()];
+	const invited = { id: invitation, tokenHash: sha256(invitationToken), email: `guest@${mark}.example` };
+	await insert(schema.invitations, {
+		...invited,
+		...invitedAt,
+		organisationId: id,
+		role: hasCaretaker ? 'owner' : 'analyst'
+	});
+	const engagement = randomUUID();
+	await insert(schema.engagements, { id: engagement, organisationId: id, practiceId, grants: [...engagementGrants] });
+	const act = { act: 'organisation.created', actorName: `Actor ${mark}`, details: { name: `Company ${mark}` } };
+	await insert(schema.auditEntries, { organisationId: id, ...act });
+	const assessmentKey = randomBytes(16).toString('base64url');
+	const assessment = { keyHash: sha256(assessmentKey), locale: 'en', organisation: `Assessed ${mark}` };
+	await insert(schema.assessments, { ...assessment, ...version, organisationId: id, sealedKey: 'v1.none.none' });
+	const parts = { mark, department, person, invitation, invitationToken, engagement, assessmentKey };
+	return { id, slug, ...parts };
+}
+
+async function anyVersion(superuser: pg.Client): Promise<object> {
+	const { rows } = await superuser.query<{ questionnaireId: string; questionnaireVersion: string }>(
+		`select id as "questionnaireId", version as "questionnaireVersion" from questionnaire_versions where id = 'executive'`
+	);
+	if (!rows[0]) throw new Error('The program has kept no questionnaire.');
+	return rows[0];
+}
+
+/** What the program keeps for itself, and changes while somebody merely looks. */
+const ofTheProgram = ['rate_limits', 'job_runs', 'secrets'];
+
+type Rows = Record<string, Record<string, unknown>[]>;
+
+async function tableNames(superuser: pg.Client): Promise<string[]> {
+	const { rows } = await superuser.query<{ name: string }>(
+		`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+		and relname not in ('schema_migrations', 'questionnaire_versions', 'secrets', 'job_runs')`
+	);
+	return rows.map(({ name }) => name);
+}
+
+async function rowsOf(superuser: pg.Client): Promise<Rows> {
+	const found: Rows = {};
+	for (const name of await tableNames(superuser)) {
+		const { rows } = await superuser.query<{ row: Record<string, unknown> }>(
+			`select to_jsonb(t) as row from ${name} t`
+		);
+		found[name] = rows.map(({ row }) => row);
+	}
+	return found;
+}
+
+async function restore(superuser: pg.Client, beginning: Rows): Promise<void> {
+	const tables = await tableNames(superuser);
+	await superuser.query('begin');
+	await superuser.query(`set local session_replication_role = replica`);
+	await superuser.query(tables.map((name) => `delete from ${name}`).join('; '));
+	for (const [name, rows] of Object.entries(beginning)) {
+		await superuser.query(
+			`insert into ${name} overriding system value select * from jsonb_populate_recordset(null::${name}, $1)`,
+			[JSON.stringify(rows)]
+		);
+	}
+	await superuser.query('commit');
+}
+
+function withoutTimes(row: Record<string, unknown>): string {
+	const { last_used_at: _used, expires_at: _expires, ...rest } = row;
+	return JSON.stringify(rest);
+}
+
+function token(): string {
+	return randomBytes(32).toString('base64url');
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test';
+import { Client, type Answer } from '../access/client';
+import { addressOf, hereOf, type Form, type Outcome, type Row } from '../access/expected';
+import { matrix } from '../access/matrix';
+import { routes } from '../access/routes';
+import { serve, type Served } from '../access/server';
+import { actors, createWorld, type Actor, type World } from '../access/world';
+
+test.describe.configure({ mode: 'default' });
+
+const everyRoute = routes();
+
+test('every address has a row that says who may open it, and every row an address', () => {
+	const rows = Object.keys(matrix).toSorted();
+	expect(rows, 'add the route to tests/access/matrix.ts, with what each actor may').toEqual(
+		everyRoute.map(({ route }) => route).toSorted()
+	);
+});
+
+test('every form has a row that says who may send it', () => {
+	const written = Object.entries(matrix).map(([route, { actions = {} }]) => [route, Object.keys(actions).toSorted()]);
+	const found = everyRoute.map(({ route, actions }) => [route, actions.toSorted()]);
+	expect(Object.fromEntries(written), 'add the form to its row in tests/access/matrix.ts').toEqual(
+		Object.fromEntries(found)
+	);
+});
+
+test.describe('over HTTP', () => {
+	let served: Served;
+	let world: World;
+	let client: Client;
+
+	test.beforeAll(async () => {
+		test.setTimeout(120_000);
+		served = await serve();
+		world = await createWorld(served.superuser);
+		client = new Client(served.origin, world);
+	});
+	test.afterAll(async () => {
+		const failures = served?.failures();
+		await served?.stop();
+		expect(failures, 'nothing that anybody sends is a failure of the program').toEqual([]);
+	});
+
+	for (const [route, row] of Object.entries(matrix)) {
+		test(`${route} answers each as the matrix says`, async () => {
+			const before = await world.state();
+			for (const actor of actors) {
+				const here = hereOf(world, actor);
+				const answer = await client.get(actor, addressOf(route, here, row));
+				expect(outcomeOf(answer, row.who[actor]), `${actor} at ${route}`).toBe(row.who[actor]);
+				expectNothingForeign(actor, answer, row);
+				if (row.who[actor] === 200 && row.shows) expect(answer.text).toContain(row.shows(here));
+				if (row.who[actor] !== 200) await expectNoData(actor, addressOf(route, here, row), row);
+			}
+			expect(await world.state(), 'looking changes nothing').toEqual(before);
+		});
+
+		for (const [name, form] of Object.entries(row.actions ?? {})) {
+			test(`${route} takes the form ${name} from nobody else`, async () => {
+				await world.restore();
+				const before = await world.state();
+				for (const actor of actors.filter((one) => form.who[one] !== 200)) {
+					const answer = await send(actor, route, row, name, form);
+					expect(outcomeOf(answer, form.who[actor]), `${actor} at ${route}`).toBe(form.who[actor]);
+					expectNothingForeign(actor, answer, row);
+					expect(await world.state(), `${actor} changed something`).toEqual(before);
+				}
+				const allowed = actors.filter((one) => form.who[one] === 200);
+				for (const actor of allowed) {
+					const answer = await send(actor, route, row, name, form);
+					expect([200, 303, 422], `${actor} at ${route}: ${answer.status}`).toContain(answer.status);
+					expect(answer.location ?? '').not.toContain('/login?next');
+					if (form.changesNothing === undefined && !form.refused?.includes(actor)) {
+						expect(await world.state(), `${actor} changed nothing: ${visible(answer)}`).not.toEqual(before);
+						await world.restore();
+					}
+				}
+				await world.restore();
+			});
+		}
+	}
+
+	const send = (actor: Actor, route: string, row: Row, name: string, form: Form): Promise<Answer> => {
+		const here = hereOf(world, actor);
+		const address = addressOf(route, here, row) + (/^default$|^[A-Z]+$/.test(name) ? '' : `?/${name}`);
+		return client.post(actor, address, form.fields?.(here) ?? {});
+	};
+
+	/** The framework hands out the data of a page alone as well, and of single parts of it. */
+	const expectNoData = async (actor: Actor, address: string, row: Row) => {
+		const [path = ''] = address.split('?');
+		for (const parts of ['1', '01', '001', '0001']) {
+			const data = await client.get(actor, `${path === '/' ? '' : path}/__data.json?x-sveltekit-invalidated=${parts}`);
+			expectNothingForeign(actor, data, row);
+		}
+	};
+
+	/** Outsiders find no trace of an organisation anywhere, and nobody one of another tenant. */
+	const expectNothingForeign = (actor: Actor, { text, location }: Answer, { isByLink }: Row) => {
+		if (isByLink) return;
+		const seen = text + (location ?? '');
+		for (const { mark } of hiddenFrom(actor, world)) expect(seen.includes(mark), `${actor} sees ${mark}`).toBe(false);
+	};
+});
+
+function hiddenFrom(actor: Actor, { alpha, beta, gamma }: World) {
+	const { [actor]: hidden } = {
+		guest: [alpha, beta, gamma],
+		wrongTenant: [alpha, gamma],
+		without: [alpha, gamma],
+		former: [beta, gamma],
+		caretaker: [beta],
+		consultant: [beta],
+		...Object.fromEntries(
+			(['participant', 'lead', 'analyst', 'admin', 'owner'] as const).map((one) => [one, [beta, gamma]])
+		)
+	} as Readonly<Record<Actor, World['alpha'][]>>;
+	return hidden;
+}
+
+/** What came, in the words of what was expected. */
+function outcomeOf({ status, location }: Answer, expected: Outcome): Outcome {
+	if (typeof expected === 'number' || status !== 303) return status;
+	const wanted = expected.slice('303 '.length);
+	return (location ?? '').startsWith(wanted) ? expected : `303 ${location}`;
+}
+
+/** What a refused form said, for whoever reads the failure. */
+function visible({ status, text }: Answer): string {
+	return `${status} ${text.replaceAll(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>|\s+/g, ' ').slice(0, 600)}`;
+}

@@ -1,0 +1,299 @@
+import { randomBytes } from 'node:crypto';
+import type { Browser, Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './fixtures';
+
+const password = 'kuckucksuhr im maerz';
+
+const button = (page: Page, name: string | RegExp) =>
+	page.getByRole('button', { name, exact: typeof name === 'string' });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Signs up and logs in from wherever the page is led to; returns the address. */
+async function join(page: Page, name: string) {
+	const email = `${randomBytes(6).toString('hex')}@example.com`;
+	await page.getByLabel('Your name').fill(name);
+	await page.getByLabel('Mail address').fill(email);
+	await page.getByLabel('Password').fill(password);
+	await button(page, 'Create an account').click();
+	await page.getByLabel('Mail address').fill(email);
+	await page.getByLabel('Password').fill(password);
+	await button(page, 'Log in').click();
+	return email;
+}
+
+/** A new account with a new organisation, on its page of departments. */
+async function openOrganisation(page: Page, name = 'Muster GmbH') {
+	await page.goto('/signup');
+	const email = await join(page, 'Anna Beispiel');
+	await page.goto('/o/new');
+	await page.getByLabel('Name of the organisation').fill(name);
+	await button(page, 'Open the organisation').click();
+	await expect(page.getByRole('status')).toHaveText('The organisation has been opened.');
+	return { email, base: new URL(page.url()).pathname.replace('/departments', '') };
+}
+
+const departments = (page: Page) => page.locator('main .tree li > a');
+
+const invitationLink = (page: Page) => page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
+
+async function anotherPerson(browser: Browser) {
+	return (await browser.newContext({ locale: 'en-GB' })).newPage();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`an organisation, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+		test.use({ javaScriptEnabled });
+
+		test('has its first departments five pages and seven fields after signing up', async ({ page }) => {
+			const seen = new Set<string>();
+			page.on('framenavigated', (frame) => {
+				if (frame === page.mainFrame()) seen.add(new URL(frame.url()).pathname);
+			});
+			let fieldCount = 0;
+			const fill = async (label: string, text: string) => {
+				fieldCount += 1;
+				await page.getByLabel(label).fill(text);
+			};
+			const email = `${randomBytes(6).toString('hex')}@example.com`;
+			const begun = Date.now();
+			await page.goto('/signup');
+			await fill('Your name', 'Anna Beispiel');
+			await fill('Mail address', email);
+			await fill('Password', password);
+			await button(page, 'Create an account').click();
+			await fill('Mail address', email);
+			await fill('Password', password);
+			await button(page, 'Log in').click();
+			await page.locator('a[href="/o/new"]').click();
+			await fill('Name of the organisation', 'Muster GmbH');
+			await button(page, 'Open the organisation').click();
+			await fill('Departments, one a line', 'Sales\n  North\n  South\nService / Hotline');
+			await button(page, 'Add departments').click();
+			await expect(page.getByRole('status')).toHaveText('Departments added: 5.');
+			await expect(departments(page)).toHaveText(['Sales', 'North', 'South', 'Service', 'Hotline']);
+			expect([seen.size, fieldCount]).toEqual([5, 7]);
+			expect(Date.now() - begun).toBeLessThan(30_000);
+		});
+
+		test('keeps what was typed when a line is wrong, and takes the same list twice', async ({ page }) => {
+			await openOrganisation(page);
+			const text = `Sales\n${Array.from({ length: 9 }, (_, depth) => `${' '.repeat(depth)}Level ${depth}`).join('\n')}`;
+			await page.getByLabel('Departments, one a line').fill(text);
+			await button(page, 'Add departments').click();
+			await expect(page.getByRole('alert')).toContainText('Line 10');
+			await expect(page.getByLabel('Departments, one a line')).toHaveValue(text);
+			for (const done of ['Departments added: 2.', 'All of that existed already. Nothing was changed.']) {
+				await page.getByLabel('Departments, one a line').fill('Sales\n  North');
+				await button(page, 'Add departments').click();
+				await expect(page.getByRole('status')).toHaveText(done);
+			}
+		});
+
+		test('takes departments and people from files: shown first, corrected in place, then written', async ({ page }) => {
+			const { base } = await openOrganisation(page);
+			await page.goto(`${base}/departments/import`);
+			const file = (name: string, text: string) => ({
+				name,
+				mimeType: 'text/csv',
+				buffer: Buffer.from(text, 'latin1')
+			});
+			await page
+				.getByLabel('CSV file')
+				.setInputFiles(file('d.csv', 'Abteilung;Gehört zu\r\nVertrieb;\r\nKöln;Vertieb\r\n'));
+			await button(page, 'Check the list').click();
+			await expect(page.getByText('Line 3: There is no parent department “Vertieb”')).toBeVisible();
+			await expect(button(page, /^Add departments/)).toHaveCount(0);
+			const content = page.getByLabel('Or its content, pasted here');
+			await expect(content).toHaveValue('Abteilung;Gehört zu\nVertrieb;\nKöln;Vertieb\n');
+			await content.fill('Abteilung;Gehört zu\nVertrieb;\nKöln;Vertrieb\n');
+			await button(page, 'Check again').click();
+			await expect(page.getByText('New: 2')).toBeVisible();
+			if (javaScriptEnabled) await expectAccessible(page);
+			await button(page, 'Add departments (2)').click();
+			await expect(page.getByRole('status')).toHaveText('Departments added: 2.');
+			await expect(departments(page)).toHaveText(['Vertrieb', 'Köln']);
+
+			await page.goto(`${base}/people/import`);
+			await page
+				.getByLabel('CSV file')
+				.setInputFiles(file('p.csv', 'Name,Email,Department,Role\nLea,lea@firma.de,Köln,analyst\nJan,,,owner\n'));
+			await button(page, 'Check the list').click();
+			await expect(page.getByText('Line 3: “owner” cannot be given by a list')).toBeVisible();
+			await content.fill('Name,Email,Department,Role\nLea,lea@firma.de,Köln,analyst\n');
+			await button(page, 'Check again').click();
+			await button(page, 'Add people (1)').click();
+			await expect(page.getByRole('status')).toHaveText('People added: 1.');
+			await expect(page.getByText('Analyst · Vertrieb / Köln · lea@firma.de')).toBeVisible();
+		});
+
+		test('moves, renames and removes a department, asking where its people go', async ({ page }) => {
+			const { base } = await openOrganisation(page);
+			await page.getByLabel('Departments, one a line').fill('Sales\n  North\nService');
+			await button(page, 'Add departments').click();
+			await page.getByRole('link', { name: 'Sales' }).click();
+			await page.getByLabel('Name of the department').fill('Service');
+			await button(page, 'Rename the department').click();
+			await expect(page.getByRole('alert')).toContainText('There is a department of this name here already');
+			await expect(page.getByLabel('Name of the department')).toHaveValue('Service');
+			await page.getByLabel('Belongs to').selectOption('Service');
+			await button(page, 'Move the department').click();
+			await expect(page.getByRole('status')).toHaveText('The department has been moved.');
+			await page.goto(`${base}/people/new`);
+			await page.getByLabel('Name').fill('Lea Brandt');
+			await page.getByLabel('Department', { exact: true }).selectOption('Service / Sales');
+			await button(page, 'Add a person').click();
+			await page.goto(`${base}/departments`);
+			await page.getByRole('link', { name: 'Sales' }).click();
+			await page.getByRole('link', { name: 'Remove the department' }).click();
+			await expect(page.getByText('People who belong to it: 1')).toBeVisible();
+			await expect(page.getByText('Departments below it: North')).toBeVisible();
+			await button(page, 'Remove the department').click();
+			await expect(page.getByRole('status')).toHaveText('The department has been removed.');
+			await expect(departments(page)).toHaveText(['Service', 'North']);
+			await page.goto(`${base}/people`);
+			await expect(page.getByText('Participant · Service')).toBeVisible();
+		});
+
+		test('invites somebody, who signs up on the way and comes back; the link works once', async ({ page, browser }) => {
+			const { base } = await openOrganisation(page, 'Muster & Co <b>');
+			await page.goto(`${base}/people/invitations`);
+			await page.getByLabel('Mail address').fill('ben@firma');
+			await page.getByLabel('Analyst').check();
+			await button(page, 'Make the invitation link').click();
+			await expect(page.getByRole('alert')).toContainText('not a complete mail address');
+			await expect(page.getByLabel('Analyst')).toBeChecked();
+			await page.getByLabel('Mail address').fill('ben@example.com');
+			await button(page, 'Make the invitation link').click();
+			const link = await invitationLink(page);
+			await expect(page.getByRole('strong').filter({ hasText: 'ben@example.com' })).toBeVisible();
+
+			const ben = await anotherPerson(browser);
+			await ben.goto(link);
+			await expect(heading(ben)).toHaveText('Invitation to Muster & Co <b>');
+			await expect(
+				ben.getByText('Anna Beispiel invites you to join Muster & Co <b> with the role of Analyst.')
+			).toBeVisible();
+			if (javaScriptEnabled) await expectAccessible(ben);
+			await ben.getByRole('link', { name: 'Create an account' }).click();
+			const email = await join(ben, 'Ben Beispiel');
+			await expect(
+				ben.getByText(`You join Muster & Co <b> with the account of Ben Beispiel (${email}).`)
+			).toBeVisible();
+			await expect(ben.getByText('The invitation went to ben@example.com.')).toBeVisible();
+			await button(ben, 'Accept the invitation').click();
+			await expect(ben.getByRole('status')).toHaveText('You now belong to Muster & Co <b>.');
+			await expect(ben.getByText('Your role here: Analyst.')).toBeVisible();
+			await expect(ben.getByRole('navigation', { name: 'Sections' }).getByRole('link')).not.toContainText(['People']);
+			await ben.goto(link);
+			await expect(heading(ben)).toHaveText('This invitation is no longer valid');
+			await ben.context().close();
+		});
+
+		test('passes on from its owner to another member, and only then lets the first one go', async ({
+			page,
+			browser
+		}) => {
+			const { base } = await openOrganisation(page);
+			await page.goto(`${base}/leave`);
+			await button(page, 'Leave the organisation').click();
+			await expect(page.getByRole('alert')).toContainText('You are the last owner.');
+			await page.goto(`${base}/people/ownership`);
+			await expect(page.getByText('Nobody but you has an account here')).toBeVisible();
+			await page.getByRole('link', { name: 'Invite somebody' }).click();
+			await page.getByLabel('Mail address').fill('ben@example.com');
+			await button(page, 'Make the invitation link').click();
+			const ben = await anotherPerson(browser);
+			await ben.goto(await invitationLink(page));
+			await ben.getByRole('link', { name: 'Create an account' }).click();
+			const email = await join(ben, 'Ben Beispiel');
+			await button(ben, 'Accept the invitation').click();
+			await expect(ben.getByRole('status')).toBeVisible();
+			await page.goto(`${base}/people/ownership`);
+			await page.getByLabel('Who takes over?').selectOption({ label: 'Ben Beispiel (ben@example.com)' });
+			await button(page, 'Hand ownership over').click();
+			await expect(page.getByRole('status')).toHaveText('Ownership has been handed over.');
+			await page.goto(`${base}/leave`);
+			await button(page, 'Leave the organisation').click();
+			await expect(page).toHaveURL(/\/account\?done=organisation-left$/);
+			await ben.goto(`${base}/people`);
+			await expect(ben.getByText(`Owner · ben@example.com`)).toBeVisible();
+			expect(email).not.toBe('ben@example.com');
+			await ben.context().close();
+		});
+
+		test('changes its settings, and is deleted only by its name', async ({ page }) => {
+			const { base } = await openOrganisation(page);
+			await page.goto(`${base}/settings`);
+			await page.getByLabel('Retention in months').fill('0');
+			await page.getByLabel('Purpose').fill('Learning together');
+			await button(page, 'Save the settings').click();
+			await expect(page.getByRole('alert')).toContainText('from 1 to 120');
+			await expect(page.getByLabel('Purpose')).toHaveValue('Learning together');
+			await page.getByLabel('Retention in months').fill('12');
+			await page.getByLabel('Time zone').selectOption('Europe/Vienna');
+			await button(page, 'Save the settings').click();
+			await expect(page.getByRole('status')).toHaveText('The settings have been saved.');
+			await expect(page.getByLabel('Time zone')).toHaveValue('Europe/Vienna');
+			await page.getByRole('link', { name: 'Delete the organisation' }).click();
+			if (javaScriptEnabled) await expectAccessible(page);
+			await page.getByLabel('To confirm, its name').fill('Muster');
+			await button(page, 'Delete the organisation for good').click();
+			await expect(page.getByRole('alert')).toContainText('That is not the name.');
+			await page.getByLabel('To confirm, its name').fill('Muster GmbH');
+			await button(page, 'Delete the organisation for good').click();
+			await expect(page).toHaveURL(/\/account\?done=organisation-deleted$/);
+		});
+	});
+}
+
+test('its pages are accessible', async ({ page }) => {
+	const { base } = await openOrganisation(page);
+	await expectAccessible(page);
+	await page.getByLabel('Departments, one a line').fill('Sales\n  North');
+	await button(page, 'Add departments').click();
+	await expectAccessible(page);
+	const paths = ['', '/departments/import', '/people', '/people/new', '/people/import', '/people/invitations'];
+	for (const path of [...paths, '/people/roles', '/people/ownership', '/settings', '/leave']) {
+		await page.goto(base + path);
+		await expectAccessible(page);
+	}
+});
+
+test.describe('what is not theirs', () => {
+	test.use({ expectedErrors: [/404/, /403/] });
+
+	test('is not there for a stranger, and a forged form of an administrator makes no owner', async ({
+		page,
+		browser
+	}) => {
+		const { base } = await openOrganisation(page);
+		const stranger = await anotherPerson(browser);
+		await stranger.goto('/signup');
+		await join(stranger, 'Eve Fremd');
+		await stranger.waitForURL('/account');
+		for (const path of ['', '/departments', '/people', '/settings', '/delete']) {
+			expect((await stranger.goto(base + path))?.status(), path).toBe(404);
+		}
+		await page.goto(`${base}/people/invitations`);
+		await page.getByLabel('Mail address').fill('eve@example.com');
+		await page.getByLabel('Administrator').check();
+		await button(page, 'Make the invitation link').click();
+		await stranger.goto(await invitationLink(page));
+		await button(stranger, 'Accept the invitation').click();
+		await stranger.goto(`${base}/people`);
+		await stranger.getByRole('link', { name: 'Anna Beispiel' }).click();
+		await expect(stranger.getByText('Only owners change this entry.')).toBeVisible();
+		const ownerUrl = stranger.url();
+		const form = { name: 'Eve', email: '', department: '', role: 'admin' };
+		const headers = { origin: new URL(ownerUrl).origin, accept: 'text/html' };
+		expect((await stranger.request.post(ownerUrl, { form, headers })).status()).toBe(422);
+		expect((await stranger.request.post(`${ownerUrl}/remove`, { form: {}, headers })).status()).toBe(403);
+		await stranger.goto(`${base}/people`);
+		await stranger.getByRole('link', { name: 'Eve Fremd' }).click();
+		const own = await stranger.request.post(stranger.url(), { form: { ...form, role: 'owner' }, headers });
+		expect(own.status()).toBe(422);
+		await page.goto(`${base}/people`);
+		await expect(page.getByText('Owner ·')).toHaveCount(1);
+		await stranger.context().close();
+	});
+});

@@ -1,0 +1,105 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import * as assessmentVerbs from '../../src/lib/server/assessments';
+import type { Database, Scope, Transaction } from '../../src/lib/server/db';
+import * as schema from '../../src/lib/server/db/schema';
+import { current } from '../../src/lib/server/questionnaires';
+
+/** Somebody with everything: an account, an organisation, a practice that works for it, assessments; in every table a row. */
+export interface Tenant {
+	readonly name: string;
+	/** Each name that a scope can have, and what it is for this tenant. */
+	readonly names: Required<Omit<Scope, 'system'>>;
+	/** All of them at once: whatever this tenant can ever reach. */
+	readonly everything: Scope;
+}
+
+/** In whose name: one entry for each name alone. */
+export function scopesOf({ names }: Tenant): readonly (readonly [name: keyof Scope, scope: Scope])[] {
+	return Object.entries(names).map(([name, value]) => [name as keyof Scope, { [name]: value }] as const);
+}
+
+/** Fills every table of the schema with rows of a new tenant, through the same scopes the product has. */
+export async function fillTenant(database: Database, name: string): Promise<Tenant> {
+	const email = `${name}-${randomBytes(4).toString('hex')}@example.org`;
+	const names = {
+		userId: randomUUID(),
+		organisationId: randomUUID(),
+		practiceId: randomUUID(),
+		sessionHash: hash(),
+		tokenHash: hash(),
+		emailHash: createHash('sha256').update(email).digest('hex'),
+		identityHash: hash(),
+		assessmentKeyHash: hash()
+	};
+	const insert = async (table: PgTable, row: Record<string, unknown>, scope: Scope = names): Promise<void> => {
+		await database.withScope(scope, (transaction) => transaction.insert(table).values(row));
+	};
+	const { userId, organisationId, practiceId } = names;
+	const later = new Date(Date.now() + 86_400_000);
+	const slug = `${name}-${randomBytes(6).toString('hex')}`;
+	const [departmentId, personId] = [randomUUID(), randomUUID()];
+
+	await insert(schema.users, { id: userId, email, emailHash: names.emailHash, name, locale: 'de', passwordHash: name });
+	await insert(schema.sessions, { idHash: names.sessionHash, userId, device: name, expiresAt: later });
+	await insert(schema.tokens, { hash: names.tokenHash, purpose: 'reset-password', userId, expiresAt: later });
+	await insert(schema.recoveryCodes, { userId, codeHash: hash() });
+	await insert(schema.identities, { subjectHash: names.identityHash, userId, issuer: name, subject: name });
+	await insert(schema.practices, { id: practiceId, slug, name });
+	await insert(schema.consultants, { practiceId, userId, role: 'lead', name, email });
+	await insert(schema.organisations, { id: organisationId, slug, name, locale: 'de', purpose: name });
+	await insert(schema.engagements, { organisationId, practiceId, grants: ['read-results'] });
+	await insert(schema.departments, { organisationId, id: departmentId, name });
+	await insert(schema.departments, { organisationId, parentId: departmentId, name: `below ${name}` });
+	await insert(schema.people, { organisationId, id: personId, name, email, role: 'owner', departmentId, userId });
+	const invitation = { email: `guest-${email}`, inviterName: name, invitedBy: userId, expiresAt: later };
+	await insert(schema.invitations, { ...invitation, tokenHash: hash(), organisationId, role: 'admin', departmentId });
+	await insert(schema.invitations, { ...invitation, tokenHash: hash(), practiceId, role: 'consultant' });
+	const entry = { userId, actorName: name, act: 'organisation.created' };
+	await insert(schema.auditEntries, { ...entry, organisationId });
+	await insert(schema.auditEntries, { ...entry, practiceId });
+	await insert(schema.auditEntries, entry);
+
+	await fillAssessment(database, names.assessmentKeyHash);
+	const [ofOrganisation, ofUser] = [hash(), hash()];
+	await fillAssessment(database, ofOrganisation);
+	await database.withScope({ assessmentKeyHash: ofOrganisation, organisationId }, (transaction) =>
+		transaction.update(schema.assessments).set({ organisationId, sealedKey: name })
+	);
+	await fillAssessment(database, ofUser);
+	await database.withScope({ assessmentKeyHash: ofUser, userId }, (transaction) =>
+		transaction.update(schema.assessments).set({ userId, sealedKey: name })
+	);
+	return { name, names, everything: names };
+}
+
+/** Does something in a transaction of which nothing is kept. */
+export async function undone<Result>(
+	database: Database,
+	scope: Scope,
+	work: (transaction: Transaction) => Promise<Result>
+): Promise<Result> {
+	const undoing = new Error('undone');
+	const results: Result[] = [];
+	const running = database.withScope(scope, async (transaction) => {
+		results.push(await work(transaction));
+		throw undoing;
+	});
+	await running.catch((error: unknown) => {
+		if (error !== undoing) throw error;
+	});
+	const [result] = results;
+	if (result === undefined) throw new Error('The work had no result.');
+	return result;
+}
+
+export function hash(): string {
+	return randomBytes(32).toString('hex');
+}
+
+async function fillAssessment(database: Database, assessmentKeyHash: string): Promise<void> {
+	const scope = { database, assessmentKeyHash };
+	await assessmentVerbs.create(scope, { questionnaire: current('executive'), locale: 'de' });
+	await assessmentVerbs.saveAnswers(scope, [{ item: 'check.1', value: { level: 3 } }]);
+	await assessmentVerbs.finish(scope, { method: '1', questionnaireVersion: 'v', model: '{}' });
+}

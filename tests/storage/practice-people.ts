@@ -1,0 +1,67 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { owningRole } from '../../src/lib/core/access/assigning';
+import { sha256 } from '../../src/lib/server/canonical-json';
+import type { Database } from '../../src/lib/server/db';
+import { auditEntries, organisations, people, users } from '../../src/lib/server/db/schema';
+import * as engagements from '../../src/lib/server/engagements';
+import * as practices from '../../src/lib/server/practices';
+import { visitOrganisation, visitPractice, type Actor } from '../../src/lib/server/visits';
+
+/** Somebody with an account. */
+export async function somebody(database: Database, name = 'Anna Beispiel', locale: 'de' | 'en' = 'de') {
+	const email = `${randomBytes(6).toString('hex')}@example.com`;
+	const userId = randomUUID();
+	await database.withScope({ userId, emailHash: sha256(email) }, (transaction) =>
+		transaction.insert(users).values({ id: userId, email, emailHash: sha256(email), name, locale })
+	);
+	return { userId, name, email };
+}
+
+export async function practiceVisit(database: Database, actor: Actor, slug: string) {
+	const visit = await visitPractice(actor, slug, database);
+	if (!visit) throw new Error('There is no practice here for this person.');
+	return visit;
+}
+
+export async function organisationVisit(database: Database, actor: Actor, slug: string) {
+	const visit = await visitOrganisation(actor, slug, database);
+	if (!visit) throw new Error('There is no organisation here for this person.');
+	return visit;
+}
+
+/** A practice with its lead. */
+export async function foundedPractice(database: Database, name = 'Muster Beratung') {
+	const lead = await somebody(database);
+	const { slug } = await practices.create(lead, name, database);
+	return { lead, ...(await practiceVisit(database, lead, slug)) };
+}
+
+/** Somebody accepts a client as its owner, as an accepted invitation does it. */
+export async function acceptedOwner(database: Database, organisationId: string) {
+	const owner = await somebody(database, 'Olga Inhaberin');
+	const { userId, name, email } = owner;
+	await database.withScope({ organisationId, userId }, async (transaction) => {
+		await transaction.insert(people).values({ organisationId, name, email, role: owningRole, userId });
+		await engagements.accept(transaction, organisationId, owner);
+	});
+	return owner;
+}
+
+/** When a client was opened, moved into the past. */
+export async function openedAt(database: Database, organisationId: string, createdAt: Date) {
+	await database.withScope({ organisationId }, (transaction) =>
+		transaction.update(organisations).set({ createdAt }).where(eq(organisations.id, organisationId))
+	);
+}
+
+/** What the audit log of one place tells, the oldest first. */
+export async function actsIn(
+	database: Database,
+	place: { readonly organisationId: string } | { readonly practiceId: string } | { readonly userId: string }
+): Promise<string[]> {
+	const entries = await database.read(place, (transaction) =>
+		transaction.select({ id: auditEntries.id, act: auditEntries.act }).from(auditEntries)
+	);
+	return entries.toSorted((one, other) => one.id - other.id).map(({ act }) => act);
+}

@@ -1,0 +1,244 @@
+import { sql } from 'drizzle-orm';
+import { getTableConfig } from 'drizzle-orm/pg-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database, Scope, Transaction } from '../../src/lib/server/db';
+import { keepCurrent } from '../../src/lib/server/questionnaires';
+import { blindly, columnsOf, everyRow, nameOf, tables, turnInto, type Rows } from './blind-statements';
+import { engines, type Place } from './engines';
+import { fillTenant, hash, scopesOf, undone, type Tenant } from './filled-tenants';
+
+/** Whose rows belong to no tenant: wording that is public, and what the program counts and keeps. */
+const ofNobody = ['questionnaire_versions', 'rate_limits', 'job_runs', 'secrets'];
+const tenantTables = tables.filter((table) => !ofNobody.includes(nameOf(table)));
+
+/** Refused by row-level security or for want of a privilege; anything else would be a refusal by luck. */
+const refused = '42501';
+
+/**
+ * The first wall, the condition in each query, is taken away on purpose: every statement here runs on every row there is. What
+ * another tenant has must neither appear nor change.
+ */
+describe.each(engines)('two tenants on $name, without any condition in the code', { timeout: 120_000 }, ({ place }) => {
+	let where: Place;
+	let database: Database;
+	let mine: Tenant;
+	let foreign: Tenant;
+	let foreignRows: Rows;
+
+	beforeAll(async () => {
+		where = await place();
+		database = await where.open();
+		await keepCurrent(database);
+		[mine, foreign] = [await fillTenant(database, 'mine'), await fillTenant(database, 'foreign')];
+		foreignRows = await allOf(foreign);
+	}, 120_000);
+	afterAll(async () => {
+		await database?.close();
+		await where?.remove();
+	});
+
+	/** Everything a tenant reaches, in whichever of its names. */
+	const allOf = async (tenant: Tenant) => {
+		const scopes = [...scopesOf(tenant).map(([, scope]) => scope), tenant.everything];
+		const seen = await Promise.all(scopes.map((scope) => database.withScope(scope, everyRow)));
+		return union(seen);
+	};
+	const everyScope = (tenant: Tenant) => [...scopesOf(tenant), ['all names at once', tenant.everything] as const];
+	const foreignNow = (transaction: Transaction) => rowsOf(transaction, foreign);
+
+	it('each table holds rows of both, or the rest of this file would show nothing', async () => {
+		for (const table of tenantTables) expect(foreignRows.get(nameOf(table)), nameOf(table)).not.toEqual([]);
+	});
+
+	it('no scope shows a row of the other', async () => {
+		for (const [name, scope] of everyScope(mine)) {
+			const seen = await database.withScope(scope, everyRow);
+			expect(common(seen, foreignRows), name).toEqual([]);
+		}
+	});
+
+	it.each([
+		[
+			'userId',
+			'assessments audit_entries consultants identities invitations organisations people practices recovery_codes sessions tokens users'
+		],
+		[
+			'organisationId',
+			'assessments audit_entries consultants departments engagements invitations organisations people practices'
+		],
+		['practiceId', 'audit_entries consultants engagements invitations organisations practices'],
+		['sessionHash', 'sessions users'],
+		['tokenHash', 'tokens'],
+		['emailHash', 'users'],
+		['identityHash', 'identities'],
+		['assessmentKeyHash', 'assessment_answers assessment_reports assessments']
+	] as const)('%s alone opens %s', async (name, opened) => {
+		const seen = await database.withScope({ [name]: mine.names[name] }, everyRow);
+		const filled = tenantTables.map(nameOf).filter((table) => (seen.get(table) ?? []).length > 0);
+		expect(filled.toSorted().join(' ')).toBe(opened);
+	});
+
+	it('the program itself sees of tenants only which organisations there are', async () => {
+		const seen = await database.withScope({ system: true }, everyRow);
+		const filled = tenantTables.map(nameOf).filter((table) => (seen.get(table) ?? []).length > 0);
+		expect(filled).toEqual(['organisations']);
+	});
+
+	it('an unknown name opens nothing at all', async () => {
+		const strange = await fillNothing();
+		const seen = await database.withScope(strange, everyRow);
+		expect(tenantTables.map(nameOf).filter((table) => (seen.get(table) ?? []).length > 0)).toEqual([]);
+	});
+
+	const fillNothing = async (): Promise<Scope> => {
+		const ids = { userId: crypto.randomUUID(), organisationId: crypto.randomUUID(), practiceId: crypto.randomUUID() };
+		const hashes = { sessionHash: hash(), tokenHash: hash(), emailHash: hash(), identityHash: hash() };
+		return { ...ids, ...hashes, assessmentKeyHash: hash() };
+	};
+
+	describe.each(tenantTables.map((table) => ({ name: nameOf(table), table })))('$name', ({ table }) => {
+		it.each(['update', 'delete'] as const)('a blind %s touches no row of the other, in no scope', async (verb) => {
+			let ran = 0;
+			for (const [name, scope] of everyScope(mine)) {
+				const after = await undone(database, scope, async (transaction) => {
+					if ((await blindly(transaction, verb, table)) === 'ran') ran++;
+					await turnInto(transaction, foreign.everything);
+					return foreignNow(transaction);
+				});
+				expect(missing(foreignRows, after), name).toEqual([]);
+			}
+			if (nameOf(table) in neverChanged) expect(neverChanged[nameOf(table)]?.includes(verb)).toBe(ran === 0);
+			else expect(ran).toBeGreaterThan(0);
+		});
+
+		it('no copy of a row of the other can be planted', async () => {
+			const columns = columnsOf(table).filter(({ generatedIdentity }) => generatedIdentity === undefined);
+			const names = sql.join(
+				columns.map((column) => sql.identifier(column.name)),
+				sql`, `
+			);
+			const rows = (foreignRows.get(nameOf(table)) ?? []).map(renewed(table));
+			expect(rows.length).toBeGreaterThan(0);
+			for (const row of rows) {
+				for (const [, scope] of everyScope(mine)) {
+					const planting = undone(database, scope, (transaction) =>
+						transaction.execute(
+							sql`insert into ${table} (${names}) select ${names} from jsonb_populate_record(null::${table}, ${row}::jsonb)`
+						)
+					);
+					await expect(planting, row).rejects.toMatchObject({ code: refused });
+				}
+			}
+		});
+
+		const owners = columnsOf(table).filter(({ name }) => name in tenantColumns);
+
+		it('no row of one’s own can be moved to the other', async () => {
+			for (const { name: column } of owners) {
+				const target = foreign.names[tenantColumns[column as keyof typeof tenantColumns]];
+				for (const [name, scope] of everyScope(mine)) {
+					const moved = await undone(database, scope, async (transaction) => {
+						await transaction.execute(sql`update ${table} set ${sql.identifier(column)} = ${target}`);
+						await turnInto(transaction, foreign.everything);
+						return foreignNow(transaction);
+					}).catch((error: unknown) => {
+						expect(error, `${column} in ${name}`).toMatchObject({ code: refused });
+						return foreignRows;
+					});
+					expect(additional(foreignRows, moved), `${column} in ${name}`).toEqual([]);
+				}
+			}
+		});
+	});
+
+	it('rows cannot point into the other tenant either: its departments are no parents, workplaces or targets of invitations', async () => {
+		const [department = '{}'] = foreignRows.get('departments') ?? [];
+		const { id } = parsed(department);
+		const statements = [
+			sql`insert into departments (organisation_id, parent_id, name) values (${mine.names.organisationId}, ${id}, 'x')`,
+			sql`update departments set parent_id = ${id}`,
+			sql`update people set department_id = ${id}`,
+			sql`insert into people (organisation_id, name, department_id) values (${mine.names.organisationId}, 'x', ${id})`,
+			sql`insert into invitations (token_hash, organisation_id, email, role, department_id, inviter_name, expires_at)
+				values (${hash()}, ${mine.names.organisationId}, 'x@example.org', 'participant', ${id}, 'x', now())`
+		];
+		for (const statement of statements) {
+			const pointing = undone(database, mine.everything, (transaction) => transaction.execute(statement));
+			await expect(pointing).rejects.toMatchObject({ code: '23503' });
+		}
+	});
+});
+
+/** Whose each column says a row is. */
+const tenantColumns = {
+	user_id: 'userId',
+	organisation_id: 'organisationId',
+	practice_id: 'practiceId',
+	caretaker_practice_id: 'practiceId'
+} as const;
+
+/** What the product’s role has no privilege for: history is not rewritten, and a used link is deleted, never changed. */
+const neverChanged: Readonly<Record<string, readonly string[]>> = {
+	tokens: ['update'],
+	recovery_codes: ['update'],
+	identities: ['update'],
+	invitations: ['update'],
+	assessment_reports: ['update'],
+	engagements: ['delete']
+};
+
+/** Where columns only tell rows apart, a copy gets new ones: it must be refused for whose it is, not for being there already. */
+function renewed(table: (typeof tables)[number]): (row: string) => string {
+	const { columns } = getTableConfig(table);
+	return (text) => {
+		const row = parsed(text);
+		for (const { name } of columns.filter(({ generatedIdentity }) => generatedIdentity === undefined)) {
+			if (name === 'slug' || name === 'item_id' || name === 'name') row[name] = `copy-${hash().slice(0, 12)}`;
+			else if (name === 'number') row[name] = 2;
+			else if (/(^|_)hash$/.test(name) && name !== 'email_hash') row[name] = hash();
+			else if (name === 'id' && !(nameOf(table) in idsAreTenants)) row[name] = crypto.randomUUID();
+		}
+		return JSON.stringify(row);
+	};
+}
+
+/** There the id is whose it is. */
+const idsAreTenants = { users: true, organisations: true, practices: true } as const;
+
+function parsed(row: string): Record<string, unknown> {
+	return JSON.parse(row.slice(row.indexOf('{'))) as Record<string, unknown>;
+}
+
+async function rowsOf(transaction: Transaction, tenant: Tenant): Promise<Rows> {
+	const seen = [await everyRow(transaction)];
+	for (const [, scope] of scopesOf(tenant)) {
+		await turnInto(transaction, scope);
+		seen.push(await everyRow(transaction));
+	}
+	return union(seen);
+}
+
+function union(seen: readonly Rows[]): Rows {
+	return new Map(
+		tables.map(nameOf).map((name) => [name, [...new Set(seen.flatMap((rows) => rows.get(name) ?? []))].toSorted()])
+	);
+}
+
+const inTenants = (name: string) => !ofNobody.includes(name);
+
+function common(some: Rows, others: Rows): string[] {
+	return [...some]
+		.filter(([name]) => inTenants(name))
+		.flatMap(([name, rows]) => rows.filter((row) => others.get(name)?.includes(row)));
+}
+
+/** What was there and is not there any more as it was. */
+function missing(before: Rows, after: Rows): string[] {
+	return [...before]
+		.filter(([name]) => inTenants(name))
+		.flatMap(([name, rows]) => rows.filter((row) => !after.get(name)?.includes(row)));
+}
+
+function additional(before: Rows, after: Rows): string[] {
+	return missing(after, before);
+}
