@@ -126,14 +126,12 @@ describe.each(engines)('an audit log on $name', { timeout: 60_000 }, ({ place })
 			['departments.added', '2026-06-11T08:00:00Z', { department: 'Vertrieb; "Süd"' }]
 		]);
 		await database.withScope({ organisationId: scope.organisationId }, (transaction) =>
-			transaction
-				.insert(auditEntries)
-				.values({
-					organisationId: scope.organisationId,
-					actorName: '+49',
-					act: 'people.removed',
-					details: { name: '@x' }
-				})
+			transaction.insert(auditEntries).values({
+				organisationId: scope.organisationId,
+				actorName: '+49',
+				act: 'people.removed',
+				details: { name: '@x' }
+			})
 		);
 		const german = await exported(scope, 'csv', 'de');
 		expect(german.startsWith('\ufeffZeitpunkt (Europe/Berlin);Was;Wer;Einzelheiten;id;act\r\n')).toBe(true);
