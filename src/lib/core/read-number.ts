@@ -14,8 +14,8 @@ export function readNumber(text: string, { whole }: { readonly whole: boolean } 
 	return outerSign + innerSign === '-' && value !== 0 ? -value : value;
 }
 
-/** No number is that long; the patterns below try white space in more and more ways as it grows. */
-const CHARACTERS_MAX = 100;
+/** The smallest number a machine writes out has 330 digits; none is longer than this. The patterns below try white space in more and more ways as it grows. */
+const CHARACTERS_MAX = 400;
 /** Marks of writing direction and joining, which a copied number brings along unseen. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Minus sign and en dash, as typeset tables have them. */
