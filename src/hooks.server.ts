@@ -12,6 +12,7 @@ import { jobs, startJobs } from '$lib/server/jobs';
 import { isBrokenOff, logFailure } from '$lib/server/log';
 import { closeMail } from '$lib/server/mail';
 import { privacy } from '$lib/server/hooks/privacy';
+import { wholeForm } from '$lib/server/hooks/whole-form';
 import { keepCurrent } from '$lib/server/questionnaires';
 import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 
@@ -26,7 +27,7 @@ export const init: ServerInit = async () => {
 	});
 };
 
-export const handle = sequence(language, client, privacy, account, finishedPages, compression, api);
+export const handle = sequence(language, client, privacy, wholeForm, account, finishedPages, compression, api);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	const requestId = randomUUID();

@@ -1,11 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import * as audit from '$lib/server/audit';
+import { homeTimeZone } from '$lib/server/day';
 import { unserialised } from '$lib/ui/unserialised';
 import { m } from '$lib/i18n/generated/messages.js';
 import { readForm } from './read-form';
-
-/** Where neither an organisation says so nor the browser can: that of the product's home. */
-export const homeTimeZone = 'Europe/Berlin';
 
 /** One page of a log, as `AuditLog` shows it: filtered and turned over by the query of the address. */
 export async function auditPage(

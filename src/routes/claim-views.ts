@@ -3,7 +3,7 @@ import { questionnaireIds } from '$lib/core/catalogue/types';
 import { formatDate } from '$lib/core/format';
 import type { Locale } from '$lib/core/text';
 import type { ClaimedAssessment } from '$lib/server/claims';
-import { today } from '$lib/server/reports';
+import { dayOf } from '$lib/server/day';
 
 /** Claimed assessments as `ClaimList` shows them: by what was assessed, else by the questionnaire. */
 export function claimViews(claims: readonly ClaimedAssessment[], locale: Locale) {
@@ -15,7 +15,7 @@ export function claimViews(claims: readonly ClaimedAssessment[], locale: Locale)
 			href: key && `/check/${key}`,
 			title: [organisation, unit].filter(Boolean).join(', ') || questionnaire,
 			about: [questionnaire, recordedBy].filter(Boolean).join(', '),
-			day: formatDate(today(changedAt), locale)
+			day: formatDate(dayOf(changedAt), locale)
 		};
 	});
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tidyName } from '$lib/core/organisation/names';
 import { m } from '$lib/i18n/generated/messages.js';
 import { readForm } from './read-form';
 
@@ -55,13 +56,11 @@ export function formText(most = 200): z.ZodString {
 		.max(most, { error: () => m.area_form_too_long({ most }) });
 }
 
-/** A text that may be left out: null then. */
-export function formOptionalText(most = 200) {
-	return z
-		.string()
-		.max(most, { error: () => m.area_form_too_long({ most }) })
-		.optional()
-		.transform((text) => text || null);
+/** The name of somebody or something; one that shows nothing is none. */
+export function formName(most = 200) {
+	return formText(most)
+		.transform(tidyName)
+		.refine((name) => name !== '', { error: () => m.area_form_required() });
 }
 
 /** A mail address in lower case. */

@@ -10,7 +10,7 @@ const newEmail = () => `${randomBytes(6).toString('hex')}@example.com`;
 async function signUp(page: Page, email = newEmail()) {
 	await page.goto('/signup');
 	await page.getByLabel('Your name').fill('Anna Beispiel');
-	await page.getByLabel('Mail address').fill(email);
+	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
 	await page.getByRole('button', { name: 'Create an account' }).click();
 	await expect(page.getByRole('status')).toContainText('You can log in now');
@@ -19,7 +19,7 @@ async function signUp(page: Page, email = newEmail()) {
 
 async function logIn(page: Page, email: string, tried = password) {
 	if (!new URL(page.url(), 'http://localhost').pathname.startsWith('/login')) await page.goto('/login');
-	await page.getByLabel('Mail address').fill(email);
+	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(tried);
 	// Whoever types on before the answer is there types into the page that is about to go.
 	const answered = page.waitForEvent('load');
@@ -51,8 +51,8 @@ for (const javaScriptEnabled of [true, false]) {
 		test('a newcomer signs up, logs in and finds two ways to go on', async ({ page }) => {
 			await signedIn(page);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would you like to do?');
-			await expect(page.getByRole('link', { name: 'Open an organisation' })).toHaveAttribute('href', '/o/new');
-			await expect(page.getByRole('link', { name: 'Open a practice' })).toHaveAttribute('href', '/p/new');
+			await expect(page.getByRole('link', { name: 'Set up an organisation' })).toHaveAttribute('href', '/o/new');
+			await expect(page.getByRole('link', { name: 'Set up a practice' })).toHaveAttribute('href', '/p/new');
 			await page.getByRole('button', { name: 'Log out' }).click();
 			await page.goto('/account');
 			await expect(page).toHaveURL('/login?next=%2Faccount');
@@ -63,12 +63,12 @@ for (const javaScriptEnabled of [true, false]) {
 		}) => {
 			await page.goto('/signup');
 			await page.getByLabel('Your name').fill('Anna Beispiel');
-			await page.getByLabel('Mail address').fill('anna.beispiel@example.com');
+			await page.getByLabel('Email address').fill('anna.beispiel@example.com');
 			await page.getByLabel('Password').fill('annabeispiel2026');
 			await page.getByRole('button', { name: 'Create an account' }).click();
 			await expect(page.getByRole('alert')).toContainText('mostly your name');
 			await expect(page.getByLabel('Your name')).toHaveValue('Anna Beispiel');
-			await expect(page.getByLabel('Mail address')).toHaveValue('anna.beispiel@example.com');
+			await expect(page.getByLabel('Email address')).toHaveValue('anna.beispiel@example.com');
 			await expect(page.getByLabel('Password')).toHaveValue('');
 			await expect(page.getByLabel('Password')).toHaveAttribute('aria-invalid', 'true');
 			expect(await page.content()).not.toContain('annabeispiel2026');
@@ -83,7 +83,7 @@ test('known and unknown addresses get the same answers', async ({ page, browser 
 		const guest = await (await browser.newContext()).newPage();
 		await logIn(guest, email, other);
 		refusals.push((await guest.getByRole('main').innerText()).replaceAll(email, 'ADDRESS'));
-		await expect(guest.getByLabel('Mail address')).toHaveValue(email);
+		await expect(guest.getByLabel('Email address')).toHaveValue(email);
 	}
 	expect(refusals[0]).toContain('do not match');
 	expect(refusals[1]).toBe(refusals[0]);
@@ -138,7 +138,7 @@ test('devices are listed and logged out one by one, and all at once', async ({ p
 	await expect(page.getByText('(this one)')).toHaveCount(1);
 	await expectAccessible(page);
 	await page.getByRole('button', { name: /^Log out (?!everywhere)/ }).click();
-	await expect(page.getByRole('status')).toHaveText('That device is logged out.');
+	await expect(page.getByRole('status')).toHaveText('That device has been logged out.');
 	await phone.goto('/account');
 	await expect(phone).toHaveURL(/\/login/);
 	const tablet = await anotherBrowser(browser, email);
@@ -153,14 +153,14 @@ test('a changed password logs out everywhere else and keeps this browser', async
 	const phone = await anotherBrowser(browser, email);
 	const before = (await sessionOf(page))?.value;
 	await page.goto('/account/password');
-	await page.getByLabel('Present password').fill(other);
+	await page.getByLabel('Current password').fill(other);
 	await page.getByLabel('New password').fill(other);
 	await page.getByRole('button', { name: 'Change password' }).click();
-	await expect(page.getByRole('alert')).toContainText('not the password of the account');
-	await page.getByLabel('Present password').fill(password);
+	await expect(page.getByRole('alert')).toContainText('not the password of this account');
+	await page.getByLabel('Current password').fill(password);
 	await page.getByLabel('New password').fill(other);
 	await page.getByRole('button', { name: 'Change password' }).click();
-	await expect(page.getByRole('status')).toContainText('Your password is changed');
+	await expect(page.getByRole('status')).toContainText('Your password has been changed');
 	expect((await sessionOf(page))?.value).not.toBe(before);
 	await phone.goto('/account');
 	await expect(phone).toHaveURL(/\/login/);
@@ -172,7 +172,7 @@ test('name, language and address change, the address with the password', async (
 	const email = await signedIn(page);
 	await page.goto('/account/name');
 	await page.getByLabel('Your name').fill('<script>alert(1)</script> Ännchen');
-	await page.getByRole('combobox', { name: 'Language' }).selectOption('German');
+	await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
 	await page.getByRole('button', { name: 'Save name and language' }).click();
 	await expect(page.getByRole('status')).toHaveText('Name und Sprache sind gespeichert.');
 	await expect(page.locator('.name')).toHaveText('<script>alert(1)</script> Ännchen');
@@ -196,7 +196,7 @@ test('deleting asks for the password, says what goes, and the account is gone', 
 	await expect(page.getByRole('alert')).toContainText('not the password');
 	await page.getByLabel('Your password').fill(password);
 	await page.getByRole('button', { name: 'Delete account for good' }).click();
-	await expect(page.getByRole('status')).toContainText('Your account is deleted');
+	await expect(page.getByRole('status')).toContainText('Your account has been deleted');
 	await logIn(page, email);
 	await expect(page.getByRole('alert')).toContainText('do not match');
 });
@@ -209,7 +209,7 @@ test.describe('too many attempts', () => {
 		for (let attempt = 0; attempt < 10; attempt++) await logIn(page, email, other);
 		await logIn(page, email);
 		await expect(page.getByRole('alert')).toContainText(/Too many attempts. Please wait \d+ min/);
-		await expect(page.getByLabel('Mail address')).toHaveValue(email);
+		await expect(page.getByLabel('Email address')).toHaveValue(email);
 	});
 });
 

@@ -11,11 +11,11 @@ async function signUp(page: Page, name: string, start = '/signup'): Promise<stri
 	const email = newAddress();
 	await page.goto(start);
 	await page.getByLabel('Your name', { exact: true }).fill(name);
-	await page.getByLabel('Mail address', { exact: true }).fill(email);
+	await page.getByLabel('Email address', { exact: true }).fill(email);
 	await page.getByLabel('Password', { exact: true }).fill(password);
 	await page.getByRole('button', { name: 'Create an account' }).click();
 	await expect(page).toHaveURL(/\/login\?/);
-	await page.getByLabel('Mail address', { exact: true }).fill(email);
+	await page.getByLabel('Email address', { exact: true }).fill(email);
 	await page.getByLabel('Password', { exact: true }).fill(password);
 	await page.locator('main').getByRole('button', { name: 'Log in' }).click();
 	await expect(page).not.toHaveURL(/\/login/);
@@ -47,21 +47,21 @@ test('an assessment goes into an account and out again, and stays with its addre
 }) => {
 	const address = await begun(page, baseURL ?? '');
 	await page.goto(address);
-	await page.getByRole('link', { name: 'Keep it in an account or an organisation' }).click();
+	await page.getByRole('link', { name: 'Add to an account or an organisation' }).click();
 	await expectAccessible(page);
 	const signUpAt = (await page.getByRole('link', { name: 'Create an account' }).getAttribute('href')) ?? '';
 	await signUp(page, 'Anna Beispiel', signUpAt);
 	await expect(page).toHaveURL(`${address}/claim`);
-	await page.getByRole('button', { name: 'Claim the assessment' }).click();
-	await expect(page.getByRole('status').first()).toHaveText('The assessment has been claimed.');
+	await page.getByRole('button', { name: 'Add the counter-check' }).click();
+	await expect(page.getByRole('status').first()).toHaveText('The counter-check has been added.');
 
 	const stranger = await browser.newContext();
 	const other = await stranger.newPage();
 	await signUp(other, 'Bert Beispiel');
 	await other.goto(`${address}/claim`);
-	await expect(other.getByText('This assessment belongs to another account.')).toBeVisible();
+	await expect(other.getByText('This counter-check belongs to another account.')).toBeVisible();
 	await expect(other.locator('main')).not.toContainText('Anna');
-	await expect(other.getByRole('button', { name: /Claim|Let the assessment go/ })).toHaveCount(0);
+	await expect(other.getByRole('button', { name: /Claim|Take off the list/ })).toHaveCount(0);
 	const forged = (act: string) =>
 		other.request.post(`${address}/claim?/${act}`, {
 			form: { place: 'ACCOUNT' },
@@ -69,19 +69,19 @@ test('an assessment goes into an account and out again, and stays with its addre
 		});
 	for (const act of ['take', 'release']) expect((await forged(act)).status(), act).toBe(409);
 
-	await page.getByRole('link', { name: 'Change where it is kept' }).click();
-	await expect(page.getByText('This assessment is in your account.')).toBeVisible();
+	await page.getByRole('link', { name: 'See where it is kept' }).click();
+	await expect(page.getByText('This counter-check is in your account.')).toBeVisible();
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Let the assessment go' }).click();
-	await expect(page.getByRole('status').first()).toContainText('has been let go');
+	await page.getByRole('button', { name: 'Take off the list' }).click();
+	await expect(page.getByRole('status').first()).toContainText('has been taken off the list');
 
 	await other.reload();
-	await other.getByRole('button', { name: 'Claim the assessment' }).click();
+	await other.getByRole('button', { name: 'Add the counter-check' }).click();
 	await page.goto(`${address}/delete`);
 	await page.locator('main form button').click();
 	await expect(page).toHaveURL(/\/check\/deleted$/);
 	await other.goto('/account/activity');
-	await expect(other.getByText('Assessment deleted by way of its address')).toBeVisible();
+	await expect(other.getByText('Counter-check deleted by way of its address')).toBeVisible();
 	await stranger.close();
 });
 
@@ -96,13 +96,13 @@ test('an assessment is claimed into an organisation without JavaScript, and a re
 	const address = await begun(page, baseURL ?? '');
 	await page.request.post(`${address}/review`, { form: {}, headers: { origin: baseURL ?? '' } });
 	await page.goto(`${address}/report`);
-	await page.getByRole('link', { name: 'Keep this assessment' }).click();
-	await page.getByLabel('Where to').selectOption({ label: 'Into the organisation Auberg' });
-	await page.getByRole('button', { name: 'Claim the assessment' }).click();
-	await expect(page.getByRole('status').first()).toHaveText('The assessment has been claimed.');
+	await page.getByRole('link', { name: 'Where this counter-check is kept' }).click();
+	await page.getByLabel('Where to?').selectOption({ label: 'The organisation Auberg' });
+	await page.getByRole('button', { name: 'Add the counter-check' }).click();
+	await expect(page.getByRole('status').first()).toHaveText('The counter-check has been added.');
 	await page.goto(`${address}/report`);
-	await page.getByRole('link', { name: 'Keep this assessment' }).click();
-	await expect(page.getByText('This assessment is in the organisation Auberg.')).toBeVisible();
+	await page.getByRole('link', { name: 'Where this counter-check is kept' }).click();
+	await expect(page.getByText('This counter-check is in the organisation Auberg.')).toBeVisible();
 	await page.goto(organisation);
 	await page.getByRole('link', { name: 'Auberg AG' }).click();
 	await expect(page).toHaveURL(address);
@@ -122,7 +122,7 @@ test('a foreign organisation is no place to bring an assessment to', async ({ pa
 	});
 	expect(take.status()).toBe(404);
 	await page.goto(`${address}/claim`);
-	await expect(page.getByRole('button', { name: 'Claim the assessment' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Add the counter-check' })).toBeVisible();
 	await stranger.close();
 });
 
@@ -130,11 +130,11 @@ test('an owner reads the log, narrows it down and takes it away; the export is a
 	await signUp(page, 'Fritz Beispiel');
 	const organisation = await newOrganisation(page, 'Nordlicht');
 	await page.goto(`${organisation}/audit`);
-	await expect(page.getByText('Organisation created')).toBeVisible();
+	await expect(page.getByText('Organisation set up')).toBeVisible();
 	await expectAccessible(page);
 
 	await page.getByLabel('Kind').selectOption('Departments');
-	await page.getByRole('button', { name: 'Narrow down entries' }).click();
+	await page.getByRole('button', { name: 'Filter entries' }).click();
 	await expect(page.getByRole('heading', { name: 'No entry matches' })).toBeVisible();
 	await page.goto(`${organisation}/audit?from=2026-02-31`);
 	await expect(page.getByRole('alert')).toContainText('There is no such day');

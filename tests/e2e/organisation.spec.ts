@@ -12,10 +12,10 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 async function join(page: Page, name: string) {
 	const email = `${randomBytes(6).toString('hex')}@example.com`;
 	await page.getByLabel('Your name').fill(name);
-	await page.getByLabel('Mail address').fill(email);
+	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
 	await button(page, 'Create an account').click();
-	await page.getByLabel('Mail address').fill(email);
+	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
 	await button(page, 'Log in').click();
 	return email;
@@ -27,8 +27,8 @@ async function openOrganisation(page: Page, name = 'Muster GmbH') {
 	const email = await join(page, 'Anna Beispiel');
 	await page.goto('/o/new');
 	await page.getByLabel('Name of the organisation').fill(name);
-	await button(page, 'Open the organisation').click();
-	await expect(page.getByRole('status')).toHaveText('The organisation has been opened.');
+	await button(page, 'Set up the organisation').click();
+	await expect(page.getByRole('status')).toHaveText('The organisation has been set up.');
 	return { email, base: new URL(page.url()).pathname.replace('/departments', '') };
 }
 
@@ -58,18 +58,18 @@ for (const javaScriptEnabled of [true, false]) {
 			const begun = Date.now();
 			await page.goto('/signup');
 			await fill('Your name', 'Anna Beispiel');
-			await fill('Mail address', email);
+			await fill('Email address', email);
 			await fill('Password', password);
 			await button(page, 'Create an account').click();
-			await fill('Mail address', email);
+			await fill('Email address', email);
 			await fill('Password', password);
 			await button(page, 'Log in').click();
 			await page.locator('a[href="/o/new"]').click();
 			await fill('Name of the organisation', 'Muster GmbH');
-			await button(page, 'Open the organisation').click();
-			await fill('Departments, one a line', 'Sales\n  North\n  South\nService / Hotline');
+			await button(page, 'Set up the organisation').click();
+			await fill('Departments, one per line', 'Sales\n  North\n  South\nService / Hotline');
 			await button(page, 'Add departments').click();
-			await expect(page.getByRole('status')).toHaveText('Departments added: 5.');
+			await expect(page.getByRole('status')).toHaveText('5 departments have been added.');
 			await expect(departments(page)).toHaveText(['Sales', 'North', 'South', 'Service', 'Hotline']);
 			expect([seen.size, fieldCount]).toEqual([5, 7]);
 			expect(Date.now() - begun).toBeLessThan(30_000);
@@ -78,12 +78,12 @@ for (const javaScriptEnabled of [true, false]) {
 		test('keeps what was typed when a line is wrong, and takes the same list twice', async ({ page }) => {
 			await openOrganisation(page);
 			const text = `Sales\n${Array.from({ length: 9 }, (_, depth) => `${' '.repeat(depth)}Level ${depth}`).join('\n')}`;
-			await page.getByLabel('Departments, one a line').fill(text);
+			await page.getByLabel('Departments, one per line').fill(text);
 			await button(page, 'Add departments').click();
 			await expect(page.getByRole('alert')).toContainText('Line 10');
-			await expect(page.getByLabel('Departments, one a line')).toHaveValue(text);
-			for (const done of ['Departments added: 2.', 'All of that existed already. Nothing was changed.']) {
-				await page.getByLabel('Departments, one a line').fill('Sales\n  North');
+			await expect(page.getByLabel('Departments, one per line')).toHaveValue(text);
+			for (const done of ['2 departments have been added.', 'All of that existed already. Nothing was changed.']) {
+				await page.getByLabel('Departments, one per line').fill('Sales\n  North');
 				await button(page, 'Add departments').click();
 				await expect(page.getByRole('status')).toHaveText(done);
 			}
@@ -102,15 +102,15 @@ for (const javaScriptEnabled of [true, false]) {
 				.setInputFiles(file('d.csv', 'Abteilung;Gehört zu\r\nVertrieb;\r\nKöln;Vertieb\r\n'));
 			await button(page, 'Check the list').click();
 			await expect(page.getByText('Line 3: There is no parent department “Vertieb”')).toBeVisible();
-			await expect(button(page, /^Add departments/)).toHaveCount(0);
+			await expect(button(page, /^Add \d+ department/)).toHaveCount(0);
 			const content = page.getByLabel('Or its content, pasted here');
 			await expect(content).toHaveValue('Abteilung;Gehört zu\nVertrieb;\nKöln;Vertieb\n');
 			await content.fill('Abteilung;Gehört zu\nVertrieb;\nKöln;Vertrieb\n');
 			await button(page, 'Check again').click();
 			await expect(page.getByText('New: 2')).toBeVisible();
 			if (javaScriptEnabled) await expectAccessible(page);
-			await button(page, 'Add departments (2)').click();
-			await expect(page.getByRole('status')).toHaveText('Departments added: 2.');
+			await button(page, 'Add 2 departments').click();
+			await expect(page.getByRole('status')).toHaveText('2 departments have been added.');
 			await expect(departments(page)).toHaveText(['Vertrieb', 'Köln']);
 
 			await page.goto(`${base}/people/import`);
@@ -121,14 +121,14 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByText('Line 3: “owner” cannot be given by a list')).toBeVisible();
 			await content.fill('Name,Email,Department,Role\nLea,lea@firma.de,Köln,analyst\n');
 			await button(page, 'Check again').click();
-			await button(page, 'Add people (1)').click();
-			await expect(page.getByRole('status')).toHaveText('People added: 1.');
+			await button(page, 'Add 1 person').click();
+			await expect(page.getByRole('status')).toHaveText('1 person has been added.');
 			await expect(page.getByText('Analyst · Vertrieb / Köln · lea@firma.de')).toBeVisible();
 		});
 
 		test('moves, renames and removes a department, asking where its people go', async ({ page }) => {
 			const { base } = await openOrganisation(page);
-			await page.getByLabel('Departments, one a line').fill('Sales\n  North\nService');
+			await page.getByLabel('Departments, one per line').fill('Sales\n  North\nService');
 			await button(page, 'Add departments').click();
 			await page.getByRole('link', { name: 'Sales' }).click();
 			await page.getByLabel('Name of the department').fill('Service');
@@ -145,7 +145,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.goto(`${base}/departments`);
 			await page.getByRole('link', { name: 'Sales' }).click();
 			await page.getByRole('link', { name: 'Remove the department' }).click();
-			await expect(page.getByText('People who belong to it: 1')).toBeVisible();
+			await expect(page.getByText('1 person belongs to it')).toBeVisible();
 			await expect(page.getByText('Departments below it: North')).toBeVisible();
 			await button(page, 'Remove the department').click();
 			await expect(page.getByRole('status')).toHaveText('The department has been removed.');
@@ -157,13 +157,13 @@ for (const javaScriptEnabled of [true, false]) {
 		test('invites somebody, who signs up on the way and comes back; the link works once', async ({ page, browser }) => {
 			const { base } = await openOrganisation(page, 'Muster & Co <b>');
 			await page.goto(`${base}/people/invitations`);
-			await page.getByLabel('Mail address').fill('ben@firma');
+			await page.getByLabel('Email address').fill('ben@firma');
 			await page.getByLabel('Analyst').check();
-			await button(page, 'Make the invitation link').click();
-			await expect(page.getByRole('alert')).toContainText('not a complete mail address');
+			await button(page, 'Create an invitation link').click();
+			await expect(page.getByRole('alert')).toContainText('not a complete email address');
 			await expect(page.getByLabel('Analyst')).toBeChecked();
-			await page.getByLabel('Mail address').fill('ben@example.com');
-			await button(page, 'Make the invitation link').click();
+			await page.getByLabel('Email address').fill('ben@example.com');
+			await button(page, 'Create an invitation link').click();
 			const link = await invitationLink(page);
 			await expect(page.getByRole('strong').filter({ hasText: 'ben@example.com' })).toBeVisible();
 
@@ -171,7 +171,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await ben.goto(link);
 			await expect(heading(ben)).toHaveText('Invitation to Muster & Co <b>');
 			await expect(
-				ben.getByText('Anna Beispiel invites you to join Muster & Co <b> with the role of Analyst.')
+				ben.getByText('Anna Beispiel invites you to Muster & Co <b>, with the role of Analyst.')
 			).toBeVisible();
 			if (javaScriptEnabled) await expectAccessible(ben);
 			await ben.getByRole('link', { name: 'Create an account' }).click();
@@ -200,8 +200,8 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.goto(`${base}/people/ownership`);
 			await expect(page.getByText('Nobody but you has an account here')).toBeVisible();
 			await page.getByRole('link', { name: 'Invite somebody' }).click();
-			await page.getByLabel('Mail address').fill('ben@example.com');
-			await button(page, 'Make the invitation link').click();
+			await page.getByLabel('Email address').fill('ben@example.com');
+			await button(page, 'Create an invitation link').click();
 			const ben = await anotherPerson(browser);
 			await ben.goto(await invitationLink(page));
 			await ben.getByRole('link', { name: 'Create an account' }).click();
@@ -236,10 +236,10 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByLabel('Time zone')).toHaveValue('Europe/Vienna');
 			await page.getByRole('link', { name: 'Delete the organisation' }).click();
 			if (javaScriptEnabled) await expectAccessible(page);
-			await page.getByLabel('To confirm, its name').fill('Muster');
+			await page.getByLabel('To confirm, enter the name').fill('Muster');
 			await button(page, 'Delete the organisation for good').click();
 			await expect(page.getByRole('alert')).toContainText('That is not the name.');
-			await page.getByLabel('To confirm, its name').fill('Muster GmbH');
+			await page.getByLabel('To confirm, enter the name').fill('Muster GmbH');
 			await button(page, 'Delete the organisation for good').click();
 			await expect(page).toHaveURL(/\/account\?done=organisation-deleted$/);
 		});
@@ -249,7 +249,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('its pages are accessible', async ({ page }) => {
 	const { base } = await openOrganisation(page);
 	await expectAccessible(page);
-	await page.getByLabel('Departments, one a line').fill('Sales\n  North');
+	await page.getByLabel('Departments, one per line').fill('Sales\n  North');
 	await button(page, 'Add departments').click();
 	await expectAccessible(page);
 	const paths = ['', '/departments/import', '/people', '/people/new', '/people/import', '/people/invitations'];
@@ -275,14 +275,14 @@ test.describe('what is not theirs', () => {
 			expect((await stranger.goto(base + path))?.status(), path).toBe(404);
 		}
 		await page.goto(`${base}/people/invitations`);
-		await page.getByLabel('Mail address').fill('eve@example.com');
+		await page.getByLabel('Email address').fill('eve@example.com');
 		await page.getByLabel('Administrator').check();
-		await button(page, 'Make the invitation link').click();
+		await button(page, 'Create an invitation link').click();
 		await stranger.goto(await invitationLink(page));
 		await button(stranger, 'Accept the invitation').click();
 		await stranger.goto(`${base}/people`);
 		await stranger.getByRole('link', { name: 'Anna Beispiel' }).click();
-		await expect(stranger.getByText('Only owners change this entry.')).toBeVisible();
+		await expect(stranger.getByText('Only owners may change this entry.')).toBeVisible();
 		const ownerUrl = stranger.url();
 		const form = { name: 'Eve', email: '', department: '', role: 'admin' };
 		const headers = { origin: new URL(ownerUrl).origin, accept: 'text/html' };

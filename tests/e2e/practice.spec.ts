@@ -31,10 +31,10 @@ async function signUp(page: Page, effort: Effort, name: string, email: string, s
 	await page.goto(start);
 	effort.pages += 1;
 	await fill(page, effort, 'Your name', name);
-	await fill(page, effort, 'Mail address', email);
+	await fill(page, effort, 'Email address', email);
 	await fill(page, effort, 'Password', password);
 	await press(page, effort, 'Create an account', /\/login\?/);
-	await fill(page, effort, 'Mail address', email);
+	await fill(page, effort, 'Email address', email);
 	await fill(page, effort, 'Password', password);
 	await page.locator('main').getByRole('button', { name: 'Log in' }).click();
 	await expect(page).not.toHaveURL(/\/login/);
@@ -44,10 +44,10 @@ async function signUp(page: Page, effort: Effort, name: string, email: string, s
 /** A practice with one client, and its lead logged in; stops at the client. */
 async function firstClient(page: Page, effort: Effort): Promise<string> {
 	await signUp(page, effort, 'Anna Beispiel', address());
-	await press(page, effort, 'Open a practice', /\/p\/new$/);
+	await press(page, effort, 'Set up a practice', /\/p\/new$/);
 	await fill(page, effort, 'Name of the practice', 'Muster Beratung');
-	await press(page, effort, 'Open the practice', /\/p\/muster-beratung-\w{4}$/);
-	await fill(page, effort, 'Name of the company', 'Auberg AG');
+	await press(page, effort, 'Set up the practice', /\/p\/muster-beratung-\w{4}$/);
+	await fill(page, effort, 'Name of the organisation', 'Auberg AG');
 	await press(page, effort, 'Add the first client', /\/o\/auberg-ag-\w{4}$/);
 	return new URL(page.url()).pathname;
 }
@@ -62,8 +62,8 @@ async function elsewhere(browser: Browser, baseURL: string | undefined): Promise
 async function acceptedOwner(page: Page, browser: Browser, baseURL: string | undefined, client: string): Promise<Page> {
 	await page.goto(`${client}/people/invitations`);
 	const email = address();
-	await page.getByLabel('Mail address').fill(email);
-	await page.getByRole('button', { name: 'Make the invitation link' }).click();
+	await page.getByLabel('Email address').fill(email);
+	await page.getByRole('button', { name: 'Create an invitation link' }).click();
 	const link = await page.locator('input[readonly]').inputValue();
 	const owner = await elsewhere(browser, baseURL);
 	const path = new URL(link).pathname;
@@ -100,7 +100,7 @@ test('an owner accepts, sees who works there, limits them and ends it at once', 
 	await owner.getByRole('link', { name: 'End the engagement' }).click();
 	await expect(owner.getByRole('heading', { level: 1 })).toHaveText('End the engagement of Muster Beratung?');
 	await owner.getByRole('button', { name: 'End the engagement' }).click();
-	await expect(owner.getByRole('status')).toContainText('All data have stayed with you');
+	await expect(owner.getByRole('status')).toContainText('All data has stayed with you');
 	for (const path of ['', '/record', '/engagements', '/people', '/audit']) {
 		expect((await page.request.get(client + path)).status()).toBe(404);
 	}
@@ -136,7 +136,7 @@ test('answers from an interview: the report says who recorded them', async ({ pa
 	await page.goto(`${client}/record`);
 	await page.getByRole('button', { name: 'Begin the interview' }).click();
 	await expect(page.getByRole('alert')).toBeFocused();
-	await page.getByLabel('Function of the person interviewed').fill('Head of Sales');
+	await page.getByLabel('Job role of the person interviewed').fill('Head of Sales');
 	await page.getByRole('button', { name: 'Begin the interview' }).click();
 	await expect(page).toHaveURL(/\/check\/[\w-]{22}\/part\//);
 	const check = new URL(page.url()).pathname.replace(/\/part\/.*/, '');
@@ -165,7 +165,7 @@ test('a team: invited by a link, changed, never without a lead', async ({ page, 
 
 	await page.getByRole('link', { name: 'Invite to the team' }).click();
 	const email = address();
-	await page.getByLabel('Mail address').fill(email);
+	await page.getByLabel('Email address').fill(email);
 	await page.getByRole('button', { name: 'Create the invitation' }).click();
 	const link = await page.getByLabel('Invitation link').inputValue();
 	const path = new URL(link).pathname;
@@ -181,7 +181,7 @@ test('a team: invited by a link, changed, never without a lead', async ({ page, 
 	await page.getByRole('link', { name: 'Change Ben Beispiel' }).click();
 	await page.getByLabel('Role').selectOption('lead');
 	await page.getByRole('button', { name: 'Change the role' }).click();
-	await expect(page.getByRole('status')).toHaveText('Saved.');
+	await expect(page.getByRole('status')).toHaveText('The change has been saved.');
 	await page.getByRole('link', { name: 'Leave the practice' }).click();
 	await page.getByRole('button', { name: 'Leave the practice' }).click();
 	await expect(page).toHaveURL(/\/account$/);

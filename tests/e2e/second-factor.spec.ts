@@ -11,7 +11,7 @@ async function signUp(page: Page): Promise<string> {
 	const email = `${randomUUID()}@example.com`;
 	await page.goto('/signup');
 	await page.getByLabel('Your name').fill('Mia Kern');
-	await page.getByLabel('Mail address').fill(email);
+	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
 	await page.getByRole('button', { name: 'Create an account' }).click();
 	await logIn(page, email);
@@ -19,7 +19,7 @@ async function signUp(page: Page): Promise<string> {
 }
 
 async function logIn(page: Page, email: string): Promise<void> {
-	await page.getByLabel('Mail address').fill(email);
+	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
 	await page.getByRole('button', { name: 'Log in' }).click();
 }
@@ -60,7 +60,7 @@ test('the second factor is set up, and then asked for', async ({ page }) => {
 	await expectAccessible(page);
 	await page.getByLabel('Code from the app').fill('000000');
 	await page.getByRole('button', { name: 'Switch on' }).click();
-	await expect(page.getByRole('alert')).toContainText('This code does not count');
+	await expect(page.getByRole('alert')).toContainText('This code is not valid');
 
 	const { secret, codes } = await setUp(page);
 	expect(new Set(codes).size).toBe(10);
@@ -73,7 +73,7 @@ test('the second factor is set up, and then asked for', async ({ page }) => {
 	const file = readFileSync(await download.path(), 'utf8');
 	expect(file).toContain(email);
 	for (const code of codes) expect(file).toContain(code);
-	await page.getByRole('link', { name: 'I have kept the codes' }).click();
+	await page.getByRole('link', { name: 'I have saved the codes' }).click();
 	await expect(page.getByRole('status')).toHaveText('The second factor is on.');
 
 	await logOut(page);
@@ -85,7 +85,7 @@ test('the second factor is set up, and then asked for', async ({ page }) => {
 	await page.goto('/login/second-factor');
 	await page.getByLabel('Code from the app').fill('000000');
 	await page.getByRole('button', { name: 'Log in' }).click();
-	await expect(page.getByRole('alert')).toContainText('This code does not count');
+	await expect(page.getByRole('alert')).toContainText('This code is not valid');
 	await page.getByLabel('Code from the app').fill(codeOf(secret, 1));
 	await page.getByRole('button', { name: 'Log in' }).click();
 	await expect(page).toHaveURL(/\/account$/);
@@ -100,7 +100,7 @@ test('a recovery code stands in for the app; new ones are made, and all of it is
 	await expectAccessible(page);
 	await page.getByLabel('Recovery code').fill(codes[0]?.toLowerCase().replaceAll('-', ' ') ?? '');
 	await page.getByRole('button', { name: 'Log in' }).click();
-	await expect(page.getByRole('status')).toContainText('9 recovery codes are left');
+	await expect(page.getByRole('status')).toContainText('Recovery codes left: 9');
 
 	await page.getByRole('link', { name: 'New recovery codes' }).click();
 	await expectAccessible(page);

@@ -115,7 +115,7 @@ test('opens an account at first, and the same one again, after which no code of 
 test('makes no account of an address that the provider does not confirm', async ({ page }) => {
 	await begin(page);
 	await beAt(page, 'ben');
-	await expect(page.getByText('Musterwerk Login does not confirm that the mail address is yours')).toBeVisible();
+	await expect(page.getByText('Musterwerk Login does not confirm that the email address is yours')).toBeVisible();
 	await expectAccessible(page);
 	await page.goto(`${origin}/account`);
 	await expect(page).toHaveURL(/\/login/);
@@ -124,16 +124,16 @@ test('makes no account of an address that the provider does not confirm', async 
 test('is linked to an account by its owner only, and unlinked again', async ({ page }) => {
 	await page.goto(`${origin}/signup`);
 	await page.getByLabel('Your name').fill('Cem Aydin');
-	await page.getByLabel('Mail address').fill('cem@example.com');
+	await page.getByLabel('Email address').fill('cem@example.com');
 	await page.getByLabel('Password').fill(password);
 	await page.getByRole('button', { name: 'Create an account' }).click();
 
 	await begin(page);
 	await beAt(page, 'cem');
-	await expect(page.getByRole('heading', { name: 'Your mail address already has an account' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Your email address already has an account' })).toBeVisible();
 	await expectAccessible(page);
 	await page.getByRole('link', { name: 'Log in with password' }).click();
-	await page.getByLabel('Mail address').fill('cem@example.com');
+	await page.getByLabel('Email address').fill('cem@example.com');
 	await page.getByLabel('Password').fill(password);
 	await page.getByRole('button', { name: 'Log in' }).click();
 	await page.getByLabel('Your password').fill(password);
@@ -146,7 +146,7 @@ test('is linked to an account by its owner only, and unlinked again', async ({ p
 	await expectAccessible(page);
 	await page.getByLabel('Your password').fill(password);
 	await page.getByRole('button', { name: 'Unlink Musterwerk Login' }).click();
-	await expect(page.getByRole('status')).toContainText('The link is gone');
+	await expect(page.getByRole('status')).toContainText('The link has been removed');
 });
 
 test('ends calmly where it was broken off, replayed, or never begun', async ({ page }) => {
@@ -176,10 +176,10 @@ test('cannot be finished under another person’s session', async ({ page }) => 
 	const email = 'dan@example.com';
 	await page.goto(`${origin}/signup`);
 	await page.getByLabel('Your name').fill('Dan Vogt');
-	await page.getByLabel('Mail address').fill(email);
+	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
 	await page.getByRole('button', { name: 'Create an account' }).click();
-	await page.getByLabel('Mail address').fill(email);
+	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
 	await page.getByRole('button', { name: 'Log in' }).click();
 	await page.goto(`${origin}/account/single-sign-on`);

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as accounts from '../../src/lib/server/accounts';
 import * as assessments from '../../src/lib/server/assessments';
 import { createSessions } from '../../src/lib/server/auth/sessions';
@@ -9,24 +9,22 @@ import type { Database } from '../../src/lib/server/db';
 import { auditEntries, consultants, people, users } from '../../src/lib/server/db/schema';
 import * as practices from '../../src/lib/server/practices';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
-import { engines, type Place } from './engines';
-import { begun, organisation, person } from './tenants';
+import { account } from './account';
+import { engines, opening } from './engines';
+import { begun, organisation } from './tenants';
 
 const settings = { origin: 'http://localhost:3000', sessionIdleHours: 24, sessionDays: 14 };
 
 describe.each(engines)('deleting an account on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-		await keepCurrent(database);
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, async (own) => {
+			database = own;
+			await keepCurrent(database);
+		}),
+		60_000
+	);
 
 	const erase = (userId: string) => accounts.erase({ database, userId });
 	const exists = async (userId: string) =>
@@ -39,7 +37,7 @@ describe.each(engines)('deleting an account on $name', { timeout: 60_000 }, ({ p
 		database.read(scope, (transaction) => transaction.select().from(auditEntries));
 
 	it('takes sessions and links with it, and the address is free again', async () => {
-		const { userId, email, name } = await person(database, 'Anna Beispiel');
+		const { userId, email, name } = await account(database, 'Anna Beispiel');
 		const sessions = createSessions(async () => database, settings);
 		const cookie = await sessions.begin(userId, null);
 		const token = await database.withScope({ userId }, (transaction) =>
@@ -55,7 +53,7 @@ describe.each(engines)('deleting an account on $name', { timeout: 60_000 }, ({ p
 	});
 
 	it('takes the assessments kept in it, and no others', async () => {
-		const anna = await person(database, 'Anna Beispiel');
+		const anna = await account(database, 'Anna Beispiel');
 		const [own, foreign] = [await begun(database), await begun(database)];
 		const [ownScope, foreignScope] = [assessments.scopeOf(own, database), assessments.scopeOf(foreign, database)];
 		expect(await claims.intoAccount(anna, own, database)).toEqual({ outcome: 'claimed' });
@@ -65,7 +63,7 @@ describe.each(engines)('deleting an account on $name', { timeout: 60_000 }, ({ p
 	});
 
 	it('is refused to the last owner of an organisation, by name, and changes nothing', async () => {
-		const [anna, bert] = [await person(database, 'Anna Beispiel'), await person(database, 'Bert Beispiel')];
+		const [anna, bert] = [await account(database, 'Anna Beispiel'), await account(database, 'Bert Beispiel')];
 		await organisation(database, 'Zweite AG', [
 			[anna, 'participant'],
 			[bert, 'owner']
@@ -83,7 +81,7 @@ describe.each(engines)('deleting an account on $name', { timeout: 60_000 }, ({ p
 	});
 
 	it('leaves a person without account and rights in the organisations, and their acts without a name', async () => {
-		const [anna, bert] = [await person(database, 'Anna Beispiel'), await person(database, 'Bert Beispiel')];
+		const [anna, bert] = [await account(database, 'Anna Beispiel'), await account(database, 'Bert Beispiel')];
 		const { scope } = await organisation(database, 'Muster GmbH', [
 			[anna, 'owner'],
 			[bert, 'owner']
@@ -98,7 +96,7 @@ describe.each(engines)('deleting an account on $name', { timeout: 60_000 }, ({ p
 	});
 
 	it('of two owners at the same moment succeeds for one at most', async () => {
-		const [anna, bert] = [await person(database, 'Anna Beispiel'), await person(database, 'Bert Beispiel')];
+		const [anna, bert] = [await account(database, 'Anna Beispiel'), await account(database, 'Bert Beispiel')];
 		const { scope } = await organisation(database, 'Muster GmbH', [
 			[anna, 'owner'],
 			[bert, 'owner']
@@ -110,7 +108,7 @@ describe.each(engines)('deleting an account on $name', { timeout: 60_000 }, ({ p
 	});
 
 	it('is refused to whoever leads a practice alone, and otherwise leaves it', async () => {
-		const [anna, bert] = [await person(database, 'Anna Beispiel'), await person(database, 'Bert Beispiel')];
+		const [anna, bert] = [await account(database, 'Anna Beispiel'), await account(database, 'Bert Beispiel')];
 		await practices.create(anna, 'Muster Beratung', database);
 		expect(await accounts.hindrances({ database, userId: anna.userId })).toEqual({
 			organisations: [],
@@ -128,14 +126,14 @@ describe.each(engines)('deleting an account on $name', { timeout: 60_000 }, ({ p
 	});
 
 	it('touches nobody else', async () => {
-		const [anna, bert] = [await person(database, 'Anna Beispiel'), await person(database, 'Bert Beispiel')];
+		const [anna, bert] = [await account(database, 'Anna Beispiel'), await account(database, 'Bert Beispiel')];
 		await accounts.rename({ database, userId: bert.userId }, 'Bert Anders', 'en');
 		expect(await erase(anna.userId)).toBe(true);
 		expect((await accounts.view({ database, userId: bert.userId })).name).toBe('Bert Anders');
 	});
 
 	it('a second time does nothing', async () => {
-		const { userId } = await person(database, 'Anna Beispiel');
+		const { userId } = await account(database, 'Anna Beispiel');
 		expect(await erase(userId)).toBe(true);
 		expect(await erase(userId)).toBe(true);
 	});

@@ -1,30 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as accounts from '../../src/lib/server/accounts';
 import { createSessions } from '../../src/lib/server/auth/sessions';
 import type { Database } from '../../src/lib/server/db';
 import { auditEntries, tokens, users } from '../../src/lib/server/db/schema';
 import type { Mail } from '../../src/lib/server/mail';
-import { engines, type Place } from './engines';
+import { engines, opening } from './engines';
 
 const password = 'kuckucksuhr im märz';
 const other = 'neun gelbe zitronen';
 const settings = { origin: 'http://localhost:3000', sessionIdleHours: 24, sessionDays: 14 };
 
 describe.each(engines)('an account on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 
 	const newEmail = () => `${randomBytes(6).toString('hex')}@example.com`;
 	const applicant = (email: string) =>

@@ -1,25 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as assessments from '../../src/lib/server/assessments';
 import type { Database } from '../../src/lib/server/db';
 import { current, keepCurrent } from '../../src/lib/server/questionnaires';
 import * as reports from '../../src/lib/server/reports';
-import { engines, type Place } from './engines';
+import { engines, opening } from './engines';
 
 const finished = (model: string) => ({ method: '1', questionnaireVersion: current('executive').version, model });
 
 describe.each(engines)('an assessment without account on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-		await keepCurrent(database);
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, async (own) => {
+			database = own;
+			await keepCurrent(database);
+		}),
+		60_000
+	);
 
 	const started = async (questionnaire = current('executive')) => {
 		const scope = assessments.scopeOf(assessments.newKey(), database);

@@ -1,31 +1,29 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as audit from '../../src/lib/server/audit';
 import * as claims from '../../src/lib/server/claims';
 import type { Database } from '../../src/lib/server/db';
 import { auditEntries } from '../../src/lib/server/db/schema';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
 import type { Actor, OrganisationScope } from '../../src/lib/server/visits';
-import { engines, type Place } from './engines';
-import { begun, organisation, person } from './tenants';
+import { account } from './account';
+import { engines, opening } from './engines';
+import { begun, organisation } from './tenants';
 
 const everything = { kind: null, from: null, until: null };
 const berlin = 'Europe/Berlin';
 
 describe.each(engines)('an audit log on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 	let anna: Actor;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-		await keepCurrent(database);
-		anna = await person(database, 'Anna');
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, async (own) => {
+			database = own;
+			await keepCurrent(database);
+			anna = await account(database, 'Anna');
+		}),
+		60_000
+	);
 
 	const opened = async () => (await organisation(database, 'Nordlicht', [[anna, 'owner']])).scope;
 	const write = (
@@ -112,11 +110,11 @@ describe.each(engines)('an audit log on $name', { timeout: 60_000 }, ({ place })
 		const { entries } = await audit.page({ ...scope, organisationId }, { filter: everything, before: null }, berlin);
 		const words = entries.toReversed().map((entry) => audit.entryWords(entry, 'de', berlin));
 		expect(words.map(({ act, actor }) => [act, actor])).toEqual([
-			['Aufbewahrungsfrist durchgesetzt', 'das Programm selbst'],
-			['Selbsteinschätzung über ihre Adresse gelöscht', 'wer die Adresse hat'],
+			['Nach Ablauf der Aufbewahrung gelöscht', 'das Programm selbst'],
+			['Gegenprobe über ihre Adresse gelöscht', 'wer die Adresse hat'],
 			['Person eingetragen', 'Konto gelöscht']
 		]);
-		expect(words[0]?.details).toEqual([{ label: 'gelöschte Selbsteinschätzungen', value: '3' }]);
+		expect(words[0]?.details).toEqual([{ label: 'gelöschte Gegenproben', value: '3' }]);
 	});
 
 	it('is exported for spreadsheets of either language, without a cell that they would compute', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database, Transaction } from '../../src/lib/server/db';
-import { asSuperuser, engines, type Place } from './engines';
+import { asSuperuser, engines, opening } from './engines';
 
 const system = { system: true } as const;
 
@@ -10,17 +10,12 @@ const servers = engines.filter(({ name }) => name === 'postgres');
 
 /** Errors that nobody caught end a process; the test runner fails on them as well. */
 describe.each(servers)('a connection to $name that breaks off', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 
 	const backendOf = async (transaction: Transaction) => {
 		const { rows } = await transaction.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);

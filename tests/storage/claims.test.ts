@@ -1,30 +1,28 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as assessments from '../../src/lib/server/assessments';
 import * as claims from '../../src/lib/server/claims';
 import type { Database } from '../../src/lib/server/db';
 import { assessments as table, auditEntries } from '../../src/lib/server/db/schema';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
 import type { Actor } from '../../src/lib/server/visits';
-import { engines, type Place } from './engines';
-import { begun, organisation, person } from './tenants';
+import { account } from './account';
+import { engines, opening } from './engines';
+import { begun, organisation } from './tenants';
 
 describe.each(engines)('claiming an assessment on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 	let anna: Actor;
 	let bert: Actor;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-		await keepCurrent(database);
-		[anna, bert] = [await person(database, 'Anna'), await person(database, 'Bert')];
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, async (own) => {
+			database = own;
+			await keepCurrent(database);
+			[anna, bert] = [await account(database, 'Anna'), await account(database, 'Bert')];
+		}),
+		60_000
+	);
 
 	const keysOf = async (actor: Actor) => (await claims.ofUser(actor, database)).map(({ key }) => key);
 	const actsOf = async (scope: { userId: string } | { organisationId: string }) =>
@@ -111,7 +109,7 @@ describe.each(engines)('claiming an assessment on $name', { timeout: 60_000 }, (
 	});
 
 	it('is erased in the name of its owner where they do it, with and without an account', async () => {
-		const carla = await person(database, 'Carla');
+		const carla = await account(database, 'Carla');
 		const keys = [await begun(database), await begun(database), await begun(database)] as const;
 		for (const key of keys.slice(0, 2)) await claims.intoAccount(carla, key, database);
 		await claims.destroy(assessments.scopeOf(keys[0], database), carla);
@@ -151,7 +149,7 @@ describe.each(engines)('claiming an assessment on $name', { timeout: 60_000 }, (
 
 	it('keeps its key only sealed, and a row without a key to open still stands in the list', async () => {
 		const key = await begun(database);
-		const dora = await person(database, 'Dora');
+		const dora = await account(database, 'Dora');
 		await claims.intoAccount(dora, key, database);
 		const scope = { userId: dora.userId, assessmentKeyHash: assessments.keyHash(key) };
 		const [row] = await database.read(scope, (transaction) => transaction.select().from(table));
@@ -161,7 +159,7 @@ describe.each(engines)('claiming an assessment on $name', { timeout: 60_000 }, (
 	});
 
 	it('goes into an organisation only by those who may bring one there', async () => {
-		const erik = await person(database, 'Erik');
+		const erik = await account(database, 'Erik');
 		for (const role of ['owner', 'admin', 'analyst', 'department-lead', 'participant'] as const) {
 			await organisation(database, `Als ${role}`, [[erik, role]]);
 		}

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { depthMax } from '../../src/lib/core/organisation/department-tree';
 import type { Database } from '../../src/lib/server/db';
 import { departments as rows } from '../../src/lib/server/db/schema';
@@ -8,21 +8,16 @@ import * as departments from '../../src/lib/server/departments';
 import * as invitations from '../../src/lib/server/invitations';
 import * as people from '../../src/lib/server/people';
 import type { OrganisationScope } from '../../src/lib/server/visits';
-import { engines, type Place } from './engines';
+import { engines, opening } from './engines';
 import { actsIn, organisation } from './organisation-fixtures';
 
 describe.each(engines)('departments on $name', { timeout: 120_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 
 	const paths = async (scope: OrganisationScope) => (await departments.list(scope)).map(({ path }) => path.join(' / '));
 	const idOf = async (scope: OrganisationScope, path: string) => {

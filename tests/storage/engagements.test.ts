@@ -1,27 +1,22 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { allows } from '../../src/lib/core/access/permissions';
-import { type Place, record } from '../../src/lib/server/audit';
+import { type Act, type Place, record } from '../../src/lib/server/audit';
 import type { Database, Scope } from '../../src/lib/server/db';
 import { auditEntries, departments, engagements as table, organisations, people } from '../../src/lib/server/db/schema';
 import * as engagements from '../../src/lib/server/engagements';
 import * as practices from '../../src/lib/server/practices';
 import { visitOrganisation } from '../../src/lib/server/visits';
-import { engines, type Place as Storage } from './engines';
+import { engines, opening } from './engines';
 import { acceptedOwner, actsIn, foundedPractice, organisationVisit } from './practice-people';
 
 describe.each(engines)('an engagement on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Storage;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 
 	/** A client that its owner has accepted, seen from both sides. */
 	const accepted = async () => {
@@ -148,6 +143,11 @@ describe.each(engines)('an engagement on $name', { timeout: 60_000 }, ({ place }
 			transaction.insert(table).values({ organisationId, practiceId, grants: ['export'] })
 		);
 		await expect(engaging).rejects.toMatchObject({ code: '42501' });
+		const stranger = await foundedPractice(database);
+		const planting = database.withScope({ organisationId }, (transaction) =>
+			transaction.insert(table).values({ organisationId, practiceId: stranger.scope.practiceId, grants: ['export'] })
+		);
+		await expect(planting).rejects.toMatchObject({ code: '42501' });
 		await engagements.end(scope, engagement.id);
 		const reviving = await database.withScope({ practiceId }, (transaction) =>
 			transaction.update(table).set({ endedAt: null }).where(eq(table.id, engagement.id)).returning({ id: table.id })
@@ -158,18 +158,28 @@ describe.each(engines)('an engagement on $name', { timeout: 60_000 }, ({ place }
 	it('lets either side tell the other, while it runs, what concerns both, and strangers nothing', async () => {
 		const [mine, foreign] = [await accepted(), await accepted()];
 		const { practiceId } = mine.practice.scope;
-		const telling = (scope: Scope, place: Place) =>
-			database.withScope(scope, (transaction) => record(transaction, place, null, 'engagement.changed'));
+		const telling = (scope: Scope, place: Place, act: Act = 'engagement.ended') =>
+			database.withScope(scope, (transaction) => record(transaction, place, null, act));
 		const client = { organisationId: mine.organisationId };
 		const strangers = [{ organisationId: foreign.organisationId }, { practiceId: foreign.practice.scope.practiceId }];
 		await telling({ practiceId }, client);
 		await telling(client, { practiceId });
+		// Nothing else: neither makes the other's log say what only the other could have done.
+		const forged: readonly [Scope, Place, Act][] = [
+			[{ practiceId }, client, 'people.removed'],
+			[{ practiceId }, client, 'engagement.changed'],
+			[client, { practiceId }, 'consultants.removed']
+		];
+		for (const [scope, place, act] of forged) {
+			await expect(telling(scope, place, act), act).rejects.toMatchObject({ code: '42501' });
+		}
 		for (const stranger of strangers) {
 			await expect(telling({ practiceId }, stranger)).rejects.toMatchObject({ code: '42501' });
 			await expect(telling(client, stranger)).rejects.toMatchObject({ code: '42501' });
 		}
 		await engagements.end(mine.scope, mine.engagement.id);
 		await expect(telling({ practiceId }, client)).rejects.toMatchObject({ code: '42501' });
+		await expect(telling(client, { practiceId })).rejects.toMatchObject({ code: '42501' });
 		expect(await database.read({ practiceId }, (transaction) => transaction.select().from(auditEntries))).toEqual(
 			expect.not.arrayContaining([expect.objectContaining(client)])
 		);

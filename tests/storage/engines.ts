@@ -27,6 +27,27 @@ const everyEngine: readonly Engine[] = [
 /** Every storage test runs on both, with the same body. A run for another release of PostgreSQL needs that one only. */
 export const engines = everyEngine.filter(({ name }) => name === 'postgres' || !process.env.POSTGRES_TEST_MAJOR);
 
+/**
+ * For `beforeAll`: opens a database of the describe's own and hands it on, with where it is; when its tests are done it is closed and removed.
+ */
+export function opening(place: Engine['place'], begin: (database: Database, where: Place) => unknown) {
+	return async () => {
+		const where = await place();
+		const database = await where.open();
+		const remove = async () => {
+			await database.close();
+			await where.remove();
+		};
+		try {
+			await begin(database, where);
+		} catch (error) {
+			await remove();
+			throw error;
+		}
+		return remove;
+	};
+}
+
 /** Runs statements on the server as its superuser. */
 export async function asSuperuser<Row extends pg.QueryResultRow>(statement: string, database?: string): Promise<Row[]> {
 	const address = new URL(inject('postgresUrl'));

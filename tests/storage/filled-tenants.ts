@@ -52,7 +52,12 @@ export async function fillTenant(database: Database, name: string): Promise<Tena
 	await insert(schema.departments, { organisationId, id: departmentId, name });
 	await insert(schema.departments, { organisationId, parentId: departmentId, name: `below ${name}` });
 	await insert(schema.people, { organisationId, id: personId, name, email, role: 'owner', departmentId, userId });
-	const invitation = { email: `guest-${email}`, inviterName: name, invitedBy: userId, expiresAt: later };
+	const invitation = {
+		email: `guest-${randomBytes(4).toString('hex')}@example.org`,
+		inviterName: name,
+		invitedBy: userId,
+		expiresAt: later
+	};
 	await insert(schema.invitations, { ...invitation, tokenHash: hash(), organisationId, role: 'admin', departmentId });
 	await insert(schema.invitations, { ...invitation, tokenHash: hash(), practiceId, role: 'consultant' });
 	const entry = { userId, actorName: name, act: 'organisation.created' };

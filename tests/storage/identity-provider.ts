@@ -17,6 +17,8 @@ interface ProviderSettings {
 	readonly redirectUri: string;
 	/** By the name somebody logs in with, which is the subject too. */
 	readonly people: Readonly<Record<string, Omit<AccountClaims, 'sub'>>>;
+	/** What some of them are said to be where the user info is asked, beside or instead of that. */
+	readonly inUserInfo?: Readonly<Record<string, AccountClaims>>;
 	/** Puts addresses into the ID token too, as many providers do and the standard does not ask for. */
 	readonly isGenerous?: boolean;
 	readonly port?: number;
@@ -26,6 +28,7 @@ interface ProviderSettings {
 export async function startIdentityProvider({
 	redirectUri,
 	people,
+	inUserInfo = {},
 	isGenerous = false,
 	port = 0,
 	authentication = 'client_secret_basic'
@@ -52,7 +55,9 @@ export async function startIdentityProvider({
 		cookies: { keys: ['test'] },
 		findAccount: (_, sub) => {
 			const claims = people[sub];
-			return claims && { accountId: sub, claims: () => ({ sub, ...claims }) };
+			return (
+				claims && { accountId: sub, claims: (use) => inUserInfo[use === 'userinfo' ? sub : ''] ?? { sub, ...claims } }
+			);
 		}
 	});
 	server.on('request', provider.callback());

@@ -34,7 +34,7 @@ describe.each(engines)('invitations by mail on $name', { timeout: 60_000 }, ({ p
 		expect(sent).toEqual({ kind: 'sent', email: 'neu@firma.de', link: null, hasMailFailed: false });
 		const [mail] = mailbox.mails;
 		if (!mail) throw new Error('No mail came.');
-		expect(mail.text).toContain('Anna Beispiel lädt Sie ein, bei Müller & Söhne GmbH mitzuarbeiten.');
+		expect(mail.text).toContain('Anna Beispiel lädt Sie ein, bei Müller & Söhne GmbH mit Gegenprobe zu arbeiten');
 		const token = linkIn(mail).split('/invitation/')[1] ?? '';
 		expect(await invitations.open(token, database)).toMatchObject({ role: 'analyst' });
 	});

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { MemberRole } from '../../src/lib/core/access/roles';
 import { sha256 } from '../../src/lib/server/canonical-json';
 import type { Database } from '../../src/lib/server/db';
@@ -9,21 +9,17 @@ import * as organisations from '../../src/lib/server/organisations';
 import * as people from '../../src/lib/server/people';
 import * as practices from '../../src/lib/server/practices';
 import { visitOrganisation, visitPractice } from '../../src/lib/server/visits';
-import { engines, type Place } from './engines';
-import { account, actsIn, member, type Opened, organisation, rolesIn, seenBy } from './organisation-fixtures';
+import { account } from './account';
+import { engines, opening } from './engines';
+import { actsIn, member, type Opened, organisation, rolesIn, seenBy } from './organisation-fixtures';
 
 describe.each(engines)('invitations on $name', { timeout: 120_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 
 	const invited = (role: MemberRole, email = 'neu@firma.de') => ({ email, role, departmentId: null });
 	const tokenOf = (sent: invitations.SentInvitation) => {

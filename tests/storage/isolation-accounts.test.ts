@@ -1,33 +1,30 @@
 import { sql, type SQL } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { config } from '../../src/lib/server/config';
 import type { Database, Scope, Transaction } from '../../src/lib/server/db';
 import { openDatabase } from '../../src/lib/server/db/open';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
 import { everyRow, nameOf, tables } from './blind-statements';
-import { asSuperuser, engines, type Place } from './engines';
+import { asSuperuser, engines, opening } from './engines';
 import { fillTenant, hash, scopesOf, undone, type Tenant } from './filled-tenants';
 
 const refused = { name: 'StorageError', code: '42501' };
 
 describe.each(engines)('between those who know each other on $name', { timeout: 120_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 	let client: Tenant;
 	let firm: Tenant;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-		await keepCurrent(database);
-		[client, firm] = [await fillTenant(database, 'client'), await fillTenant(database, 'firm')];
-		await run({ organisationId: client.names.organisationId }, engage(['read-results']));
-	}, 120_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, async (own) => {
+			database = own;
+			await keepCurrent(database);
+			[client, firm] = [await fillTenant(database, 'client'), await fillTenant(database, 'firm')];
+			await run({ organisationId: client.names.organisationId }, engage(['read-results']));
+		}),
+		120_000
+	);
 
 	const run = (scope: Scope, statement: SQL) =>
 		database.withScope(scope, (transaction) => transaction.execute(statement));
@@ -169,24 +166,21 @@ describe.each(engines)('between those who know each other on $name', { timeout: 
 });
 
 describe.each(engines)('scopes in any order on $name', { timeout: 120_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 	let tenants: readonly Tenant[];
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-		await keepCurrent(database);
-		tenants = [
-			await fillTenant(database, 'anna'),
-			await fillTenant(database, 'bert'),
-			await fillTenant(database, 'cora')
-		];
-	}, 120_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, async (own) => {
+			database = own;
+			await keepCurrent(database);
+			tenants = [
+				await fillTenant(database, 'anna'),
+				await fillTenant(database, 'bert'),
+				await fillTenant(database, 'cora')
+			];
+		}),
+		120_000
+	);
 
 	const marks = (tenant: Tenant) => [`"${tenant.name}"`, ...Object.values(tenant.names)];
 	const step = fc.record({

@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/server/db';
 import { nameOf, tables } from './blind-statements';
-import { asSuperuser, engines, type Place } from './engines';
+import { asSuperuser, engines, opening } from './engines';
 
 /** Every table, view or sequence-like relation of ours that row-level security does not guard, and that the role could reach. */
 const unguarded = `select relname as name from pg_class
@@ -25,17 +25,12 @@ const loose = `select fk.conname as name from pg_constraint fk
 		and other.attrelid = fk.confrelid and other.attnum = any (fk.confkey) and other.attname = 'organisation_id')`;
 
 describe.each(engines)('the catalogue on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 
 	const names = async (statement: SQL) => {
 		const { rows } = await database.read({ system: true }, (transaction) =>

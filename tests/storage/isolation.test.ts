@@ -1,14 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import * as assessments from '../../src/lib/server/assessments';
 import type { Database, Transaction } from '../../src/lib/server/db';
 import { assessmentAnswers, assessmentReports, assessments as table } from '../../src/lib/server/db/schema';
 import { millisecondsMax } from '../../src/lib/server/db/types';
 import { current, keepCurrent } from '../../src/lib/server/questionnaires';
-import { engines, type Place } from './engines';
+import { engines, opening } from './engines';
 
 describe.each(engines)('what a key opens on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 	let mine: assessments.AssessmentScope;
 	let foreign: assessments.AssessmentScope;
@@ -21,16 +20,14 @@ describe.each(engines)('what a key opens on $name', { timeout: 60_000 }, ({ plac
 		return scope;
 	};
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-		await keepCurrent(database);
-		[mine, foreign] = [await filled(), await filled()];
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, async (own) => {
+			database = own;
+			await keepCurrent(database);
+			[mine, foreign] = [await filled(), await filled()];
+		}),
+		60_000
+	);
 
 	/** All rows of all tables, without any condition: as if the scope had been forgotten in the code. */
 	const everything = async (transaction: Transaction) => ({
@@ -124,18 +121,13 @@ describe.each(engines)('what a key opens on $name', { timeout: 60_000 }, ({ plac
 });
 
 describe.each(engines)('a transaction on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 	const system = { system: true } as const;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 
 	it('undoes everything when its work throws, and the next one runs', async () => {
 		const row = { id: 'thrown', version: '1', content: '{}' };

@@ -62,7 +62,7 @@ describe('a mail at a real mail server', () => {
 
 	it('is English where its reader is, and says why it came', async () => {
 		const { text, headers } = await received({ locale: 'en', because: 'You get this because you asked for it.' });
-		expect(text).toMatch(/^Hello\n/);
+		expect(text).toMatch(/^Hello,\n/);
 		expect(text).toMatch(/You get this because you asked for it\.\n\nGegenprobe at https:\/\/check\.example\.com sent/);
 		expect(headers.get('content-language')).toBe('en');
 	});

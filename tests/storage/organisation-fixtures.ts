@@ -1,29 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { allows, type Capacity } from '../../src/lib/core/access/permissions';
 import type { MemberRole } from '../../src/lib/core/access/roles';
-import { sha256 } from '../../src/lib/server/canonical-json';
 import type { Database } from '../../src/lib/server/db';
-import { auditEntries, people, users } from '../../src/lib/server/db/schema';
+import { auditEntries, people } from '../../src/lib/server/db/schema';
 import * as organisations from '../../src/lib/server/organisations';
 import { type Actor, type OrganisationScope, visitOrganisation } from '../../src/lib/server/visits';
-
-export type Account = Actor & { readonly email: string };
-
-/** Somebody who can log in. */
-export async function account(database: Database, name = 'Anna Beispiel'): Promise<Account> {
-	const email = `${randomBytes(6).toString('hex')}@beispiel.de`;
-	const emailHash = sha256(email);
-	const userId = await database.withScope({ emailHash }, async (transaction) => {
-		const [row] = await transaction
-			.insert(users)
-			.values({ email, emailHash, name, locale: 'de' })
-			.returning({ id: users.id });
-		if (!row) throw new Error('No account was made.');
-		return row.id;
-	});
-	return { userId, name, email };
-}
+import { account, type Account } from './account';
 
 export interface Opened {
 	readonly id: string;

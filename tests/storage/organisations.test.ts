@@ -1,24 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/server/db';
 import * as departments from '../../src/lib/server/departments';
 import * as invitations from '../../src/lib/server/invitations';
 import * as organisations from '../../src/lib/server/organisations';
 import { visitOrganisation } from '../../src/lib/server/visits';
-import { engines, type Place } from './engines';
-import { account, actsIn, member, organisation, rolesIn } from './organisation-fixtures';
+import { account } from './account';
+import { engines, opening } from './engines';
+import { actsIn, member, organisation, rolesIn } from './organisation-fixtures';
 
 describe.each(engines)('an organisation on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 
 	it('has an address that folds its name, and whoever opens it as its owner', async () => {
 		const { slug, owner, id, capacity } = await organisation(database, '  Müller &  Söhne\tGmbH ');
@@ -78,8 +74,8 @@ describe.each(engines)('an organisation on $name', { timeout: 60_000 }, ({ place
 			const invited = { email: 'neu@firma.de', role: 'analyst', departmentId: department?.id ?? null } as const;
 			await invitations.send(scope, capacity, invited);
 		}
-		await organisations.destroy(opened.scope);
-		await organisations.destroy(opened.scope);
+		await organisations.destroy(opened.scope, opened.capacity);
+		await organisations.destroy(opened.scope, opened.capacity);
 		expect(await visitOrganisation(opened.owner, opened.slug, database)).toBeNull();
 		expect(await actsIn(database, opened.id)).toEqual([]);
 		expect(await organisations.overview(other.scope)).toMatchObject({ departmentCount: 3, openInvitationCount: 1 });

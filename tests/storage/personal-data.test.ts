@@ -1,12 +1,12 @@
 import { eq, getTableName } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { erase } from '../../src/lib/server/accounts/erase';
 import type { Database } from '../../src/lib/server/db';
 import * as schema from '../../src/lib/server/db/schema';
 import * as personalData from '../../src/lib/server/personal-data';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
-import { engines, type Place } from './engines';
+import { engines, opening, type Place } from './engines';
 import { everything, tables } from './everything';
 import { fillTenant, type Tenant } from './filled-tenants';
 
@@ -52,16 +52,14 @@ describe.each(engines)('personal data on $name', { timeout: 60_000 }, ({ place }
 	let anna: Tenant;
 	let bert: Tenant;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-		await keepCurrent(database);
-		[anna, bert] = [await fillTenant(database, 'annamark'), await fillTenant(database, 'bertmark')];
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, async (own, at) => {
+			[database, where] = [own, at];
+			await keepCurrent(database);
+			[anna, bert] = [await fillTenant(database, 'annamark'), await fillTenant(database, 'bertmark')];
+		}),
+		60_000
+	);
 
 	const exported = async ({ names: { userId } }: Tenant) => {
 		const data = await personalData.collect({ database, userId }, new Date('2026-11-22T00:00:00Z'));

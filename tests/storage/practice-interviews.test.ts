@@ -1,29 +1,26 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as assessments from '../../src/lib/server/assessments';
 import * as claims from '../../src/lib/server/claims';
 import type { Database } from '../../src/lib/server/db';
-import { auditEntries } from '../../src/lib/server/db/schema';
+import { assessments as table, auditEntries } from '../../src/lib/server/db/schema';
 import * as interviews from '../../src/lib/server/interviews';
 import * as practices from '../../src/lib/server/practices';
 import { current, keepCurrent } from '../../src/lib/server/questionnaires';
 import * as reports from '../../src/lib/server/reports';
-import { engines, type Place } from './engines';
+import { engines, opening } from './engines';
 import { acceptedOwner, actsIn, foundedPractice, organisationVisit } from './practice-people';
 
 describe.each(engines)('an interview on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-		await keepCurrent(database);
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, async (own) => {
+			database = own;
+			await keepCurrent(database);
+		}),
+		60_000
+	);
 
 	const client = async () => {
 		const { lead, scope: practice } = await foundedPractice(database);
@@ -70,6 +67,34 @@ describe.each(engines)('an interview on $name', { timeout: 60_000 }, ({ place })
 		await interviews.begin(scope, interview(taken));
 		expect((await loaded(taken)).recordedBy).toBeNull();
 		expect(await claims.ofOrganisation(scope)).toHaveLength(1);
+	});
+
+	it('stays with the organisation: whoever recorded it cannot take it along', async () => {
+		const { scope } = await client();
+		const key = await interviews.begin(scope, interview());
+		expect(await claims.outOfOrganisation(scope, key)).toBe(false);
+		expect(await claims.intoAccount(scope.actor, key, database)).toEqual({ outcome: 'taken', by: 'organisation' });
+		expect(await claims.ofOrganisation(scope)).toMatchObject([{ key }]);
+	});
+
+	it('is begun in the name of its organisation alone, even where the code forgets to ask', async () => {
+		const [{ scope }, { scope: foreign }] = [await client(), await client()];
+		const { id, version } = current('executive');
+		const assessmentKeyHash = assessments.keyHash(assessments.newKey());
+		const values = {
+			keyHash: assessmentKeyHash,
+			questionnaireId: id,
+			questionnaireVersion: version,
+			locale: 'de'
+		} as const;
+		for (const names of [{}, { organisationId: scope.organisationId }, { userId: scope.actor.userId }]) {
+			const planting = database.withScope({ assessmentKeyHash, ...names }, (transaction) =>
+				transaction
+					.insert(table)
+					.values({ ...values, organisationId: foreign.organisationId, sealedKey: 'v1.planted', recordedBy: 'Nobody' })
+			);
+			await expect(planting).rejects.toMatchObject({ code: '42501' });
+		}
 	});
 
 	it('is named in its finished report, and what was answered is in no audit log', async () => {

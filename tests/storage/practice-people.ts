@@ -1,22 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { owningRole } from '../../src/lib/core/access/assigning';
-import { sha256 } from '../../src/lib/server/canonical-json';
 import type { Database } from '../../src/lib/server/db';
-import { auditEntries, organisations, people, users } from '../../src/lib/server/db/schema';
+import { auditEntries, organisations, people } from '../../src/lib/server/db/schema';
 import * as engagements from '../../src/lib/server/engagements';
 import * as practices from '../../src/lib/server/practices';
 import { visitOrganisation, visitPractice, type Actor } from '../../src/lib/server/visits';
-
-/** Somebody with an account. */
-export async function somebody(database: Database, name = 'Anna Beispiel', locale: 'de' | 'en' = 'de') {
-	const email = `${randomBytes(6).toString('hex')}@example.com`;
-	const userId = randomUUID();
-	await database.withScope({ userId, emailHash: sha256(email) }, (transaction) =>
-		transaction.insert(users).values({ id: userId, email, emailHash: sha256(email), name, locale })
-	);
-	return { userId, name, email };
-}
+import { account } from './account';
 
 export async function practiceVisit(database: Database, actor: Actor, slug: string) {
 	const visit = await visitPractice(actor, slug, database);
@@ -32,14 +21,14 @@ export async function organisationVisit(database: Database, actor: Actor, slug: 
 
 /** A practice with its lead. */
 export async function foundedPractice(database: Database, name = 'Muster Beratung') {
-	const lead = await somebody(database);
+	const lead = await account(database);
 	const { slug } = await practices.create(lead, name, database);
 	return { lead, ...(await practiceVisit(database, lead, slug)) };
 }
 
 /** Somebody accepts a client as its owner, as an accepted invitation does it. */
 export async function acceptedOwner(database: Database, organisationId: string) {
-	const owner = await somebody(database, 'Olga Inhaberin');
+	const owner = await account(database, 'Olga Inhaberin');
 	const { userId, name, email } = owner;
 	await database.withScope({ organisationId, userId }, async (transaction) => {
 		await transaction.insert(people).values({ organisationId, name, email, role: owningRole, userId });

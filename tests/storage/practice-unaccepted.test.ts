@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../../src/lib/server/db';
 import { departments, organisations, people } from '../../src/lib/server/db/schema';
 import { closeMail } from '../../src/lib/server/mail';
 import * as practices from '../../src/lib/server/practices';
 import { unacceptedClients } from '../../src/lib/server/practices/unaccepted-clients';
-import { engines, type Place } from './engines';
+import { engines, opening } from './engines';
 import { openMailbox } from './mailbox';
 import { acceptedOwner, actsIn, foundedPractice, openedAt, organisationVisit } from './practice-people';
 
@@ -12,20 +12,15 @@ const opened = new Date('2026-01-01T12:00:00Z');
 const day = (days: number) => new Date(opened.getTime() + days * 86_400_000);
 
 describe.each(engines)('a client nobody accepts on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 	afterEach(() => {
 		vi.unstubAllEnvs();
 		closeMail();
-	});
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
 	});
 
 	const cared = async () => {

@@ -1,27 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/lib/server/db';
 import { consultants } from '../../src/lib/server/db/schema';
 import * as practices from '../../src/lib/server/practices';
 import { visitPractice } from '../../src/lib/server/visits';
-import { engines, type Place } from './engines';
-import { actsIn, foundedPractice, organisationVisit, practiceVisit, somebody } from './practice-people';
+import { account } from './account';
+import { engines, opening } from './engines';
+import { actsIn, foundedPractice, organisationVisit, practiceVisit } from './practice-people';
 
 describe.each(engines)('a practice on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 
 	/** Somebody who joins by invitation. */
 	const joined = async (scope: Awaited<ReturnType<typeof foundedPractice>>['scope'], role: 'lead' | 'consultant') => {
-		const person = await somebody(database, 'Ben Beispiel');
+		const person = await account(database, 'Ben Beispiel');
 		const sent = await practices.invitations.send(scope, { email: person.email, role });
 		if (sent === 'member') throw new Error('Nobody invited before is a member.');
 		await practices.invitations.accept(person, sent.token, database);
@@ -37,7 +33,7 @@ describe.each(engines)('a practice on $name', { timeout: 60_000 }, ({ place }) =
 		expect(await practices.ofUser(lead, database)).toEqual([
 			{ slug: practice.slug, name: 'Müller & Söhne', role: 'lead' }
 		]);
-		const stranger = await somebody(database);
+		const stranger = await account(database);
 		expect(await practices.ofUser(stranger, database)).toEqual([]);
 		expect(await visitPractice(stranger, practice.slug, database)).toBeNull();
 		expect(await actsIn(database, scope)).toEqual(['practice.created']);
@@ -45,7 +41,7 @@ describe.each(engines)('a practice on $name', { timeout: 60_000 }, ({ place }) =
 
 	it('lets an invited person join once, in the role of the invitation', async () => {
 		const { scope } = await foundedPractice(database);
-		const person = await somebody(database, 'Ben Beispiel');
+		const person = await account(database, 'Ben Beispiel');
 		const sent = await practices.invitations.send(scope, { email: person.email, role: 'consultant' });
 		if (sent === 'member') throw new Error('Not a member yet.');
 		expect(await practices.invitations.open(sent.token, database)).toMatchObject({
@@ -67,7 +63,7 @@ describe.each(engines)('a practice on $name', { timeout: 60_000 }, ({ place }) =
 		const { scope } = await foundedPractice(database);
 		const sent = await practices.invitations.send(scope, { email: 'team@example.com', role: 'lead' });
 		if (sent === 'member') throw new Error('Not a member yet.');
-		const crowd = await Promise.all(Array.from({ length: 20 }, () => somebody(database)));
+		const crowd = await Promise.all(Array.from({ length: 20 }, () => account(database)));
 		const outcomes = await Promise.all(
 			crowd.map((person) => practices.invitations.accept(person, sent.token, database))
 		);
@@ -117,8 +113,8 @@ describe.each(engines)('a practice on $name', { timeout: 60_000 }, ({ place }) =
 		const { scope } = await foundedPractice(database);
 		const other = await foundedPractice(database);
 		const ben = await joined(other.scope, 'consultant');
-		expect(await practices.changeRole(scope, ben.userId, 'lead')).toBe('not-found');
-		expect(await practices.remove(scope, ben.userId)).toBe('not-found');
+		expect(await practices.changeRole(scope, ben.userId, 'lead')).toBe('unknown');
+		expect(await practices.remove(scope, ben.userId)).toBe('unknown');
 		expect(await roles(other.scope)).toEqual(['Anna Beispiel: lead', 'Ben Beispiel: consultant']);
 	});
 

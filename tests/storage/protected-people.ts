@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { TOTP } from 'otpauth';
 import * as secondFactor from '../../src/lib/server/accounts/second-factor';
 import type { SecondFactorCheck } from '../../src/lib/server/accounts/second-factor-check';
 import { hashPassword } from '../../src/lib/server/auth/passwords';
 import * as tokens from '../../src/lib/server/auth/tokens';
-import { sha256 } from '../../src/lib/server/canonical-json';
 import type { Database } from '../../src/lib/server/db';
-import { users } from '../../src/lib/server/db/schema';
+import { account } from './account';
 
 export const password = 'three unrelated teapots sail';
 
@@ -15,13 +13,8 @@ export type ProtectedPerson = Awaited<ReturnType<typeof protectedPerson>>;
 
 /** Somebody with an account; null: one without a password. */
 export async function person(database: Database, chosen: string | null = password) {
-	const userId = randomUUID();
-	const email = `${userId}@example.com`;
-	const emailHash = sha256(email);
 	const passwordHash = chosen === null ? null : await hashPassword(chosen);
-	await database.withScope({ userId, emailHash }, (transaction) =>
-		transaction.insert(users).values({ id: userId, email, emailHash, name: 'Mia Kern', locale: 'de', passwordHash })
-	);
+	const { userId } = await account(database, 'Mia Kern', { passwordHash });
 	return { database, userId, actor: { userId, name: 'Mia Kern' } };
 }
 

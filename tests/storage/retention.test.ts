@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as assessments from '../../src/lib/server/assessments';
 import { record } from '../../src/lib/server/audit';
 import * as claims from '../../src/lib/server/claims';
@@ -8,8 +8,9 @@ import { assessments as table, auditEntries } from '../../src/lib/server/db/sche
 import { keepCurrent } from '../../src/lib/server/questionnaires';
 import { retention } from '../../src/lib/server/retention';
 import type { Actor, OrganisationScope } from '../../src/lib/server/visits';
-import { engines, type Place } from './engines';
-import { begun, organisation, person } from './tenants';
+import { account } from './account';
+import { engines, opening } from './engines';
+import { begun, organisation } from './tenants';
 
 /** Months from now, by a calendar; a day more, so that it is past. */
 function inMonths(months: number): Date {
@@ -19,20 +20,17 @@ function inMonths(months: number): Date {
 }
 
 describe.each(engines)('retention on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 	let anna: Actor;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-		await keepCurrent(database);
-		anna = await person(database, 'Anna');
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, async (own) => {
+			database = own;
+			await keepCurrent(database);
+			anna = await account(database, 'Anna');
+		}),
+		60_000
+	);
 
 	const keeping = async (retentionMonths: number) => {
 		const { scope } = await organisation(database, `Keeps ${retentionMonths}`, [[anna, 'owner']], { retentionMonths });

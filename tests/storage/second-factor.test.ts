@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import * as secondFactor from '../../src/lib/server/accounts/second-factor';
 import * as check from '../../src/lib/server/accounts/second-factor-check';
 import { tellOwner } from '../../src/lib/server/accounts/security-notices';
@@ -8,22 +8,17 @@ import * as tokens from '../../src/lib/server/auth/tokens';
 import type { Database } from '../../src/lib/server/db';
 import { auditEntries, recoveryCodes, users } from '../../src/lib/server/db/schema';
 import { closeMail } from '../../src/lib/server/mail';
-import { engines, type Place } from './engines';
+import { engines, opening } from './engines';
 import { openMailbox } from './mailbox';
 import { codeOf, firstStep, kinds, password, person, protectedPerson, type Person } from './protected-people';
 
 describe.each(engines)('the second factor on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 
 	const audit = async ({ userId }: Person) => {
 		const rows = await database.read({ userId }, (transaction) =>

@@ -1,35 +1,30 @@
 import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as sessionList from '../../src/lib/server/auth/session-list';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as sessionList from '../../src/lib/server/accounts/session-list';
 import { createSessions } from '../../src/lib/server/auth/sessions';
 import { sha256 } from '../../src/lib/server/canonical-json';
 import type { Database } from '../../src/lib/server/db';
 import { auditEntries, sessions as sessionTable } from '../../src/lib/server/db/schema';
-import { engines, type Place } from './engines';
-import { person } from './tenants';
+import { account } from './account';
+import { engines, opening } from './engines';
 
 const day = { origin: 'http://localhost:3000', sessionIdleHours: 24, sessionDays: 14 };
 const anHour = 3_600_000;
 const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
 describe.each(engines)('sessions on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 
 	const sessionsWith = (settings: Partial<typeof day> = {}) =>
 		createSessions(async () => database, { ...day, ...settings });
 	const sessions = sessionsWith();
-	const somebody = async () => (await person(database, 'Anna Beispiel')).userId;
+	const somebody = async () => (await account(database, 'Anna Beispiel')).userId;
 	const signedIn = async (value: string) => {
 		const found = await sessions.read(value);
 		if (!found) throw new Error('The session has ended.');

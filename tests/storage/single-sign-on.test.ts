@@ -6,7 +6,7 @@ import { createProvider, type SignOnClaims, type SignOnProvider } from '../../sr
 import { sha256 } from '../../src/lib/server/canonical-json';
 import type { Database } from '../../src/lib/server/db';
 import { auditEntries, users } from '../../src/lib/server/db/schema';
-import { engines, type Place } from './engines';
+import { engines, opening } from './engines';
 import { startIdentityProvider, type IdentityProvider } from './identity-provider';
 
 const origin = 'http://127.0.0.1:4999';
@@ -83,6 +83,20 @@ describe('a login at an OpenID provider', { timeout: 60_000 }, () => {
 			expect(claims).toMatchObject({ subject: 'mia', email: 'mia@example.com', isEmailVerified: true });
 		} finally {
 			await other.stop();
+		}
+	});
+
+	it('does not take the word for one address for another one', async () => {
+		const gus = { email: 'gus@example.com', email_verified: true };
+		const inUserInfo = { gus: { sub: 'gus', email: 'mia@example.com' } };
+		const two = await startIdentityProvider({ redirectUri, people: { gus }, inUserInfo, isGenerous: true });
+		try {
+			const theirs = createProvider({ ...two, name: 'Test', origin });
+			const { url, checks } = await theirs.begin();
+			const claims = await theirs.finish(await two.logIn(url, 'gus'), checks);
+			expect(claims).toMatchObject({ email: 'mia@example.com', isEmailVerified: false });
+		} finally {
+			await two.stop();
 		}
 	});
 
@@ -178,16 +192,11 @@ describe('a login at an OpenID provider', { timeout: 60_000 }, () => {
 });
 
 describe.each(engines)('whom single sign-on lets in, on $name', { timeout: 60_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-	}, 60_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, (own) => (database = own)),
+		60_000
+	);
 
 	const issuer = 'https://login.example.com';
 	const claims = (changes: Partial<SignOnClaims> = {}): SignOnClaims => {

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database, Scope, Transaction } from '../../src/lib/server/db';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
 import { blindly, columnsOf, everyRow, nameOf, tables, turnInto, type Rows } from './blind-statements';
-import { engines, type Place } from './engines';
+import { engines, opening } from './engines';
 import { fillTenant, hash, scopesOf, undone, type Tenant } from './filled-tenants';
 
 /** Whose rows belong to no tenant: wording that is public, and what the program counts and keeps. */
@@ -19,23 +19,20 @@ const refused = '42501';
  * another tenant has must neither appear nor change.
  */
 describe.each(engines)('two tenants on $name, without any condition in the code', { timeout: 120_000 }, ({ place }) => {
-	let where: Place;
 	let database: Database;
 	let mine: Tenant;
 	let foreign: Tenant;
 	let foreignRows: Rows;
 
-	beforeAll(async () => {
-		where = await place();
-		database = await where.open();
-		await keepCurrent(database);
-		[mine, foreign] = [await fillTenant(database, 'mine'), await fillTenant(database, 'foreign')];
-		foreignRows = await allOf(foreign);
-	}, 120_000);
-	afterAll(async () => {
-		await database?.close();
-		await where?.remove();
-	});
+	beforeAll(
+		opening(place, async (own) => {
+			database = own;
+			await keepCurrent(database);
+			[mine, foreign] = [await fillTenant(database, 'mine'), await fillTenant(database, 'foreign')];
+			foreignRows = await allOf(foreign);
+		}),
+		120_000
+	);
 
 	/** Everything a tenant reaches, in whichever of its names. */
 	const allOf = async (tenant: Tenant) => {

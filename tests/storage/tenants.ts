@@ -1,22 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { MemberRole } from '../../src/lib/core/access/roles';
 import * as assessments from '../../src/lib/server/assessments';
-import { sha256 } from '../../src/lib/server/canonical-json';
 import type { Database } from '../../src/lib/server/db';
-import { organisations, people, users } from '../../src/lib/server/db/schema';
+import { organisations, people } from '../../src/lib/server/db/schema';
 import { current } from '../../src/lib/server/questionnaires';
 import type { Actor, OrganisationScope } from '../../src/lib/server/visits';
-
-/** An account as a storage test needs it, without a password. */
-export async function person(database: Database, name: string): Promise<Actor & { readonly email: string }> {
-	const userId = randomUUID();
-	const email = `${userId.slice(0, 8)}.${name.toLowerCase().replace(/[^a-z]+/g, '.')}@example.com`;
-	const emailHash = sha256(email);
-	await database.withScope({ userId, emailHash }, (transaction) =>
-		transaction.insert(users).values({ id: userId, email, emailHash, name, locale: 'en' })
-	);
-	return { userId, name, email };
-}
 
 /** An organisation to which these people belong, the first one being in whose name `scope` acts. */
 export async function organisation(

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../../src/lib/server/db';
 import { rateLimits, secrets } from '../../src/lib/server/db/schema';
-import { attempt, attemptOfClient, clientKey } from '../../src/lib/server/throttle';
+import { attempt, attemptToInvite, attemptOfClient, clientKey } from '../../src/lib/server/throttle';
 import { deleteOldSalts } from '../../src/lib/server/throttle/client-key';
 import { engines, type Place } from './engines';
 
@@ -41,40 +41,48 @@ describe.each(engines)('attempts on $name', { timeout: 60_000 }, ({ name, place 
 		);
 
 	it('are allowed up to their number, then refused with the seconds to wait', async () => {
-		expect(await times(10, () => attempt(database, 'login-account', 'grete'))).toBe(10);
-		const refused = await attempt(database, 'login-account', 'grete');
+		expect(await times(10, () => attempt(database, 'password-account', 'grete'))).toBe(10);
+		const refused = await attempt(database, 'password-account', 'grete');
 		expect(refused).toMatchObject({ allowed: false });
 		expect('retryAfterSeconds' in refused && refused.retryAfterSeconds).toBeGreaterThan(14 * 60);
 		expect('retryAfterSeconds' in refused && refused.retryAfterSeconds).toBeLessThanOrEqual(15 * 60);
 	});
 
 	it('of one account, one thing and one client are no one else’s', async () => {
-		await times(10, () => attempt(database, 'login-account', 'hans'));
-		expect(await attempt(database, 'login-account', 'hans')).toMatchObject({ allowed: false });
-		expect(await attempt(database, 'login-account', 'emil')).toEqual({ allowed: true });
+		await times(10, () => attempt(database, 'password-account', 'hans'));
+		expect(await attempt(database, 'password-account', 'hans')).toMatchObject({ allowed: false });
+		expect(await attempt(database, 'password-account', 'emil')).toEqual({ allowed: true });
 		expect(await attempt(database, 'mail-account', 'hans')).toEqual({ allowed: true });
+	});
+
+	it('to send mail are counted by who sends and by who gets it', async () => {
+		const invite = (inviter: string, email: string) => attemptToInvite(database, inviter, email);
+		expect(await times(6, () => invite('grete', 'one@example.com'))).toBe(5);
+		expect(await invite('hans', 'one@example.com'), 'from somebody else as well').toMatchObject({ allowed: false });
+		let sent = 0;
+		expect(await times(250, () => invite('emil', `many-${(sent += 1)}@example.com`))).toBe(200);
 	});
 
 	it('let exactly as many through as allowed, however many come at once and to whichever process', async () => {
 		const all = await Promise.all(
-			Array.from({ length: 50 }, (_, index) => attempt(index % 2 ? database : second, 'login-account', 'at once'))
+			Array.from({ length: 50 }, (_, index) => attempt(index % 2 ? database : second, 'password-account', 'at once'))
 		);
 		expect(all.filter(({ allowed }) => allowed)).toHaveLength(10);
 	});
 
 	it('are allowed again once the time is over, and a refusal does not lengthen it', async () => {
-		await times(12, () => attempt(database, 'login-account', 'later'));
+		await times(12, () => attempt(database, 'password-account', 'later'));
 		await letPass(15 * 60);
 		// This process remembers the refusal by its own clock.
 		vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 15 * 60_000 });
-		expect(await times(12, () => attempt(database, 'login-account', 'later'))).toBe(10);
+		expect(await times(12, () => attempt(database, 'password-account', 'later'))).toBe(10);
 	});
 
 	it('that go on after a refusal are refused without a write', async () => {
-		await times(11, () => attempt(database, 'login-account', 'stubborn'));
+		await times(11, () => attempt(database, 'password-account', 'stubborn'));
 		const rows = () => database.read(system, (transaction) => transaction.select().from(rateLimits));
 		const before = await rows();
-		expect(await times(500, () => attempt(database, 'login-account', 'stubborn'))).toBe(0);
+		expect(await times(500, () => attempt(database, 'password-account', 'stubborn'))).toBe(0);
 		expect(await rows()).toEqual(before);
 	});
 
@@ -124,7 +132,7 @@ describe.each(engines)('attempts on $name', { timeout: 60_000 }, ({ name, place 
 				await attemptOfClient('api-client', address, () => database);
 				await attempt(database, 'login-client', await clientKey(address, database));
 			}
-			await attempt(database, 'login-account', 'grete@example.com');
+			await attempt(database, 'password-account', 'grete@example.com');
 			const [counted, kept] = await database.withScope(system, async (transaction) => [
 				await transaction.select().from(rateLimits),
 				await transaction.select().from(secrets)

@@ -1,4 +1,4 @@
-import type { Locale } from '../core/text';
+import type { Locale } from '$lib/core/text';
 import type { Cookies } from '@sveltejs/kit';
 
 const secondsAYear = 60 * 60 * 24 * 365;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, locales } from '../core/text';
+import { type Locale, locales } from '$lib/core/text';
 import { config } from './config';
 
 export const operatorPageNames = ['imprint', 'privacy', 'accessibility'] as const;

@@ -5,11 +5,11 @@ import * as accounts from '$lib/server/accounts';
 import { config } from '$lib/server/config';
 import { database } from '$lib/server/db';
 import { deliver } from '$lib/server/mail';
-import { attempt, attemptOfClient } from '$lib/server/throttle';
+import { attempt, attemptAtAccount, attemptOfClient } from '$lib/server/throttle';
 import { formEmail, formText, parseForm } from '../form';
 import { afterPassword } from './after-password';
 import { nextPath } from './finish-login';
-import { refuse, refuseTooMany } from './limited';
+import { refuse, refuseTooMany } from '../refuse';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
@@ -24,6 +24,7 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, form);
 		const { email, password } = form.values;
 		const tooMany = await refuseTooMany(event, { field: 'email', typed: { email } }, [
+			() => attemptAtAccount(accounts.emailHashOf(email), event.locals.clientAddress),
 			() => attempt(database(), 'login-account', accounts.emailHashOf(email)),
 			() => attemptOfClient('login-client', event.locals.clientAddress)
 		]);

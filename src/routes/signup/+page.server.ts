@@ -6,9 +6,9 @@ import { weaknessOf } from '$lib/server/auth/passwords-weakness';
 import { database } from '$lib/server/db';
 import { deliver, hasMailServer } from '$lib/server/mail';
 import { attempt, attemptOfClient } from '$lib/server/throttle';
-import { formEmail, formText, parseForm } from '../form';
+import { formEmail, formName, formText, parseForm } from '../form';
 import { nextPath } from '../login/finish-login';
-import { refuse, refuseTooMany } from '../login/limited';
+import { refuse, refuseTooMany } from '../refuse';
 import { describeWeakness } from '../login/weakness';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,11 +21,15 @@ export const load: PageServerLoad = ({ locals, url }) => {
 export const actions: Actions = {
 	/** The answer, its status and its time are the same whether the address has an account or not. */
 	default: async (event) => {
-		const fields = z.object({ name: formText(), email: formEmail(), password: formText(1000) });
+		const fields = z.object({ name: formName(), email: formEmail(), password: formText(1000) });
 		const form = await parseForm(event.request, fields);
 		if (!form.ok) return fail(422, form);
 		const { name, email, password } = form.values;
 		const typed = { name, email };
+		const tooOften = await refuseTooMany(event, { field: 'password', typed }, [
+			() => attemptOfClient('weighing-client', event.locals.clientAddress)
+		]);
+		if (tooOften) return tooOften;
 		const weakness = await weaknessOf(password, { name, email });
 		if (weakness) return refuse('password', describeWeakness(weakness), typed);
 		const tooMany = await refuseTooMany(event, { field: 'email', typed }, [

@@ -37,7 +37,7 @@ describe('the words of an audit log', () => {
 		};
 		expect(detailWords(details, 'en').map(({ value }) => value)).toEqual([
 			'22 November 2026',
-			'run rounds, export',
+			'run surveys and record answers from interviews, export results',
 			expect.not.stringMatching(/^executive$/) as string,
 			'Department lead'
 		]);
@@ -76,7 +76,7 @@ describe('a filter in an address', () => {
 
 describe('a line of a CSV file', () => {
 	it.each([
-		[['=1+1', '+1', '-1', '@x', '\tx', '\rx'], `'=1+1,'+1,'-1,'@x,"'\tx","'\rx"\r\n`],
+		[['=1+1', '+1', '-1', '@x', '\tx', '\rx', '\nx', '＝1'], `'=1+1,'+1,'-1,'@x,"'\tx","'\rx","'\nx",'＝1\r\n`],
 		[['a;b', 'a,b', 'a"b', 'a\nb', ''], '"a;b","a,b","a""b","a\nb",\r\n']
 	])('%j', (cells, line) => expect(csvLine(cells, 'en')).toBe(line));
 

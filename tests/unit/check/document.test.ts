@@ -44,6 +44,26 @@ describe('a file that somebody made', () => {
 	);
 });
 
+describe('a property that every object has', () => {
+	it.each(['"__proto__":{"polluted":true}', '"constructor":{"prototype":{"polluted":true}}'])(
+		'is dropped from a file like any other that is not asked for: %s',
+		(property) => {
+			const text = JSON.stringify(toDocument(assessment)).replace(/^\{/, `{${property},`);
+			expect(readDocument(JSON.parse(text))).toEqual(readDocument(toDocument(assessment)));
+			expect({}).not.toHaveProperty('polluted');
+		}
+	);
+
+	it('reaches nothing from within the worksheet', () => {
+		const worksheet: unknown = JSON.parse('{"__proto__":"x","toString":"y"}');
+		const read = readDocument({ ...toDocument(assessment), worksheet });
+		if (!read.ok) throw new Error(read.detail);
+		const { content } = fromDocument(read.document, questionnaire);
+		expect(Object.getPrototypeOf(content.worksheet)).toBe(Object.prototype);
+		expect({}.toString()).toBe('[object Object]');
+	});
+});
+
 describe('the downloaded file', () => {
 	it('opens with everything that was entered', () => {
 		const read = throughFile();

@@ -19,7 +19,8 @@ const instance = {
 	mailHost: null,
 	signOn: null,
 	sessionIdleHours: 12,
-	sessionDays: 30
+	sessionDays: 30,
+	isSealKeyApart: true
 };
 const settings: SheetSettings = { organisation, instance, practices: [] };
 
@@ -76,7 +77,13 @@ describe('the data-protection sheet', () => {
 			'by Firmenkonto does so at login.example.com'
 		],
 		['idle logins', ofInstance({ sessionIdleHours: 1 }), 'nach 1 Stunde,', 'after 1 hour without'],
-		['old logins', ofInstance({ sessionDays: 7 }), 'nach 7 Tagen', 'after 7 days'],
+		['old logins', ofInstance({ sessionDays: 7 }), 'in jedem Fall nach 7 Tagen', 'in any case after 7 days'],
+		[
+			'the key of the seal',
+			ofInstance({ isSealKeyApart: false }),
+			'liegt in derselben Datenbank',
+			'lies in the same database'
+		],
 		[
 			'a practice',
 			(base) => ({ ...base, practices: [{ name: 'Beispiel & Partner', grants: ['export'], isCaretaker: false }] }),

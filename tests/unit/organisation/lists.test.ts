@@ -11,6 +11,21 @@ const rowsOf = (text: string) => {
 	return table.rows;
 };
 
+describe('names that every object has', () => {
+	it('are names of people like any other, and no role or department', () => {
+		const { added, problems } = planPeople(
+			rowsOf('Name;Abteilung;Rolle\n__proto__;;\nconstructor;;\nA;;toString\nB;__proto__;'),
+			[],
+			[]
+		);
+		expect(added.map(({ name, role }) => [name, role])).toEqual([
+			['__proto__', 'participant'],
+			['constructor', 'participant']
+		]);
+		expect(problems.map(({ kind }) => kind)).toEqual(['role-unknown', 'department-unknown']);
+	});
+});
+
 describe('a table', () => {
 	it.each([
 		['commas', 'A,B\nC,D'],

@@ -1,24 +1,27 @@
-import { auditMonths, auditMonthsMin } from './retention';
-import type { OrganisationSettings, Section } from './types';
-import { monthsText } from './words';
+import { auditMonths, auditMonthsMin, expiredInvitationDays, unconfirmedAccountDays } from './retention';
+import { careDays } from '../access/care';
+import type { Section, SheetSettings } from './types';
+import { daysText, monthsText } from './words';
 
 /** How long everything is kept. */
-export function howLong({ retentionMonths }: OrganisationSettings): Section {
+export function howLong({ organisation: { retentionMonths }, practices }: SheetSettings): Section {
 	const [results, log, others] = [retentionMonths, auditMonths(retentionMonths), auditMonthsMin].map(monthsText);
+	const [unconfirmed, expired] = [unconfirmedAccountDays, expiredInvitationDays].map(daysText);
+	const [untilDeletion, notice] = [careDays.untilDeletion, careDays.betweenThem].map(daysText);
 	return {
 		id: 'how-long',
 		title: { de: 'Wie lange etwas aufbewahrt wird', en: 'How long things are kept' },
 		paragraphs: [
 			{
-				de: 'Fristen setzt das Programm selbst durch und hält im Protokoll fest, wie viel es gelöscht hat.',
-				en: 'The program enforces these periods by itself and notes in the audit log how much it has deleted.'
+				de: 'Diese Fristen setzt das Programm selbst durch. Wie viel es in der Organisation gelöscht hat, steht in deren Protokoll.',
+				en: 'The program enforces these periods by itself. The organisation’s audit log says how much it has deleted there.'
 			}
 		],
 		items: [
 			{
 				name: {
-					de: 'Selbsteinschätzungen und Berichte der Organisation',
-					en: 'Assessments and reports of the organisation'
+					de: 'Gegenproben und Berichte der Organisation',
+					en: 'Counter-checks and reports of the organisation'
 				},
 				text: {
 					de: `${results?.de} ab der letzten Änderung.`,
@@ -39,7 +42,35 @@ export function howLong({ retentionMonths }: OrganisationSettings): Section {
 					de: 'Bis jemand sie entfernt, der dazu berechtigt ist.',
 					en: 'Until somebody who may do so removes them.'
 				}
-			}
+			},
+			{
+				name: { de: 'Einladungen', en: 'Invitations' },
+				text: {
+					de: `Bis sie angenommen oder zurückgezogen sind; abgelaufene werden nach ${expired?.de} gelöscht.`,
+					en: `Until they are accepted or withdrawn; expired ones are deleted after ${expired?.en}.`
+				}
+			},
+			{
+				name: { de: 'Konten', en: 'Accounts' },
+				text: {
+					de: `Bis die Person das Konto löscht; eines, dessen Adresse niemand bestätigt, wird nach ${unconfirmed?.de} gelöscht.`,
+					en: `Until the person deletes the account; one whose address nobody confirms is deleted after ${unconfirmed?.en}.`
+				}
+			},
+			...(practices.some(({ isCaretaker }) => isCaretaker)
+				? [
+						{
+							name: {
+								de: 'Die Organisation, solange niemand sie annimmt',
+								en: 'The organisation while nobody accepts it'
+							},
+							text: {
+								de: `Sie wird mit allem, was darin liegt, gelöscht: frühestens nach ${untilDeletion?.de}, angekündigt mit einem Vorlauf von mindestens ${notice?.de}.`,
+								en: `It is deleted with everything in it: after ${untilDeletion?.en} at the earliest, and announced at least ${notice?.en} before.`
+							}
+						}
+					]
+				: [])
 		]
 	};
 }
@@ -49,10 +80,15 @@ export function howErased(): Section {
 	return {
 		id: 'erasing',
 		title: { de: 'Wie etwas vorher gelöscht wird', en: 'How things are deleted before that' },
-		paragraphs: [],
+		paragraphs: [
+			{
+				de: 'Gelöschtes ist sofort aus der Datenbank entfernt. Sicherungskopien folgen den Fristen dessen, der den Server betreibt.',
+				en: 'What is deleted leaves the database at once. Backups follow the periods of whoever runs the server.'
+			}
+		],
 		items: [
 			{
-				name: { de: 'Eine Selbsteinschätzung', en: 'An assessment' },
+				name: { de: 'Eine Gegenprobe', en: 'A counter-check' },
 				text: {
 					de: 'Wer ihre Adresse hat, kann sie jederzeit mit allen Antworten und Berichten löschen.',
 					en: 'Whoever has its address can delete it at any time, with all answers and reports.'
@@ -61,15 +97,15 @@ export function howErased(): Section {
 			{
 				name: { de: 'Ein Konto', en: 'An account' },
 				text: {
-					de: 'Die Person löscht es selbst; mit ihm gehen Anmeldungen, zweiter Faktor, versandte Einladungen und die Selbsteinschätzungen im Konto. In der Personenliste bleiben Name und Mailadresse ohne Konto und ohne Rechte, bis die Organisation sie entfernt. Im Protokoll bleibt, was getan wurde, ohne den Namen.',
-					en: 'The person deletes it; logins, second factor, invitations sent and the assessments in the account go with it. In the list of people name and mail address stay, without account and rights, until the organisation removes them. In the audit log stays what was done, without the name.'
+					de: 'Die Person löscht es selbst; mit ihm gehen Anmeldungen, zweiter Faktor, offene Einladungen, die sie versandt hat, das Protokoll des Kontos und die Gegenproben im Konto. In der Personenliste bleiben Name und E-Mail-Adresse ohne Konto und ohne Rechte, bis die Organisation sie entfernt. Im Protokoll der Organisation bleibt, was die Person getan hat, ohne ihren Namen; wo andere etwas an ihrem Eintrag geändert haben, steht er bis zum Ende der Frist. Berichte aus Interviews nennen weiterhin, wer sie festgehalten hat.',
+					en: 'The person deletes it; with it go logins, second factor, open invitations they sent, the account’s log and the counter-checks in the account. In the list of people name and email address stay, without account and rights, until the organisation removes them. The organisation’s audit log keeps what the person did, without their name; where others changed something about their entry, the name stays until the period ends. Reports from interviews still name who recorded them.'
 				}
 			},
 			{
 				name: { de: 'Die Organisation', en: 'The organisation' },
 				text: {
-					de: 'Mit ihr gehen alle ihre Personen, Abteilungen, Selbsteinschätzungen und das Protokoll.',
-					en: 'All of its people, departments, assessments and the audit log go with it.'
+					de: 'Mit ihr gehen alle ihre Personen, Abteilungen, Einladungen, Mandate, Gegenproben und das Protokoll. Die Konten der Personen bleiben.',
+					en: 'With it go all of its people, departments, invitations, engagements, counter-checks and the audit log. People’s accounts stay.'
 				}
 			}
 		]

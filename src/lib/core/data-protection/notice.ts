@@ -19,8 +19,8 @@ export function noticeOf(organisation: OrganisationSettings): Statement[] {
 			id: 'voluntariness',
 			title: { de: 'Freiwilligkeit', en: 'Voluntary participation' },
 			text: {
-				de: 'Die Teilnahme ist freiwillig. Jede Frage lässt sich auslassen oder mit „Weiß ich nicht“ oder „Trifft nicht zu“ beantworten, und aufhören kann man jederzeit.',
-				en: 'Taking part is voluntary. Any question can be skipped, or answered with “don’t know” or “does not apply”, and anyone may stop at any time.'
+				de: 'Die Teilnahme ist freiwillig. Jede Frage lässt sich auslassen oder mit „Weiß ich nicht“ oder „Betrifft uns nicht“ beantworten, und aufhören kann man jederzeit.',
+				en: 'Taking part is voluntary. Any question can be skipped, or answered with “I don’t know” or “Does not apply”, and anyone may stop at any time.'
 			},
 			missing: null
 		},

@@ -1,6 +1,12 @@
 /** The least time an audit log is kept, in months: shorter, and it would not reach back to what it has to explain. */
 export const auditMonthsMin = 24;
 
+/** How long an account waits for its address to be confirmed, in days. */
+export const unconfirmedAccountDays = 7;
+
+/** How long an invitation that expired is still kept, in days. */
+export const expiredInvitationDays = 30;
+
 /** How long an organisation's audit log is kept: as long as what it tells of, and at least `auditMonthsMin`. */
 export function auditMonths(retentionMonths: number): number {
 	return Math.max(retentionMonths, auditMonthsMin);

@@ -14,7 +14,7 @@ export function buildSheet(settings: SheetSettings): Sheet {
 			whatIsStored(),
 			anonymity(),
 			whoSees(settings),
-			howLong(organisation),
+			howLong(settings),
 			howErased(),
 			whereItLies(instance),
 			howGuarded(instance),
@@ -32,8 +32,8 @@ const rights: Section = {
 			en: 'Access, rectification, erasure, restriction, portability and objection are addressed to the controller; complaints go to the supervisory authority.'
 		},
 		{
-			de: 'Wer ein Konto hat, lädt dort alles über sich selbst als Datei herunter und löscht das Konto ohne Rückfrage bei anderen.',
-			en: 'Whoever has an account downloads everything about themselves there as a file, and deletes the account without asking anybody.'
+			de: 'Wer ein Konto hat, lädt die eigenen Daten dort als Datei herunter und löscht das Konto selbst. Wer als einzige Person eine Organisation innehat oder eine Beratung leitet, übergibt oder schließt sie vorher.',
+			en: 'Whoever has an account downloads their own data there as a file, and deletes the account themselves. Whoever is the only owner of an organisation or the only lead of a practice first hands it over or closes it.'
 		}
 	],
 	items: []

@@ -23,6 +23,8 @@ export interface InstanceSettings {
 	readonly signOn: { readonly name: string; readonly host: string } | null;
 	readonly sessionIdleHours: number;
 	readonly sessionDays: number;
+	/** The key under which texts are sealed lies outside the database. */
+	readonly isSealKeyApart: boolean;
 }
 
 export interface SheetSettings {

@@ -36,12 +36,12 @@ export function whoSees({ practices }: SheetSettings): Section {
 		title: { de: 'Wer was sehen kann', en: 'Who can see what' },
 		paragraphs: [
 			{
-				de: 'Was jemand sieht, hängt an der Rolle in der Organisation. Der Server prüft sie bei jedem Aufruf.',
+				de: 'Was jemand sieht, hängt von der Rolle in der Organisation ab. Der Server prüft sie bei jedem Aufruf.',
 				en: 'What somebody sees depends on their role in the organisation. The server checks it at every request.'
 			},
 			{
-				de: 'Wer die Adresse einer einzelnen Selbsteinschätzung kennt, kann diese lesen, ändern und löschen, auch ohne Konto. Wer den Server betreibt, hat technisch Zugang zur Datenbank.',
-				en: 'Whoever knows the address of a single assessment can read, change and delete it, also without an account. Whoever runs the server has technical access to the database.'
+				de: 'Wer die Adresse einer einzelnen Gegenprobe kennt, kann diese lesen, ändern und löschen, auch ohne Konto und nach dem Ende einer Rolle. Wer Ergebnisse lesen darf, findet die Adressen in der Organisation. Wer den Server betreibt, hat technisch Zugang zur Datenbank.',
+				en: 'Whoever knows the address of a single counter-check can read, change and delete it, even without an account and after a role has ended. Whoever may read results finds the addresses in the organisation. Whoever runs the server has technical access to the database.'
 			}
 		],
 		items: [
@@ -80,7 +80,7 @@ function sentence(capacity: Capacity): Text {
 		(permission) => !(permission === 'results.read-own-department' && all.includes('results.read'))
 	);
 	if (allowed.length === 0) {
-		return { de: 'Sieht keine Daten anderer.', en: 'Sees no data of others.' };
+		return { de: 'Sieht keine Daten anderer.', en: 'Sees nobody else’s data.' };
 	}
 	const list = listText(allowed.map((permission) => permissionTexts[permission]));
 	return inBoth((locale) => (locale === 'de' ? `Darf ${list.de}.` : `May ${list.en}.`));

@@ -14,16 +14,16 @@ export const roleNames: Readonly<Record<MemberRole, Text>> = {
 /** What each role is there for, in one sentence. */
 export const roleSentences: Readonly<Record<MemberRole, Text>> = {
 	owner: {
-		de: 'Darf alles, entscheidet über die Rechte der anderen und sieht das Protokoll.',
-		en: 'May do everything, decides about everybody else’s rights and sees the audit log.'
+		de: 'Darf alles, entscheidet über die Rechte der anderen und liest das Protokoll.',
+		en: 'May do everything, decides on everybody else’s rights and reads the audit log.'
 	},
 	admin: {
-		de: 'Pflegt Abteilungen, Personen und Einstellungen und führt Runden durch, sieht aber keine Ergebnisse.',
-		en: 'Looks after departments, people and settings and runs rounds, but sees no results.'
+		de: 'Pflegt Abteilungen, Personen und Einstellungen und führt Befragungen durch, sieht aber keine Ergebnisse.',
+		en: 'Looks after departments, people and settings and runs surveys, but sees no results.'
 	},
 	analyst: {
-		de: 'Liest und exportiert die Ergebnisse aller Abteilungen, ändert aber nichts.',
-		en: 'Reads and exports the results of all departments, but changes nothing.'
+		de: 'Liest und exportiert die Ergebnisse aller Abteilungen, verwaltet aber nichts.',
+		en: 'Reads and exports the results of all departments, but administers nothing.'
 	},
 	'department-lead': {
 		de: 'Sieht die eigene Abteilung im Vergleich zur ganzen Organisation.',
@@ -48,12 +48,12 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
 	},
 	'people.read': { de: 'sehen, wer zur Organisation gehört', en: 'see who belongs to the organisation' },
 	'people.change': { de: 'Personen eintragen, einladen und entfernen', en: 'add, invite and remove people' },
-	'owner.invite': { de: 'zur Inhaberschaft einladen', en: 'invite somebody as owner' },
+	'owner.invite': { de: 'eine Inhaberin oder einen Inhaber einladen', en: 'invite an owner' },
 	'owners.change': {
 		de: 'über die Inhaberschaft entscheiden und sie übergeben',
-		en: 'decide who is owner and hand ownership over'
+		en: 'decide who is an owner and hand ownership over'
 	},
-	'rounds.run': { de: 'Runden durchführen', en: 'run rounds' },
+	'rounds.run': { de: 'Befragungen durchführen', en: 'run surveys' },
 	'results.read': { de: 'die Ergebnisse aller Abteilungen lesen', en: 'read the results of all departments' },
 	'results.read-own-department': {
 		de: 'die eigene Abteilung im Vergleich lesen',
@@ -62,8 +62,8 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
 	'results.export': { de: 'Ergebnisse exportieren', en: 'export results' },
 	'answers.record': { de: 'Antworten aus Interviews festhalten', en: 'record answers from interviews' },
 	'assessments.claim': {
-		de: 'Selbsteinschätzungen in die Organisation übernehmen und wieder freigeben',
-		en: 'bring assessments into the organisation and let them go again'
+		de: 'Gegenproben in die Organisation übernehmen und wieder herausnehmen',
+		en: 'add counter-checks to the organisation and take them off its list again'
 	},
 	'engagements.read': { de: 'sehen, welche Beratungen hier arbeiten', en: 'see which practices work here' },
 	'engagements.change': {

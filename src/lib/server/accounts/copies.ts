@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import type { UserScope } from '../auth/session-list';
 import { consultants } from '../db/schema';
+import { practiceIdsOf, type UserScope } from '../visits';
 import { findById } from './find';
 
 /** Practices keep a copy of their consultants' names, addresses and languages; after a change it is made again. */
@@ -9,10 +9,7 @@ export async function copyToPractices({ database, userId }: UserScope): Promise<
 	const user = await findById({ database, userId });
 	if (!user) return;
 	const { name, email, locale } = user;
-	const own = await opened.read({ userId }, (transaction) =>
-		transaction.select({ practiceId: consultants.practiceId }).from(consultants).where(eq(consultants.userId, userId))
-	);
-	for (const { practiceId } of own) {
+	for (const practiceId of await practiceIdsOf({ database, userId })) {
 		await opened.withScope({ practiceId }, (transaction) =>
 			transaction
 				.update(consultants)

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
-import type { Locale } from '../../core/text';
-import type { UserScope } from '../auth/session-list';
+import type { Locale } from '$lib/core/text';
 import { issue } from '../auth/tokens';
 import { users } from '../db/schema';
 import type { Mail } from '../mail';
+import type { UserScope } from '../visits';
 import { copyToPractices } from './copies';
 import { findByEmail, findById } from './find';
 import { alreadyThereMail, changeEmailMail, emailNoticeMail } from './mails';

@@ -1,14 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { isOwning } from '../../core/access/assigning';
-import type { MemberRole } from '../../core/access/roles';
+import { isOwning, plainRole } from '$lib/core/access/assigning';
 import { record } from '../audit';
-import type { UserScope } from '../auth/session-list';
 import type { Database } from '../db';
-import { assessments, auditEntries, consultants, invitations, people, users } from '../db/schema';
+import { assessments, auditEntries, invitations, people, users } from '../db/schema';
 import { lockOrganisation, ofUser } from '../organisations';
 import { hasAnotherOwner } from '../people/owners';
 import { leave, ledAlone } from '../practices';
-import type { Actor } from '../visits';
+import { practiceIdsOf, type Actor, type UserScope } from '../visits';
 import { findById } from './find';
 
 /** What somebody who stays has to take over, by name: nobody else there may decide who belongs to it. */
@@ -21,8 +19,12 @@ export interface Hindrances {
 export async function hindrances({ database, userId }: UserScope): Promise<Hindrances> {
 	const opened = await database;
 	const owned: string[] = [];
-	for (const { organisationId, name } of await ofUser({ userId }, opened)) {
-		if (await isLastOwner(opened, organisationId, userId)) owned.push(name);
+	for (const { organisationId, name, role } of await ofUser({ userId }, opened)) {
+		if (!isOwning(role)) continue;
+		const isShared = await opened.read({ organisationId }, (transaction) =>
+			hasAnotherOwner(transaction, organisationId, userId)
+		);
+		if (!isShared) owned.push(name);
 	}
 	const led = await ledAlone({ userId }, opened);
 	return { organisations: owned, practices: led.map(({ name }) => name) };
@@ -43,23 +45,11 @@ export async function erase(scope: UserScope): Promise<boolean> {
 	for (const { organisationId } of await ofUser(actor, database)) {
 		if (!(await leaveOrganisation(database, organisationId, actor))) return false;
 	}
-	for (const practiceId of await practiceIds(database, actor)) {
+	for (const practiceId of await practiceIdsOf(scope)) {
 		if ((await leave({ database, practiceId, actor })) === 'last-lead') return false;
 	}
 	await eraseOwn(database, user.id);
 	return true;
-}
-
-async function isLastOwner(database: Database, organisationId: string, userId: string): Promise<boolean> {
-	return database.withScope({ organisationId }, async (transaction) => {
-		const [person] = await transaction
-			.select({ id: people.id, role: people.role })
-			.from(people)
-			.where(ofUserIn(organisationId, userId));
-		return (
-			person !== undefined && isOwning(person.role) && !(await hasAnotherOwner(transaction, organisationId, person.id))
-		);
-	});
 }
 
 /** False where the last other owner left in this very moment. */
@@ -68,10 +58,10 @@ async function leaveOrganisation(database: Database, organisationId: string, act
 		await lockOrganisation(transaction, organisationId);
 		const [person] = await transaction.select().from(people).where(ofUserIn(organisationId, actor.userId));
 		if (!person) return true;
-		if (isOwning(person.role) && !(await hasAnotherOwner(transaction, organisationId, person.id))) return false;
+		if (isOwning(person.role) && !(await hasAnotherOwner(transaction, organisationId, actor.userId))) return false;
 		await transaction
 			.update(people)
-			.set({ role: roleWithoutAccount, userId: null })
+			.set({ role: plainRole, userId: null })
 			.where(ofUserIn(organisationId, actor.userId));
 		// Who left is the entry's actor; a name in its details would stay there.
 		await record(transaction, { organisationId }, actor, 'people.left');
@@ -79,17 +69,8 @@ async function leaveOrganisation(database: Database, organisationId: string, act
 	});
 }
 
-const roleWithoutAccount: MemberRole = 'participant';
-
 function ofUserIn(organisationId: string, userId: string) {
 	return and(eq(people.organisationId, organisationId), eq(people.userId, userId));
-}
-
-async function practiceIds(database: Database, { userId }: Actor): Promise<string[]> {
-	const rows = await database.read({ userId }, (transaction) =>
-		transaction.select({ id: consultants.practiceId }).from(consultants).where(eq(consultants.userId, userId))
-	);
-	return rows.map(({ id }) => id);
 }
 
 /** Sessions, links, second factor and identities go with the account's own row. */

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { sha256 } from '../canonical-json';
-import type { UserScope } from '../auth/session-list';
 import type { Database } from '../db';
 import { users } from '../db/schema';
+import type { UserScope } from '../visits';
 
 export type User = typeof users.$inferSelect;
 

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import type { Locale } from '../../core/text';
+import type { Locale } from '$lib/core/text';
 import { record } from '../audit';
 import type { SignOnClaims } from '../auth/oidc';
-import type { UserScope } from '../auth/session-list';
 import { sha256 } from '../canonical-json';
 import { StorageError, type Database } from '../db';
 import { identities, tokens, users } from '../db/schema';
-import type { Actor } from '../visits';
-import { findByEmail } from './find';
+import type { Actor, UserScope } from '../visits';
+import { emailHashOf, findByEmail } from './find';
 
 export type SignOn =
 	| { readonly kind: 'signed-in'; readonly userId: string }
@@ -121,7 +120,7 @@ async function userOf(database: Database, claims: SignOnClaims): Promise<string 
 async function create(database: Database, claims: SignOnClaims, email: string, locale: Locale): Promise<string | null> {
 	const { issuer, subject, name: given } = claims;
 	const userId = randomUUID();
-	const emailHash = sha256(email);
+	const emailHash = emailHashOf(email);
 	const name = given ?? email.slice(0, 200);
 	return unlessTaken(() =>
 		database.withScope({ userId, emailHash }, async (transaction) => {
@@ -166,9 +165,7 @@ async function unlessTaken(work: () => Promise<string | null>): Promise<string |
 	try {
 		return await work();
 	} catch (reason) {
-		if (reason instanceof StorageError && reason.code === uniqueViolation) return null;
+		if (reason instanceof StorageError && reason.isTaken) return null;
 		throw reason;
 	}
 }
-
-const uniqueViolation = '23505';

@@ -1,12 +1,12 @@
 import { and, eq } from 'drizzle-orm';
-import type { Locale } from '../../core/text';
+import type { Locale } from '$lib/core/text';
 import { deviceName } from '../auth/device-name';
 import { hashPassword, verifyPassword } from '../auth/passwords';
-import type { UserScope } from '../auth/session-list';
 import { issue } from '../auth/tokens';
 import type { Database } from '../db';
 import { users } from '../db/schema';
 import type { Mail } from '../mail';
+import type { UserScope } from '../visits';
 import { findByEmail, findById, type User } from './find';
 import { recordOwn } from './record-own';
 import { askAgain } from './sign-up';

@@ -1,5 +1,5 @@
-import type { Locale } from '../../core/text';
-import { m } from '../../i18n/generated/messages.js';
+import type { Locale } from '$lib/core/text';
+import { m } from '$lib/i18n/generated/messages.js';
 import { config } from '../config';
 import type { Mail } from '../mail';
 

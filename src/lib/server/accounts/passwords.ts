@@ -1,12 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import { hashPassword, verifyPassword } from '../auth/passwords';
 import { type Weakness, weaknessOf } from '../auth/passwords-weakness';
-import type { UserScope } from '../auth/session-list';
 import { consume, find, issue } from '../auth/tokens';
 import { type Act } from '../audit';
 import type { Database, Transaction } from '../db';
 import { sessions, tokens, users } from '../db/schema';
 import type { Mail } from '../mail';
+import type { UserScope } from '../visits';
 import { findByEmail, findById } from './find';
 import { passwordChangedMail, resetMail, resetUrl } from './mails';
 import { recordOwn } from './record-own';

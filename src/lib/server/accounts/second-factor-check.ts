@@ -2,13 +2,12 @@ import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import { record } from '../audit';
 import { recoveryCodeHash } from '../auth/recovery-codes';
 import { sealOf } from '../auth/seal';
-import type { UserScope } from '../auth/session-list';
 import { consume, type FoundToken } from '../auth/tokens';
 import { totpStep } from '../auth/totp';
 import type { Database, Transaction } from '../db';
 import { recoveryCodes, users } from '../db/schema';
 import { attempt, type Attempt } from '../throttle';
-import type { Actor } from '../visits';
+import type { Actor, UserScope } from '../visits';
 import { isPassword } from './passwords';
 
 /** `codesLeft` is there where a recovery code was used. */
@@ -40,7 +39,7 @@ export async function confirm(scope: UserScope, typed: string): Promise<SecondFa
 		if (checked.kind !== 'wrong') return checked;
 	} else {
 		// By the person, not by their address: whoever shuts this out does not shut out the login.
-		const counted = await attempt(opened, 'login-account', userId);
+		const counted = await attempt(opened, 'password-account', userId);
 		if (!counted.allowed) return { kind: 'throttled', attempt: counted };
 	}
 	return (await isPassword(scope, typed)) ? { kind: 'right', codesLeft: null } : { kind: 'wrong' };

@@ -2,11 +2,10 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { record } from '../audit';
 import { newRecoveryCodes, recoveryCodeHash } from '../auth/recovery-codes';
 import { sealOf } from '../auth/seal';
-import type { UserScope } from '../auth/session-list';
 import { newTotpSecret, totpAddress, totpStep } from '../auth/totp';
 import type { Database, Transaction } from '../db';
 import { recoveryCodes, users } from '../db/schema';
-import type { Actor } from '../visits';
+import type { Actor, UserScope } from '../visits';
 import { findByEmail } from './find';
 import { sendNotice } from './security-notices';
 

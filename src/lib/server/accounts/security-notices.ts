@@ -1,7 +1,7 @@
-import { m } from '../../i18n/generated/messages.js';
-import type { UserScope } from '../auth/session-list';
+import { m } from '$lib/i18n/generated/messages.js';
 import { config } from '../config';
 import { deliver, type Mail } from '../mail';
+import type { UserScope } from '../visits';
 import { afterwards } from './afterwards';
 import { findById, type User } from './find';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Locale } from '../../core/text';
+import type { Locale } from '$lib/core/text';
 import { hashPassword } from '../auth/passwords';
 import { sealOf } from '../auth/seal';
 import { issue } from '../auth/tokens';

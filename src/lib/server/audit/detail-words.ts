@@ -12,15 +12,15 @@ export interface DetailWords {
 
 /** What the details of entries are called. One without a name here is shown by its own. */
 export const detailLabels: Readonly<Record<string, Text>> = {
-	assessments: { de: 'gelöschte Selbsteinschätzungen', en: 'assessments deleted' },
+	assessments: { de: 'gelöschte Gegenproben', en: 'counter-checks deleted' },
 	by: { de: 'durch', en: 'by' },
-	client: { de: 'Kunde', en: 'client' },
+	client: { de: 'Mandat', en: 'client' },
 	controller: { de: 'verantwortliche Stelle', en: 'controller' },
 	count: { de: 'Anzahl', en: 'number' },
 	day: { de: 'Tag', en: 'day' },
 	department: { de: 'Abteilung', en: 'department' },
 	device: { de: 'Gerät', en: 'device' },
-	email: { de: 'Mailadresse', en: 'mail address' },
+	email: { de: 'E-Mail-Adresse', en: 'email address' },
 	entries: { de: 'gelöschte Einträge', en: 'entries deleted' },
 	format: { de: 'Format', en: 'format' },
 	from: { de: 'bisher', en: 'before' },
@@ -30,7 +30,7 @@ export const detailLabels: Readonly<Record<string, Text>> = {
 	locale: { de: 'Sprache', en: 'language' },
 	months: { de: 'Frist in Monaten', en: 'period in months' },
 	name: { de: 'Name', en: 'name' },
-	place: { de: 'Inhalt verschoben nach', en: 'content moved to' },
+	place: { de: 'Inhalt verschoben nach', en: 'contents moved to' },
 	practice: { de: 'Beratung', en: 'practice' },
 	privacyContact: { de: 'Kontakt zum Datenschutz', en: 'data-protection contact' },
 	purpose: { de: 'Zweck', en: 'purpose' },
@@ -55,15 +55,18 @@ export function detailWords(details: Readonly<Record<string, string>>, locale: L
 const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 	role: {
 		...roleNames,
-		lead: { de: 'Leitung der Beratung', en: 'Lead of the practice' },
-		consultant: { de: 'Beratende Person', en: 'Consultant' }
+		lead: { de: 'Leitung', en: 'Lead' },
+		consultant: { de: 'Mitarbeit', en: 'Consultant' }
 	},
 	grant: {
-		'run-rounds': { de: 'Runden durchführen', en: 'run rounds' },
+		'run-rounds': {
+			de: 'Befragungen durchführen und Antworten aus Interviews festhalten',
+			en: 'run surveys and record answers from interviews'
+		},
 		'read-results': { de: 'Ergebnisse lesen', en: 'read results' },
-		export: { de: 'exportieren', en: 'export' }
+		export: { de: 'Ergebnisse exportieren', en: 'export results' }
 	},
-	locale: { de: { de: 'Deutsch', en: 'German' }, en: { de: 'Englisch', en: 'English' } },
+	locale: { de: { de: 'Deutsch', en: 'Deutsch' }, en: { de: 'English', en: 'English' } },
 	step: { 'second-factor': { de: 'zweiter Faktor', en: 'second factor' } },
 	questionnaire: Object.fromEntries(questionnaireIds.map((id) => [id, questionnaires[id].title]))
 };

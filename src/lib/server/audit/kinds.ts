@@ -11,7 +11,7 @@ export const kindNames: Readonly<Record<Kind, Text>> = {
 	departments: { de: 'Abteilungen', en: 'Departments' },
 	people: { de: 'Personen und Einladungen', en: 'People and invitations' },
 	engagements: { de: 'Mandate', en: 'Engagements' },
-	assessments: { de: 'Selbsteinschätzungen', en: 'Assessments' }
+	assessments: { de: 'Gegenproben', en: 'Counter-checks' }
 };
 
 /** What comes before the dot in the name of an act. */

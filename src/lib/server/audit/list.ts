@@ -1,7 +1,6 @@
 import { and, desc, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
-import type { UserScope } from '../auth/session-list';
 import { auditEntries } from '../db/schema';
-import type { OrganisationScope, PracticeScope } from '../visits';
+import type { OrganisationScope, PracticeScope, UserScope } from '../visits';
 import type { Act } from './acts';
 import { actsOf } from './kinds';
 import type { Filter } from './filter';

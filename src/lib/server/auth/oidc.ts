@@ -133,8 +133,12 @@ async function claimsOf(
 	if (!idToken || storable(idToken.sub) !== idToken.sub) throw new SignOnError('rejected', null);
 	const isComplete = idToken.email !== undefined && idToken.name !== undefined;
 	const hasMore = !isComplete && provider.serverMetadata().userinfo_endpoint !== undefined;
-	const more = hasMore ? await client.fetchUserInfo(provider, answer.access_token, idToken.sub) : {};
-	const claims = claimsSchema.parse(storable({ ...idToken, ...more }));
+	const more: Partial<client.UserInfoResponse> = hasMore
+		? await client.fetchUserInfo(provider, answer.access_token, idToken.sub)
+		: {};
+	// The address and the provider's word for it come from one place: a yes must not be taken for another address.
+	const { email, email_verified } = more.email === undefined ? idToken : more;
+	const claims = claimsSchema.parse(storable({ ...idToken, ...more, email, email_verified }));
 	return {
 		issuer: idToken.iss,
 		subject: idToken.sub,

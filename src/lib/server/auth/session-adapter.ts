@@ -29,7 +29,7 @@ export function sessionAdapter(database: () => Promise<Database>, { absoluteMill
 			const user: DatabaseUser = { id: userId, attributes };
 			return [session, user];
 		},
-		getUserSessions: () => Promise.reject(new Error('Lists of sessions are read in session-list.ts.')),
+		getUserSessions: () => Promise.reject(new Error('Lists of sessions are read in accounts/session-list.ts.')),
 		async setSession({ id, userId, expiresAt, attributes: { device } }) {
 			const opened = await database();
 			await opened.withScope({ userId }, (transaction) =>

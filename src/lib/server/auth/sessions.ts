@@ -3,6 +3,7 @@ import { config } from '../config';
 import { database, type Database } from '../db';
 import { deviceName } from './device-name';
 import { sessionAdapter } from './session-adapter';
+import { sessionCookieName } from './session-cookie';
 
 declare module 'lucia' {
 	interface Register {
@@ -40,7 +41,7 @@ export interface SessionCookie {
 
 /**
  * The one place that knows lucia. Sessions of one database: begun anew at each login, read at each request, ended; `list`, `revoke`
- * and "everywhere" are in `session-list.ts`.
+ * and "everywhere" are in `accounts/session-list.ts`.
  */
 export interface Sessions {
 	/** `userAgent` is the header; only a rough name of the device is kept. */
@@ -55,11 +56,6 @@ interface SessionSettings {
 	readonly origin: string;
 	readonly sessionIdleHours: number;
 	readonly sessionDays: number;
-}
-
-/** Over TLS no other host or path can set a cookie of this name; without TLS browsers would drop it. */
-export function sessionCookieName(origin: string): string {
-	return origin.startsWith('https:') ? '__Host-session' : 'session';
 }
 
 export function createSessions(

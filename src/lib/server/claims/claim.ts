@@ -34,7 +34,10 @@ export function outOfAccount(
 	return release(opened, { userId: actor.userId }, key, actor);
 }
 
-/** Gives it back to whoever has its key; false where it is not this organisation's. Needs `assessments.claim` there. */
+/**
+ * Gives it back to whoever has its key; false where it is not this organisation's, or was recorded for it in an interview: who
+ * recorded it could otherwise take it along. Needs `assessments.claim` there.
+ */
 export function outOfOrganisation(
 	{ database: opened, organisationId, actor }: OrganisationScope,
 	key: string
@@ -83,7 +86,7 @@ async function release(
 		const [released] = await transaction
 			.update(assessments)
 			.set({ userId: null, organisationId: null, sealedKey: null })
-			.where(and(eq(assessments.keyHash, scope.assessmentKeyHash), belongsTo(owner)))
+			.where(and(eq(assessments.keyHash, scope.assessmentKeyHash), belongsTo(owner), isNull(assessments.recordedBy)))
 			.returning(named);
 		if (released) await record(transaction, placeOf(owner), actor, 'assessments.released', { ...released });
 		return released !== undefined;

@@ -1,6 +1,6 @@
 export { intoAccount, intoOrganisation, outOfAccount, outOfOrganisation } from './claim';
 export { destroy } from './destroy';
 export { ofOrganisation, ofUser } from './list';
-export { kindOf, ownerOf } from './owner';
+export { isRecorded, kindOf, ownerOf } from './owner';
 export { placesOf } from './places';
 export type { ClaimedAssessment, Claiming, Owner, OwnerKind } from './types';

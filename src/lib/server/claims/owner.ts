@@ -19,6 +19,19 @@ export async function ownerOf({ database, assessmentKeyHash }: AssessmentScope):
 	return row.organisationId === null ? 'nobody' : { organisationId: row.organisationId };
 }
 
+/** Whether it was begun for an organisation in an interview, and so never was anybody else's. */
+export async function isRecorded({ database, assessmentKeyHash }: AssessmentScope): Promise<boolean> {
+	const [row] = await (
+		await database
+	).read({ assessmentKeyHash }, (transaction) =>
+		transaction
+			.select({ recordedBy: assessments.recordedBy })
+			.from(assessments)
+			.where(eq(assessments.keyHash, assessmentKeyHash))
+	);
+	return (row?.recordedBy ?? null) !== null;
+}
+
 export function isOf(found: Owner, owner: Owner): boolean {
 	if ('userId' in found) return 'userId' in owner && owner.userId === found.userId;
 	return 'organisationId' in owner && owner.organisationId === found.organisationId;

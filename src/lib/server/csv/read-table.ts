@@ -1,5 +1,5 @@
 import papa from 'papaparse';
-import type { LineProblem, TableRow } from '../../core/organisation/line-problem';
+import type { LineProblem, TableRow } from '$lib/core/organisation/line-problem';
 
 export const bytesMax = 1_000_000;
 

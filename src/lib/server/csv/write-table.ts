@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/text';
+import type { Locale } from '$lib/core/text';
 
 /**
  * One line of a CSV file as spreadsheets of that language open it: semicolons in German, commas elsewhere. Text that a spreadsheet
@@ -14,7 +14,7 @@ export function csvStart(locale: Locale): string {
 }
 
 function harmless(cell: string): string {
-	return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+	return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
 
 function quoted(cell: string): string {

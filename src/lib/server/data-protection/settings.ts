@@ -40,7 +40,7 @@ export async function sheetSettings(
 }
 
 function instanceOf(
-	{ origin, mail, oidc, sessionIdleHours, sessionDays }: Config,
+	{ origin, mail, oidc, sessionIdleHours, sessionDays, secretKey }: Config,
 	{ engine }: Database
 ): InstanceSettings {
 	const { host, protocol } = new URL(origin);
@@ -51,6 +51,7 @@ function instanceOf(
 		mailHost: mail && new URL(mail.url).hostname,
 		signOn: oidc && { name: oidc.name, host: new URL(oidc.issuer).host },
 		sessionIdleHours,
-		sessionDays
+		sessionDays,
+		isSealKeyApart: secretKey !== null
 	};
 }

@@ -50,6 +50,11 @@ export class StorageError extends Error {
 	) {
 		super(message);
 	}
+
+	/** Somebody else was first to take what can be taken once. */
+	get isTaken(): boolean {
+		return this.code === '23505';
+	}
 }
 
 /** How long anything may take before it is given up, in milliseconds. */

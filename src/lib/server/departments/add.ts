@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type DepartmentLine, type DepartmentPlan, planDepartments } from '../../core/organisation/department-plan';
-import { type DepartmentTablePlan, planDepartmentTable } from '../../core/organisation/department-table';
-import { type DepartmentRow, departmentsMax, orderDepartments } from '../../core/organisation/department-tree';
-import type { TableRow } from '../../core/organisation/line-problem';
-import { pathKey, pathText } from '../../core/organisation/names';
+import { type DepartmentLine, type DepartmentPlan, planDepartments } from '$lib/core/organisation/department-plan';
+import { type DepartmentTablePlan, planDepartmentTable } from '$lib/core/organisation/department-table';
+import { type DepartmentRow, departmentsMax, orderDepartments } from '$lib/core/organisation/department-tree';
+import type { TableRow } from '$lib/core/organisation/line-problem';
+import { pathKey, pathText } from '$lib/core/organisation/names';
 import { type Act, record } from '../audit';
 import { departments } from '../db/schema';
 import { lockOrganisation } from '../organisations/lock';

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import { isNameTaken, moveProblem, type MoveProblem, orderDepartments } from '../../core/organisation/department-tree';
-import { pathText, tidyName } from '../../core/organisation/names';
+import { isNameTaken, moveProblem, type MoveProblem, orderDepartments } from '$lib/core/organisation/department-tree';
+import { pathText, tidyName } from '$lib/core/organisation/names';
 import { record } from '../audit';
 import { departments } from '../db/schema';
 import { lockOrganisation } from '../organisations/lock';

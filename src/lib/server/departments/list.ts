@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { type DepartmentRow, orderDepartments, type PlacedDepartment } from '../../core/organisation/department-tree';
+import { type DepartmentRow, orderDepartments, type PlacedDepartment } from '$lib/core/organisation/department-tree';
 import type { Transaction } from '../db';
 import { departments, people } from '../db/schema';
 import type { OrganisationScope } from '../visits';

@@ -1,14 +1,14 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { needsDepartment, plainRole } from '../../core/access/assigning';
-import { memberRoles } from '../../core/access/roles';
+import { needsDepartment, plainRole } from '$lib/core/access/assigning';
+import { memberRoles } from '$lib/core/access/roles';
 import {
 	branchOf,
 	type DepartmentRow,
 	depthMax,
 	isNameTaken,
 	orderDepartments
-} from '../../core/organisation/department-tree';
-import { pathText } from '../../core/organisation/names';
+} from '$lib/core/organisation/department-tree';
+import { pathText } from '$lib/core/organisation/names';
 import { record } from '../audit';
 import type { Transaction } from '../db';
 import { departments, invitations, people } from '../db/schema';

@@ -7,15 +7,16 @@ import { practiceName } from './practice-name';
 
 /**
  * An invited owner has accepted: ownership passes from the practice that opened the organisation, whose engagement goes on with its
- * grants. Inside the transaction that makes the person an owner, in the organisation's name. Does nothing where there was an owner.
+ * grants. Inside the transaction that makes the person an owner, in the organisation's name. False: there was an
+ * owner, and nothing happens.
  */
-export async function accept(transaction: Transaction, organisationId: string, actor: Actor): Promise<void> {
+export async function accept(transaction: Transaction, organisationId: string, actor: Actor): Promise<boolean> {
 	const [organisation] = await transaction
 		.select({ name: organisations.name, practiceId: organisations.caretakerPracticeId })
 		.from(organisations)
 		.where(and(eq(organisations.id, organisationId), isNotNull(organisations.caretakerPracticeId)))
 		.for('update');
-	if (!organisation?.practiceId) return;
+	if (!organisation?.practiceId) return false;
 	const { name, practiceId } = organisation;
 	await transaction
 		.update(organisations)
@@ -24,4 +25,5 @@ export async function accept(transaction: Transaction, organisationId: string, a
 	const details = { practice: await practiceName(transaction, practiceId), client: name };
 	await record(transaction, { organisationId }, actor, 'organisation.accepted', details);
 	await record(transaction, { practiceId }, actor, 'organisation.accepted', details);
+	return true;
 }

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import { includesRole, isOwning } from '../../core/access/assigning';
-import type { MemberRole } from '../../core/access/roles';
+import { includesRole, isOwning } from '$lib/core/access/assigning';
+import type { MemberRole } from '$lib/core/access/roles';
 import { record } from '../audit';
 import { tokenHash } from '../auth/tokens';
 import { database, type Database, type Transaction } from '../db';
@@ -8,7 +8,9 @@ import { departments, invitations, organisations, people } from '../db/schema';
 import * as engagements from '../engagements';
 import { lockOrganisation } from '../organisations/lock';
 import type { Actor } from '../visits';
-import { invitationColumns, isTheirDepartment, isValid, type OpenInvitation, withRole } from './list';
+import { invitationColumns, isTheirDepartment, type OpenInvitation, withRole } from './list';
+import { isValid } from './validity';
+import { withdraw } from './withdraw';
 
 /** What an invited person is shown before they accept. */
 export interface FoundInvitation extends OpenInvitation {
@@ -85,9 +87,13 @@ export async function accept(
 		if (!used) return { kind: 'gone' };
 		const invitation = withRole(used);
 		await join(transaction, organisationId, account, invitation);
-		const details = { name: account.name, email: invitation.email, role: invitation.role };
+		// Who accepted is the entry's actor; a name in its details would outlive the account.
+		const details = { email: invitation.email, role: invitation.role };
 		await record(transaction, { organisationId }, actor, 'invitations.accepted', details);
-		if (isOwning(invitation.role)) await engagements.accept(transaction, organisationId, actor);
+		if (isOwning(invitation.role) && (await engagements.accept(transaction, organisationId, actor))) {
+			// The practice decides about owners no more, and neither do links that it has sent.
+			await withdraw(transaction, { organisationId, actor }, { userId: null, capacity: null });
+		}
 		return { kind: 'accepted', slug };
 	});
 }

@@ -1,3 +1,4 @@
 export { accept, type FoundInvitation, open, roleOf } from './accept';
 export { list, type OpenInvitation } from './list';
-export { resend, revoke, send, type SentInvitation, validDays } from './send';
+export { resend, revoke, send, type SentInvitation } from './send';
+export { validDays } from './validity';

@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import { plainRole } from '../../core/access/assigning';
-import { type MemberRole, memberRoles } from '../../core/access/roles';
+import { and, asc, eq } from 'drizzle-orm';
+import { plainRole } from '$lib/core/access/assigning';
+import { type MemberRole, memberRoles } from '$lib/core/access/roles';
 import { departments, invitations } from '../db/schema';
 import type { OrganisationScope } from '../visits';
+import { isValid } from './validity';
 
 export interface OpenInvitation {
 	readonly id: string;
@@ -42,8 +43,6 @@ export const isTheirDepartment = and(
 	eq(departments.organisationId, invitations.organisationId),
 	eq(departments.id, invitations.departmentId)
 );
-
-export const isValid = gt(invitations.expiresAt, sql`now()`);
 
 /** The column holds roles of practices too; what is no role of an organisation gives the least. */
 export function withRole<Row extends { readonly role: string }>(row: Row): Row & { readonly role: MemberRole } {

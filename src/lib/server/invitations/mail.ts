@@ -1,7 +1,9 @@
-import { roleNames } from '../../core/organisation/role-texts';
-import type { MemberRole } from '../../core/access/roles';
-import type { Locale } from '../../core/text';
-import { m } from '../../i18n/generated/messages.js';
+import { formatDate } from '$lib/core/format';
+import { roleNames } from '$lib/core/organisation/role-texts';
+import type { MemberRole } from '$lib/core/access/roles';
+import type { Locale } from '$lib/core/text';
+import { m } from '$lib/i18n/generated/messages.js';
+import { dayOf } from '../day';
 import type { Mail } from '../mail';
 
 interface InvitationMail {
@@ -19,9 +21,7 @@ interface InvitationMail {
 
 export function invitationMail(invitation: InvitationMail): Mail {
 	const { to, locale, organisation, inviter, role, url, expiresAt, timeZone } = invitation;
-	const date = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone }).format(
-		expiresAt
-	);
+	const date = formatDate(dayOf(expiresAt, timeZone), locale);
 	return {
 		to,
 		locale,

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { needsDepartment, permissionToInvite } from '../../core/access/assigning';
-import { allows, type Capacity } from '../../core/access/permissions';
-import type { MemberRole } from '../../core/access/roles';
+import { needsDepartment, permissionToInvite } from '$lib/core/access/assigning';
+import { allows, type Capacity } from '$lib/core/access/permissions';
+import type { MemberRole } from '$lib/core/access/roles';
 import { record } from '../audit';
 import { newToken } from '../auth/tokens';
 import { sha256 } from '../canonical-json';
@@ -10,13 +10,13 @@ import type { Transaction } from '../db';
 import { invitations, organisations, people } from '../db/schema';
 import { deliver, hasMailServer } from '../mail';
 import { lockOrganisation } from '../organisations/lock';
+import { stillActs } from '../organisations/still-acts';
 import { departmentExists } from '../people/add';
-import { attempt } from '../throttle';
+import { attemptToInvite } from '../throttle';
 import type { OrganisationScope } from '../visits';
 import { withRole } from './list';
 import { invitationMail } from './mail';
-
-export const validDays = 14;
+import { newExpiry } from './validity';
 
 export interface NewInvitation {
 	/** In lower case. */
@@ -41,11 +41,11 @@ export async function send(
 	if (!allows(capacity, permissionToInvite(role))) return { kind: 'not-allowed' };
 	if (needsDepartment(role) && departmentId === null) return { kind: 'department-needed' };
 	if (hasMailServer()) {
-		const attempted = await attempt(scope.database, 'mail-account', sha256(email));
+		const attempted = await attemptToInvite(scope.database, scope.actor.userId, email);
 		if (!attempted.allowed) return { kind: 'too-many', retryAfterSeconds: attempted.retryAfterSeconds };
 	}
 	const token = newToken();
-	const expiresAt = new Date(Date.now() + validDays * 86_400_000);
+	const expiresAt = newExpiry();
 	const written = await write(scope, capacity, invitation, { tokenHash: sha256(token), expiresAt });
 	if (typeof written === 'string') return { kind: written };
 	const url = `${config().origin}/invitation/${token}`;
@@ -65,14 +65,12 @@ export async function resend(scope: OrganisationScope, capacity: Capacity, id: s
 }
 
 /** Makes a link useless; false where there is no such invitation, or it is not theirs to take back. */
-export async function revoke(
-	{ database, organisationId, actor }: OrganisationScope,
-	capacity: Capacity,
-	id: string
-): Promise<boolean> {
+export async function revoke(scope: OrganisationScope, capacity: Capacity, id: string): Promise<boolean> {
+	const { database, organisationId, actor } = scope;
 	const opened = await database;
 	return opened.withScope({ organisationId }, async (transaction) => {
 		await lockOrganisation(transaction, organisationId);
+		if (!(await stillActs(transaction, scope, capacity))) return false;
 		const [row] = await transaction.select().from(invitations).where(ofInvitation(organisationId, id));
 		if (!row || !allows(capacity, permissionToInvite(withRole(row).role))) return false;
 		await transaction.delete(invitations).where(ofInvitation(organisationId, id));
@@ -84,14 +82,16 @@ export async function revoke(
 type Written = Pick<Parameters<typeof invitationMail>[0], 'organisation' | 'locale' | 'timeZone'>;
 
 async function write(
-	{ database, organisationId, actor }: OrganisationScope,
+	scope: OrganisationScope,
 	capacity: Capacity,
 	{ email, role, departmentId }: NewInvitation,
 	link: { readonly tokenHash: string; readonly expiresAt: Date }
 ): Promise<Written | 'unknown' | 'already-member' | 'not-allowed' | 'department-unknown'> {
+	const { database, organisationId, actor } = scope;
 	const opened = await database;
 	return opened.withScope({ organisationId }, async (transaction) => {
 		if (!(await lockOrganisation(transaction, organisationId))) return 'unknown';
+		if (!(await stillActs(transaction, scope, capacity))) return 'not-allowed';
 		if (!(await departmentExists(transaction, organisationId, departmentId))) return 'department-unknown';
 		if (await isMember(transaction, organisationId, email)) return 'already-member';
 		const sameAddress = and(eq(invitations.organisationId, organisationId), eq(invitations.email, email));

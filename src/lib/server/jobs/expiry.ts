@@ -1,4 +1,5 @@
 import { and, isNull, lt, sql } from 'drizzle-orm';
+import { expiredInvitationDays, unconfirmedAccountDays } from '$lib/core/data-protection/retention';
 import { invitations, rateLimits, sessions, tokens, users } from '../db/schema';
 import { deleteOldSalts } from '../throttle/client-key';
 import type { Job } from './job';
@@ -15,7 +16,7 @@ export const finishedLimits: Job = {
 	}
 };
 
-/** Sessions and links that open nothing any more, and accounts whose address nobody confirmed within a week. */
+/** Sessions and links that open nothing any more, and accounts whose address nobody confirmed in time. */
 export const expiredAccountRows: Job = {
 	name: 'expired-account-rows',
 	everyMinutes: 60,
@@ -24,8 +25,10 @@ export const expiredAccountRows: Job = {
 		await database.withScope({ system: true }, async (transaction) => {
 			await transaction.delete(sessions).where(lt(sessions.expiresAt, now));
 			await transaction.delete(tokens).where(lt(tokens.expiresAt, now));
-			await transaction.delete(invitations).where(lt(invitations.expiresAt, daysAgo(30)));
-			await transaction.delete(users).where(and(isNull(users.emailVerifiedAt), lt(users.createdAt, daysAgo(7))));
+			await transaction.delete(invitations).where(lt(invitations.expiresAt, daysAgo(expiredInvitationDays)));
+			await transaction
+				.delete(users)
+				.where(and(isNull(users.emailVerifiedAt), lt(users.createdAt, daysAgo(unconfirmedAccountDays))));
 		});
 	}
 };

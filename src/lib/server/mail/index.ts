@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/text';
+import type { Locale } from '$lib/core/text';
 import { config } from '../config';
 import { log } from '../log';
 import { createPostOffice, type PostOffice } from './post-office';

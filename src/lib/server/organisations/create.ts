@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { tidyName } from '../../core/organisation/names';
-import { owningRole } from '../../core/access/assigning';
-import type { Locale } from '../../core/text';
+import { tidyName } from '$lib/core/organisation/names';
+import { owningRole } from '$lib/core/access/assigning';
+import type { Locale } from '$lib/core/text';
 import { record } from '../audit';
 import { database, type Database } from '../db';
 import { organisations, people } from '../db/schema';

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import type { MemberRole } from '../../core/access/roles';
-import { compareNames } from '../../core/organisation/names';
+import type { MemberRole } from '$lib/core/access/roles';
+import { compareNames } from '$lib/core/organisation/names';
 import { database, type Database } from '../db';
 import { organisations, people } from '../db/schema';
 import type { Actor } from '../visits';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { tidyName } from '../../core/organisation/names';
-import type { Locale } from '../../core/text';
+import { tidyName } from '$lib/core/organisation/names';
+import type { Locale } from '$lib/core/text';
 import { record } from '../audit';
 import { organisations } from '../db/schema';
 import type { OrganisationScope } from '../visits';

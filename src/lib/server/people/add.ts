@@ -1,9 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { needsDepartment, rolesOfLists } from '../../core/access/assigning';
-import type { MemberRole } from '../../core/access/roles';
-import type { TableRow } from '../../core/organisation/line-problem';
-import { tidyName } from '../../core/organisation/names';
-import { type PeoplePlan, type PersonLine, planPeople } from '../../core/organisation/person-table';
+import { needsDepartment, rolesOfLists } from '$lib/core/access/assigning';
+import type { MemberRole } from '$lib/core/access/roles';
+import type { TableRow } from '$lib/core/organisation/line-problem';
+import { tidyName } from '$lib/core/organisation/names';
+import { type PeoplePlan, type PersonLine, planPeople } from '$lib/core/organisation/person-table';
 import { record } from '../audit';
 import type { Transaction } from '../db';
 import { departments, people } from '../db/schema';

@@ -1,18 +1,14 @@
 import { and, eq, ne } from 'drizzle-orm';
-import {
-	formerOwnerRole,
-	isOwning,
-	needsDepartment,
-	owningRole,
-	permissionToAssign
-} from '../../core/access/assigning';
-import { allows, type Capacity } from '../../core/access/permissions';
-import type { MemberRole } from '../../core/access/roles';
-import { tidyName } from '../../core/organisation/names';
+import { formerOwnerRole, isOwning, needsDepartment, owningRole, permissionToAssign } from '$lib/core/access/assigning';
+import { allows, type Capacity } from '$lib/core/access/permissions';
+import type { MemberRole } from '$lib/core/access/roles';
+import { tidyName } from '$lib/core/organisation/names';
 import { record } from '../audit';
 import type { Transaction } from '../db';
 import { people } from '../db/schema';
+import { withdraw } from '../invitations/withdraw';
 import { lockOrganisation } from '../organisations/lock';
+import { stillActs } from '../organisations/still-acts';
 import type { OrganisationScope } from '../visits';
 import { departmentExists, type PersonFields } from './add';
 import { hasAnotherOwner } from './owners';
@@ -43,6 +39,7 @@ export async function change(
 		await lockOrganisation(transaction, organisationId);
 		const person = await personOf(transaction, organisationId, id);
 		if (!person) return 'unknown';
+		if (!(await stillActs(transaction, scope, capacity))) return 'not-allowed';
 		const refusal = await refusalOf(transaction, scope, capacity, person, fields);
 		if (refusal) return refusal;
 		await transaction
@@ -52,6 +49,7 @@ export async function change(
 		const place = { organisationId };
 		if (person.role !== fields.role) {
 			await record(transaction, place, actor, 'people.role-changed', { name, from: person.role, role: fields.role });
+			if (person.userId) await withdraw(transaction, scope, { userId: person.userId, capacity: memberAs(fields) });
 		}
 		const isOtherwiseChanged =
 			person.name !== name || person.email !== fields.email || person.departmentId !== fields.departmentId;
@@ -62,19 +60,22 @@ export async function change(
 
 /** Takes somebody out of the organisation. An account stays its person's; the last owner stays here. */
 export async function remove(
-	{ database, organisationId, actor }: OrganisationScope,
+	scope: OrganisationScope,
 	capacity: Capacity,
 	id: string
 ): Promise<Extract<ChangedPerson, 'done' | 'unknown' | 'not-allowed' | 'last-owner'>> {
+	const { database, organisationId, actor } = scope;
 	const opened = await database;
 	return opened.withScope({ organisationId }, async (transaction) => {
 		await lockOrganisation(transaction, organisationId);
 		const person = await personOf(transaction, organisationId, id);
 		if (!person) return 'unknown';
+		if (!(await stillActs(transaction, scope, capacity))) return 'not-allowed';
 		if (!allows(capacity, permissionToAssign(person.role))) return 'not-allowed';
 		if (await isLastOwner(transaction, organisationId, person)) return 'last-owner';
 		await transaction.delete(people).where(ofPerson(organisationId, id));
 		await record(transaction, { organisationId }, actor, 'people.removed', { name: person.name });
+		if (person.userId) await withdraw(transaction, scope, { userId: person.userId, capacity: null });
 		return 'done';
 	});
 }
@@ -93,6 +94,7 @@ export async function leave({
 		if (await isLastOwner(transaction, organisationId, person)) return 'last-owner';
 		await transaction.delete(people).where(ofPerson(organisationId, person.id));
 		await record(transaction, { organisationId }, actor, 'people.left');
+		await withdraw(transaction, { organisationId, actor }, { userId: actor.userId, capacity: null });
 		return 'done';
 	});
 }
@@ -109,17 +111,23 @@ export async function handOver(
 		const taker = await personOf(transaction, organisationId, id);
 		if (!taker) return 'unknown';
 		// Asked once more under the lock: whoever handed over a moment ago has nothing left to hand over.
-		const capacity: Capacity | null = giver && { kind: 'member', role: giver.role, departmentId: giver.departmentId };
+		const capacity = giver && memberAs(giver);
 		if (!giver || giver.id === taker.id || !allows(capacity, permissionToAssign(owningRole))) return 'not-allowed';
 		if (taker.userId === null) return 'account-needed';
 		await transaction.update(people).set({ role: owningRole }).where(ofPerson(organisationId, taker.id));
 		await transaction.update(people).set({ role: formerOwnerRole }).where(ofPerson(organisationId, giver.id));
 		await record(transaction, { organisationId }, actor, 'owners.handed-over', { name: taker.name });
+		const afterwards = memberAs({ ...giver, role: formerOwnerRole });
+		await withdraw(transaction, { organisationId, actor }, { userId: actor.userId, capacity: afterwards });
 		return 'done';
 	});
 }
 
 type PersonRow = typeof people.$inferSelect;
+
+function memberAs({ role, departmentId }: Pick<PersonRow, 'role' | 'departmentId'>): Capacity {
+	return { kind: 'member', role, departmentId };
+}
 
 async function refusalOf(
 	transaction: Transaction,
@@ -143,9 +151,8 @@ async function refusalOf(
 
 /** Of an owner without account nothing hangs: only who can log in counts. */
 async function isLastOwner(transaction: Transaction, organisationId: string, person: PersonRow): Promise<boolean> {
-	return (
-		isOwning(person.role) && person.userId !== null && !(await hasAnotherOwner(transaction, organisationId, person.id))
-	);
+	if (!isOwning(person.role) || person.userId === null) return false;
+	return !(await hasAnotherOwner(transaction, organisationId, person.userId));
 }
 
 async function isEmailTaken(

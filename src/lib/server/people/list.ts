@@ -1,7 +1,8 @@
 import { and, asc, eq, ilike, or, sql } from 'drizzle-orm';
-import type { MemberRole } from '../../core/access/roles';
+import type { MemberRole } from '$lib/core/access/roles';
 import { people } from '../db/schema';
 import type { OrganisationScope } from '../visits';
+import { peopleMax } from './add';
 
 export interface Person {
 	readonly id: string;
@@ -24,7 +25,9 @@ export interface PeoplePage {
 	readonly pageCount: number;
 }
 
-export const peopleAPage = 100;
+const peopleAPage = 100;
+
+const pagesMax = Math.ceil(peopleMax / peopleAPage);
 
 /** Those whose name or mail address holds `query`, by name; a page that does not exist is the last one. */
 export async function list(
@@ -37,25 +40,25 @@ export async function list(
 		eq(people.organisationId, organisationId),
 		query === '' ? undefined : or(ilike(people.name, pattern), ilike(people.email, pattern))
 	);
-	const [counted] = await opened.read({ organisationId }, (transaction) =>
-		transaction
-			.select({ count: sql<number>`count(*)::int` })
-			.from(people)
-			.where(found)
-	);
-	const count = counted?.count ?? 0;
+	const readPage = (number: number) =>
+		opened.read({ organisationId }, (transaction) =>
+			transaction
+				.select({ ...columnsFor(actor.userId), count: sql<number>`(count(*) over ())::int` })
+				.from(people)
+				.where(found)
+				.orderBy(asc(nameOrder), asc(people.id))
+				.limit(peopleAPage)
+				.offset((number - 1) * peopleAPage)
+		);
+	const asked = Math.min(Math.max(1, page), pagesMax);
+	const rows = await readPage(asked);
+	// A page beyond the last one has no row that says how many there are.
+	const count =
+		rows[0]?.count ?? (await opened.read({ organisationId }, (transaction) => transaction.$count(people, found)));
 	const pageCount = Math.max(1, Math.ceil(count / peopleAPage));
-	const shown = Math.min(Math.max(1, page), pageCount);
-	const rows = await opened.read({ organisationId }, (transaction) =>
-		transaction
-			.select(columnsFor(actor.userId))
-			.from(people)
-			.where(found)
-			.orderBy(asc(nameOrder), asc(people.id))
-			.limit(peopleAPage)
-			.offset((shown - 1) * peopleAPage)
-	);
-	return { people: rows, count, page: shown, pageCount };
+	const shown = Math.min(asked, pageCount);
+	const onPage = shown === asked ? rows : await readPage(shown);
+	return { people: onPage.map(({ count: _, ...person }) => person), count, page: shown, pageCount };
 }
 
 /** One person of the organisation; null where there is none of this id. */

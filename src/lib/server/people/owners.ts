@@ -1,16 +1,16 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
-import { memberRolesWith } from '../../core/access/assigning';
+import { and, eq, inArray, ne } from 'drizzle-orm';
+import { memberRolesWith } from '$lib/core/access/assigning';
 import type { Transaction } from '../db';
 import { people } from '../db/schema';
 
 /**
- * Whether somebody else than this person can log in and decide about owners. Under the organisation's lock: the answer holds until the
+ * Whether somebody else than this account can decide about owners: of an owner who cannot log in nothing hangs. Under the organisation's lock: the answer holds until the
  * transaction ends, also where two owners leave at once.
  */
 export async function hasAnotherOwner(
 	transaction: Transaction,
 	organisationId: string,
-	personId: string
+	userId: string
 ): Promise<boolean> {
 	const others = await transaction
 		.select({ id: people.id })
@@ -18,9 +18,8 @@ export async function hasAnotherOwner(
 		.where(
 			and(
 				eq(people.organisationId, organisationId),
-				ne(people.id, personId),
-				inArray(people.role, [...memberRolesWith('owners.change')]),
-				sql`${people.userId} is not null`
+				ne(people.userId, userId),
+				inArray(people.role, [...memberRolesWith('owners.change')])
 			)
 		)
 		.limit(1);

@@ -1,6 +1,6 @@
 import { asc, desc, eq } from 'drizzle-orm';
-import type { UserScope } from '../auth/session-list';
 import { identities, recoveryCodes, sessions, tokens, users } from '../db/schema';
+import type { UserScope } from '../visits';
 import type { PersonalData } from './document';
 
 /** What belongs to the account alone; null where it is gone. */

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import * as stored from '../assessments';
-import type { UserScope } from '../auth/session-list';
 import { assessments } from '../db/schema';
+import type { UserScope } from '../visits';
 import type { PersonalData } from './document';
 
 type OfAssessments = PersonalData['assessments'];

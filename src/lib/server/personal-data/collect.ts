@@ -1,4 +1,4 @@
-import type { UserScope } from '../auth/session-list';
+import type { UserScope } from '../visits';
 import { readAccount } from './account';
 import { readAssessments } from './assessments';
 import type { PersonalData } from './document';

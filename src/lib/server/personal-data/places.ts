@@ -1,7 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
-import type { UserScope } from '../auth/session-list';
 import type { Database } from '../db';
 import { auditEntries, consultants, departments, invitations, organisations, people, practices } from '../db/schema';
+import type { UserScope } from '../visits';
 import type { PersonalData } from './document';
 
 type OfPlaces = Pick<PersonalData, 'memberships' | 'practices' | 'invitations' | 'activity'>;

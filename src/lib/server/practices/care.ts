@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { deletionAt } from '$lib/core/access/care';
+import { dayOf } from '../day';
 import { organisations } from '../db/schema';
-import { today } from '../reports/today';
 import type { OrganisationScope } from '../visits';
 
 /** The day (`YYYY-MM-DD`) from which an organisation without an owner may be deleted; null where it has one. */
@@ -16,5 +16,5 @@ export async function deletionDayOf(
 			.from(organisations)
 			.where(and(eq(organisations.id, organisationId), isNotNull(organisations.caretakerPracticeId)))
 	);
-	return care ? today(deletionAt(care, now)) : null;
+	return care ? dayOf(deletionAt(care, now)) : null;
 }

@@ -1,10 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { practiceAllows } from '$lib/core/access/permissions';
 import type { PracticeRole } from '$lib/core/access/roles';
 import { record } from '../audit';
 import type { Transaction } from '../db';
 import { consultants, practices } from '../db/schema';
 import type { PracticeScope } from '../visits';
+import { withdraw } from './invitations';
+import { leads } from './of-user';
 
 export interface Consultant {
 	readonly userId: string;
@@ -14,7 +15,7 @@ export interface Consultant {
 }
 
 /** `last-lead`: refused, since nobody would lead the practice any more. */
-export type ConsultantChange = 'done' | 'last-lead' | 'not-found';
+export type ConsultantChange = 'done' | 'last-lead' | 'unknown';
 
 /** Everybody in the practice, leads first. */
 export async function list({ database, practiceId }: PracticeScope): Promise<Consultant[]> {
@@ -34,6 +35,7 @@ export function changeRole(scope: PracticeScope, userId: string, role: PracticeR
 		if (before === role) return;
 		await transaction.update(consultants).set({ role }).where(one(scope, userId));
 		await record(transaction, place(scope), scope.actor, 'consultants.changed', { name, role });
+		if (!leads({ role })) await withdraw(transaction, scope, userId);
 	});
 }
 
@@ -41,6 +43,7 @@ export function remove(scope: PracticeScope, userId: string): Promise<Consultant
 	return change(scope, userId, false, async (transaction, { name }) => {
 		await transaction.delete(consultants).where(one(scope, userId));
 		await record(transaction, place(scope), scope.actor, 'consultants.removed', { name });
+		await withdraw(transaction, scope, userId);
 	});
 }
 
@@ -49,6 +52,7 @@ export function leave(scope: PracticeScope): Promise<ConsultantChange> {
 	return change(scope, userId, false, async (transaction) => {
 		await transaction.delete(consultants).where(one(scope, userId));
 		await record(transaction, place(scope), scope.actor, 'consultants.left');
+		await withdraw(transaction, scope, userId);
 	});
 }
 
@@ -77,17 +81,12 @@ async function change(
 			.for('no key update');
 		const all = await transaction.select(columns).from(consultants).where(eq(consultants.practiceId, practiceId));
 		const consultant = all.find((each) => each.userId === userId);
-		if (!consultant) return 'not-found';
+		if (!consultant) return 'unknown';
 		const othersLead = all.some((each) => each.userId !== userId && leads(each));
 		if (!leadsAfter && !othersLead) return 'last-lead';
 		await work(transaction, consultant);
 		return 'done';
 	});
-}
-
-/** Without anybody who may do this a practice could never change again. */
-function leads({ role }: Pick<Consultant, 'role'>): boolean {
-	return practiceAllows(role, 'consultants.change');
 }
 
 function one({ practiceId }: PracticeScope, userId: string) {

@@ -1,16 +1,15 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { PracticeRole } from '$lib/core/access/roles';
 import { practiceRoles } from '$lib/core/access/roles';
 import { practiceAllows } from '$lib/core/access/permissions';
 import { record } from '../audit';
 import { newToken, tokenHash } from '../auth/tokens';
 import { sha256 } from '../canonical-json';
-import { database, type Database } from '../db';
+import { database, type Database, type Transaction } from '../db';
 import { consultants, invitations, practices } from '../db/schema';
+import { isValid, newExpiry } from '../invitations/validity';
 import type { Actor, PracticeScope } from '../visits';
 import { accountOf } from './account';
-
-const validDays = 14;
 
 export interface OpenInvitation {
 	readonly id: string;
@@ -33,7 +32,7 @@ export async function list({ database: opened, practiceId }: PracticeScope): Pro
 		transaction
 			.select(columns)
 			.from(invitations)
-			.where(and(eq(invitations.practiceId, practiceId), isValid()))
+			.where(and(eq(invitations.practiceId, practiceId), isValid))
 			.orderBy(asc(invitations.email))
 	);
 	return rows.map(withRole);
@@ -45,7 +44,7 @@ export async function send(
 	{ email, role }: { readonly email: string; readonly role: PracticeRole }
 ): Promise<{ readonly token: string; readonly expiresAt: Date } | 'member'> {
 	const token = newToken();
-	const expiresAt = new Date(Date.now() + validDays * 86_400_000);
+	const expiresAt = newExpiry();
 	return (await opened).withScope({ practiceId }, async (transaction) => {
 		const [member] = await transaction
 			.select({ userId: consultants.userId })
@@ -80,6 +79,22 @@ export async function revoke({ database: opened, practiceId, actor }: PracticeSc
 	});
 }
 
+/**
+ * Takes back what a consultant has invited to who may do so no more, in the transaction that takes the right from them: a link sent in
+ * time, to an address of their own, would be their way back.
+ */
+export async function withdraw(
+	transaction: Transaction,
+	{ practiceId, actor }: Pick<PracticeScope, 'practiceId' | 'actor'>,
+	userId: string
+): Promise<void> {
+	const gone = await transaction
+		.delete(invitations)
+		.where(and(eq(invitations.practiceId, practiceId), eq(invitations.invitedBy, userId)))
+		.returning({ email: invitations.email });
+	for (const { email } of gone) await record(transaction, { practiceId }, actor, 'invitations.revoked', { email });
+}
+
 /** What a link invites to; null where it is unknown, used, revoked, expired, or leads into an organisation. Looking does not use it. */
 export async function open(
 	token: string,
@@ -92,7 +107,7 @@ export async function open(
 		transaction
 			.select({ ...columns, practiceId: invitations.practiceId })
 			.from(invitations)
-			.where(and(eq(invitations.tokenHash, hash), isValid()))
+			.where(and(eq(invitations.tokenHash, hash), isValid))
 	);
 	const { practiceId } = row ?? {};
 	if (!row || !practiceId) return null;
@@ -121,7 +136,7 @@ export async function accept(
 	return (await opened).withScope({ userId, practiceId }, async (transaction) => {
 		const [used] = await transaction
 			.delete(invitations)
-			.where(and(eq(invitations.practiceId, practiceId), eq(invitations.tokenHash, sha256(token)), isValid()))
+			.where(and(eq(invitations.practiceId, practiceId), eq(invitations.tokenHash, sha256(token)), isValid))
 			.returning(columns);
 		if (!used) return { kind: 'gone' };
 		const { role } = withRole(used);
@@ -144,10 +159,6 @@ const columns = {
 	inviterName: invitations.inviterName,
 	expiresAt: invitations.expiresAt
 };
-
-function isValid() {
-	return gt(invitations.expiresAt, sql`now()`);
-}
 
 /** The column holds roles of organisations too; what is no role of a practice gives the least. */
 function withRole(row: Omit<OpenInvitation, 'role'> & { readonly role: string }): OpenInvitation {

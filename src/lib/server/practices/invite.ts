@@ -2,11 +2,10 @@ import type { PracticeRole } from '$lib/core/access/roles';
 import { formatDate } from '$lib/core/format';
 import type { Locale } from '$lib/core/text';
 import { m } from '$lib/i18n/generated/messages.js';
-import { sha256 } from '../canonical-json';
 import { config } from '../config';
 import { deliver } from '../mail';
-import { today } from '../reports/today';
-import { attempt } from '../throttle';
+import { dayOf } from '../day';
+import { attemptToInvite } from '../throttle';
 import type { PracticeVisit } from '../visits';
 import { send } from './invitations';
 
@@ -27,8 +26,8 @@ export async function invite(
 	const sent = await send(scope, { email, role });
 	if (sent === 'member') return sent;
 	const url = `${config().origin}/invitation/${sent.token}`;
-	const validUntil = today(sent.expiresAt);
-	const attempted = await attempt(scope.database, 'mail-account', sha256(email));
+	const validUntil = dayOf(sent.expiresAt);
+	const attempted = await attemptToInvite(scope.database, scope.actor.userId, email);
 	if (!attempted.allowed) return { link: url, reason: 'too-many', validUntil };
 	const names = { inviter: scope.actor.name, practice: practice.name };
 	const delivery = await deliver({
@@ -36,7 +35,8 @@ export async function invite(
 		locale,
 		subject: m.practice_mail_invite_subject(names, { locale }),
 		paragraphs: [m.practice_mail_invite_text({ ...names, date: formatDate(validUntil, locale) }, { locale })],
-		action: { label: m.practice_mail_invite_action({}, { locale }), url }
+		action: { label: m.practice_mail_invite_action({}, { locale }), url },
+		because: m.organisation_mail_because({}, { locale })
 	});
 	if (delivery === 'sent') return { link: null, reason: null, validUntil };
 	return { link: url, reason: delivery === 'failed' ? 'failed' : null, validUntil };

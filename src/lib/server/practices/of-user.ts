@@ -28,7 +28,7 @@ export async function ledAlone(
 ): Promise<OwnPractice[]> {
 	const own = await withIds(userId, opened);
 	const alone: OwnPractice[] = [];
-	for (const { id: practiceId, slug, name, role } of own) {
+	for (const { id: practiceId, slug, name, role } of own.filter(leads)) {
 		const all = await (
 			await opened
 		).read({ practiceId }, (transaction) =>
@@ -37,10 +37,14 @@ export async function ledAlone(
 				.from(consultants)
 				.where(eq(consultants.practiceId, practiceId))
 		);
-		const leads = all.filter((each) => practiceAllows(each.role, 'consultants.change'));
-		if (leads.every((each) => each.userId === userId)) alone.push({ slug, name, role });
+		if (all.filter(leads).every((each) => each.userId === userId)) alone.push({ slug, name, role });
 	}
 	return alone;
+}
+
+/** Without anybody who may do this a practice could never change again. */
+export function leads({ role }: Pick<OwnPractice, 'role'>): boolean {
+	return practiceAllows(role, 'consultants.change');
 }
 
 async function withIds(userId: string, opened: Database | Promise<Database>) {

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { type Care, deletionAt, isDeletionDue, isNoticeDue } from '$lib/core/access/care';
 import { record } from '../audit';
+import { dayOf } from '../day';
 import type { Database, Transaction } from '../db';
 import { organisations } from '../db/schema';
 import type { Job } from '../jobs';
@@ -38,7 +39,7 @@ async function caredFor(database: Database): Promise<CaredFor[]> {
 
 async function announce(database: Database, client: CaredFor, now: Date): Promise<void> {
 	const { organisationId, practiceId, name } = client;
-	const day = deletionAt(client, now).toISOString().slice(0, 10);
+	const day = dayOf(deletionAt(client, now));
 	const deliveries = await announceByMail(database, client, day);
 	const isLate = deletionAt({ ...client, noticeAt: client.createdAt }, now) <= now;
 	const isKnown = deliveries.includes('sent') || !deliveries.includes('failed');

@@ -3,7 +3,7 @@ import { kpiIds } from '$lib/core/kpi/types';
 import { readWorksheet } from '$lib/core/kpi/worksheet';
 import type { ReportInput } from '$lib/core/report/types';
 import type { Assessment, ImportedAssessment } from '../assessments';
-import { today } from './today';
+import { today } from '../day';
 
 /** What an assessment holds, stored or read from a file. */
 export type AssessmentContent = Omit<ImportedAssessment, 'drafts' | 'questionnaire' | 'locale'> &

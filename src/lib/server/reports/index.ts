@@ -5,7 +5,6 @@ import * as assessments from '../assessments';
 import { inputOf } from './from-assessment';
 
 export { inputOf } from './from-assessment';
-export { today } from './today';
 
 /**
  * Makes the report of an assessment as it stands and keeps it for ever; null where the key opens none. What is saved while

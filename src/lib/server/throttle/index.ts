@@ -32,12 +32,31 @@ export async function attempt(database: Database | Promise<Database>, limited: L
 
 /** Counts an attempt of whoever is at this address (`locals.clientAddress`). Where the limit is off, nothing is asked of the database. */
 export async function attemptOfClient(
-	limited: Extract<Limited, `${string}-client`>,
+	limited: Exclude<Extract<Limited, `${string}-client`>, 'login-account-client'>,
 	address: string,
 	opened: () => Database | Promise<Database> = database
 ): Promise<Attempt> {
 	if (limitOf(limited) === null) return { allowed: true };
 	return attempt(opened(), limited, await clientKey(address, opened()));
+}
+
+/** Counts an attempt at an account (the hash of its address) by whoever is at this address, apart from everybody else's. */
+export async function attemptAtAccount(
+	account: string,
+	address: string,
+	opened: () => Database | Promise<Database> = database
+): Promise<Attempt> {
+	return attempt(opened(), 'login-account-client', `${account} ${await clientKey(address, opened())}`);
+}
+
+/** Counts a mail with words of somebody's own: by who has it sent, and by the address (in lower case) that gets it. */
+export async function attemptToInvite(
+	database: Database | Promise<Database>,
+	inviterId: string,
+	email: string
+): Promise<Attempt> {
+	const byInviter = await attempt(database, 'invitations-account', inviterId);
+	return byInviter.allowed ? attempt(database, 'mail-account', sha256(email)) : byInviter;
 }
 
 /** It writes, and still goes by `read`: a single statement takes its transaction's end along with it. */

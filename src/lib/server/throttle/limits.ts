@@ -7,15 +7,24 @@ export interface Limit {
 
 /**
  * What is limited. A company shares one address, so limits of a client are generous, and what matters is limited by the account
- * or the link. A limit of an account is also a stranger's way to shut its owner out: hence minutes, and sessions that last.
+ * or the link. A limit of an account is also a stranger's way to shut its owner out: hence minutes, sessions that last, and a narrow limit
+ * for each client at an account before the wide one of the account itself.
  */
 const fixed = {
-	/** Passwords tried at one account, wherever they come from. */
-	'login-account': { attempts: 10, minutes: 15 },
+	/** Passwords tried at one account by one client. */
+	'login-account-client': { attempts: 10, minutes: 15 },
+	/** Wherever they come from: six thousand a day find no password that is allowed here. */
+	'login-account': { attempts: 60, minutes: 15 },
+	/** Passwords asked for inside an account: nobody outside can use these up. */
+	'password-account': { attempts: 10, minutes: 15 },
 	'login-client': { attempts: 120, minutes: 15 },
 	'sign-up-client': { attempts: 60, minutes: 60 },
+	/** New passwords weighed, which takes up to 60 ms of the one thread that answers everybody. */
+	'weighing-client': { attempts: 120, minutes: 15 },
 	/** Mails that anybody can have sent to one address. */
 	'mail-account': { attempts: 5, minutes: 60 },
+	/** Mails with words of their own that one person can have sent to strangers: more than a team, less than a campaign. */
+	'invitations-account': { attempts: 200, minutes: 60 },
 	/** Of a million codes three are right at any time. */
 	'second-factor-account': { attempts: 5, minutes: 15 },
 	/** A page of questions saves at each change. */

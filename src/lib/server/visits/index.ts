@@ -1,3 +1,3 @@
-export { visitOrganisation, type OrganisationScope, type OrganisationVisit } from './organisation';
-export { visitPractice, type PracticeScope, type PracticeVisit } from './practice';
-export type { Actor } from './types';
+export { visitOrganisation, visitOrganisations, type OrganisationScope, type OrganisationVisit } from './organisation';
+export { practiceIdsOf, visitPractice, type PracticeScope, type PracticeVisit } from './practice';
+export type { Actor, UserScope } from './types';

@@ -1,8 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Capacity } from '../../core/access/permissions';
+import type { Capacity } from '$lib/core/access/permissions';
+import { compareNames } from '$lib/core/organisation/names';
 import { database, type Database } from '../db';
-import { consultants, engagements, organisations, people } from '../db/schema';
-import type { Actor } from './types';
+import { engagements, organisations, people, practices } from '../db/schema';
+import { practiceIdsOf } from './practice';
+import type { Actor, UserScope } from './types';
 
 /** One organisation, in whose name everything runs that is done there, and who does it. */
 export interface OrganisationScope {
@@ -15,6 +17,8 @@ export interface OrganisationVisit {
 	readonly organisation: { readonly id: string; readonly slug: string; readonly name: string };
 	/** What the visitor may do is decided by this alone (`core/access`). */
 	readonly capacity: Capacity;
+	/** The practice they come from; null for those who belong to the organisation. */
+	readonly practice: { readonly slug: string; readonly name: string } | null;
 	readonly scope: OrganisationScope;
 }
 
@@ -26,43 +30,76 @@ export async function visitOrganisation(
 	slug: string,
 	opened: Database | Promise<Database> = database()
 ): Promise<OrganisationVisit | null> {
-	const found = (await asMember(await opened, actor, slug)) ?? (await asConsultant(await opened, actor, slug));
-	if (!found) return null;
-	const { organisation, capacity } = found;
-	return { organisation, capacity, scope: { database: opened, organisationId: organisation.id, actor } };
+	const scope = { database: await opened, userId: actor.userId };
+	const [asMember] = await memberships(scope, slug);
+	const [found] = asMember ? [asMember] : await engaged(scope, slug);
+	return found ? visitOf(found, actor, opened) : null;
 }
 
-type Found = Pick<OrganisationVisit, 'organisation' | 'capacity'>;
+/** Every organisation that somebody belongs to or works for, each once, by name. Whoever belongs there is no consultant there. */
+export async function visitOrganisations(
+	actor: Actor,
+	opened: Database | Promise<Database> = database()
+): Promise<OrganisationVisit[]> {
+	const scope = { database: await opened, userId: actor.userId };
+	const found = [...(await memberships(scope, null)), ...(await engaged(scope, null))];
+	const firstById = new Map(found.toReversed().map((each) => [each.organisation.id, each]));
+	return [...firstById.values()]
+		.map((each) => visitOf(each, actor, opened))
+		.sort((one, other) => compareNames(one.organisation.name, other.organisation.name));
+}
 
-async function asMember(opened: Database, { userId }: Actor, slug: string): Promise<Found | null> {
-	const [row] = await opened.read({ userId }, (transaction) =>
+type Found = Omit<OrganisationVisit, 'scope'>;
+
+interface OpenUserScope extends UserScope {
+	readonly database: Database;
+}
+
+/** `slug` null: wherever they belong. */
+async function memberships({ database: opened, userId }: OpenUserScope, slug: string | null): Promise<Found[]> {
+	const rows = await opened.read({ userId }, (transaction) =>
 		transaction
 			.select({ ...head, role: people.role, departmentId: people.departmentId })
 			.from(organisations)
 			.innerJoin(people, eq(people.organisationId, organisations.id))
-			.where(and(eq(organisations.slug, slug), eq(people.userId, userId)))
+			.where(and(isAt(slug), eq(people.userId, userId)))
 	);
-	if (!row) return null;
-	const { role, departmentId, ...organisation } = row;
-	return { organisation, capacity: { kind: 'member', role, departmentId } };
+	return rows.map(({ role, departmentId, ...organisation }) => {
+		return { organisation, capacity: { kind: 'member', role, departmentId }, practice: null };
+	});
 }
 
-async function asConsultant(opened: Database, { userId }: Actor, slug: string): Promise<Found | null> {
-	const practiceIds = await opened.read({ userId }, (transaction) =>
-		transaction.select({ id: consultants.practiceId }).from(consultants).where(eq(consultants.userId, userId))
-	);
-	for (const { id: practiceId } of practiceIds) {
-		const [row] = await opened.read({ practiceId }, (transaction) =>
+/** By way of each of their practices: in the name of a person no engagement is seen. */
+async function engaged(scope: OpenUserScope, slug: string | null): Promise<Found[]> {
+	const found: Found[] = [];
+	for (const practiceId of await practiceIdsOf(scope)) {
+		const rows = await scope.database.read({ practiceId }, (transaction) =>
 			transaction
-				.select({ ...head, caretakerPracticeId: organisations.caretakerPracticeId, grants: engagements.grants })
+				.select({
+					...head,
+					caretakerPracticeId: organisations.caretakerPracticeId,
+					grants: engagements.grants,
+					practice: { slug: practices.slug, name: practices.name }
+				})
 				.from(organisations)
 				.innerJoin(engagements, eq(engagements.organisationId, organisations.id))
-				.where(and(eq(organisations.slug, slug), eq(engagements.practiceId, practiceId), isNull(engagements.endedAt)))
+				.innerJoin(practices, eq(practices.id, engagements.practiceId))
+				.where(and(isAt(slug), eq(engagements.practiceId, practiceId), isNull(engagements.endedAt)))
 		);
-		if (!row) continue;
-		const { caretakerPracticeId, grants, ...organisation } = row;
-		const isCaretaker = caretakerPracticeId === practiceId;
-		return { organisation, capacity: isCaretaker ? { kind: 'caretaker' } : { kind: 'consultant', grants } };
+		for (const { caretakerPracticeId, grants, practice, ...organisation } of rows) {
+			const isCaretaker = caretakerPracticeId === practiceId;
+			const capacity = isCaretaker ? ({ kind: 'caretaker' } as const) : ({ kind: 'consultant', grants } as const);
+			found.push({ organisation, capacity, practice });
+		}
+		if (slug !== null && found.length > 0) break;
 	}
-	return null;
+	return found;
+}
+
+function isAt(slug: string | null) {
+	return slug === null ? undefined : eq(organisations.slug, slug);
+}
+
+function visitOf(found: Found, actor: Actor, opened: OrganisationScope['database']): OrganisationVisit {
+	return { ...found, scope: { database: opened, organisationId: found.organisation.id, actor } };
 }

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
-import type { PracticeRole } from '../../core/access/roles';
+import type { PracticeRole } from '$lib/core/access/roles';
 import { database, type Database } from '../db';
 import { consultants, practices } from '../db/schema';
-import type { Actor } from './types';
+import type { Actor, UserScope } from './types';
 
 /** One practice, in whose name everything runs that is done there, and who does it. */
 export interface PracticeScope {
@@ -24,9 +24,8 @@ export async function visitPractice(
 	opened: Database | Promise<Database> = database()
 ): Promise<PracticeVisit | null> {
 	const { userId } = actor;
-	const [row] = await (
-		await opened
-	).read({ userId }, (transaction) =>
+	const found = await opened;
+	const [row] = await found.read({ userId }, (transaction) =>
 		transaction
 			.select({ id: practices.id, slug: practices.slug, name: practices.name, role: consultants.role })
 			.from(practices)
@@ -36,4 +35,13 @@ export async function visitPractice(
 	if (!row) return null;
 	const { role, ...practice } = row;
 	return { practice, role, scope: { database: opened, practiceId: practice.id, actor } };
+}
+
+/** The practices somebody belongs to. */
+export async function practiceIdsOf({ database, userId }: UserScope): Promise<string[]> {
+	const opened = await database;
+	const rows = await opened.read({ userId }, (transaction) =>
+		transaction.select({ id: consultants.practiceId }).from(consultants).where(eq(consultants.userId, userId))
+	);
+	return rows.map(({ id }) => id);
 }

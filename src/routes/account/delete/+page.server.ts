@@ -2,12 +2,11 @@ import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as accounts from '$lib/server/accounts';
-import { sessionCookieName } from '$lib/server/auth/sessions';
-import { config } from '$lib/server/config';
+import { dropSessionCookie } from '$lib/server/auth/session-cookie';
 import { database } from '$lib/server/db';
 import { attempt } from '$lib/server/throttle';
 import { formText, parseForm } from '../../form';
-import { refuse, refuseTooMany } from '../../login/limited';
+import { refuse, refuseTooMany } from '../../refuse';
 import { requireSignedIn } from '../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,7 +28,7 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, form);
 		const entered = form.values[field] ?? '';
 		const tooMany = await refuseTooMany(event, { field, typed: {} }, [
-			() => attempt(database(), 'login-account', accounts.emailHashOf(email))
+			() => attempt(database(), 'password-account', user.id)
 		]);
 		if (tooMany) return tooMany;
 		if (hasPassword && !(await accounts.isPassword(scope, entered))) return refuse(field, m.account_password_wrong());
@@ -38,8 +37,7 @@ export const actions: Actions = {
 		}
 		// What stands in the way is shown by the page, which is asked anew.
 		if (!(await accounts.erase(scope))) redirect(303, '/account/delete');
-		const { origin } = config();
-		event.cookies.delete(sessionCookieName(origin), { path: '/', secure: origin.startsWith('https:') });
+		dropSessionCookie(event.cookies);
 		redirect(303, '/login?done=deleted');
 	}
 };

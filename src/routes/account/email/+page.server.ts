@@ -6,7 +6,7 @@ import { database } from '$lib/server/db';
 import { deliver, hasMailServer } from '$lib/server/mail';
 import { attempt } from '$lib/server/throttle';
 import { formEmail, formText, parseForm } from '../../form';
-import { refuse, refuseTooMany } from '../../login/limited';
+import { refuse, refuseTooMany } from '../../refuse';
 import { requireSignedIn } from '../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -25,7 +25,7 @@ export const actions: Actions = {
 		const typed = { email };
 		if (email === user.email) return refuse('email', m.account_email_same(), typed);
 		const tooMany = await refuseTooMany(event, { field: 'email', typed }, [
-			() => attempt(database(), 'login-account', accounts.emailHashOf(user.email)),
+			() => attempt(database(), 'password-account', user.id),
 			() => attempt(database(), 'mail-account', accounts.emailHashOf(email))
 		]);
 		if (tooMany) return tooMany;

@@ -8,7 +8,7 @@ import { deliver } from '$lib/server/mail';
 import { attempt } from '$lib/server/throttle';
 import { formText, parseForm } from '../../form';
 import { beginSession } from '../../login/finish-login';
-import { refuse, refuseTooMany } from '../../login/limited';
+import { refuse, refuseTooMany } from '../../refuse';
 import { describeWeakness } from '../../login/weakness';
 import { requireSignedIn } from '../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,7 +26,7 @@ export const actions: Actions = {
 		const form = await parseForm(event.request, fields);
 		if (!form.ok) return fail(422, form);
 		const tooMany = await refuseTooMany(event, { field: 'presentPassword', typed: {} }, [
-			() => attempt(database(), 'login-account', accounts.emailHashOf(user.email))
+			() => attempt(database(), 'password-account', user.id)
 		]);
 		if (tooMany) return tooMany;
 		const { presentPassword, newPassword } = form.values;

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { formatDate } from '$lib/core/format';
 import * as secondFactor from '$lib/server/accounts/second-factor';
+import { dayOf } from '$lib/server/day';
 import { database } from '$lib/server/db';
 import { localPath } from '$lib/server/language';
 import { requireSignedIn } from '../../signed-in';
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	const { onSince, codesLeft, hasPassword } = await secondFactor.state({ database: database(), userId: user.id });
 	const next = localPath(url.searchParams.get('next'));
 	return {
-		onSince: onSince && formatDate(onSince.toISOString().slice(0, 10), locals.locale),
+		onSince: onSince && formatDate(dayOf(onSince), locals.locale),
 		codesLeft,
 		hasPassword,
 		done: url.searchParams.get('done'),

@@ -4,7 +4,7 @@ import { m } from '$lib/i18n/generated/messages.js';
 import { confirm } from '$lib/server/accounts/second-factor-check';
 import { database } from '$lib/server/db';
 import { formText, parseForm } from '../../form';
-import { refuse, refuseTooMany, type RefusedForm } from '../../login/limited';
+import { refuse, refuseTooMany, type RefusedForm } from '../../refuse';
 import { requireSignedIn } from '../../signed-in';
 
 type Event = Pick<RequestEvent, 'locals' | 'request' | 'setHeaders' | 'url'>;

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import * as sessionList from '$lib/server/auth/session-list';
-import { sessionCookieName } from '$lib/server/auth/sessions';
-import { config } from '$lib/server/config';
+import * as sessionList from '$lib/server/accounts/session-list';
+import { dropSessionCookie } from '$lib/server/auth/session-cookie';
+import { homeTimeZone } from '$lib/server/day';
 import { database } from '$lib/server/db';
 import { parseForm } from '../../form';
 import { requireSignedIn } from '../../signed-in';
@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	const { user, session } = requireSignedIn(event);
 	const listed = await sessionList.list({ database: database(), userId: user.id }, session);
 	const moment = new Intl.DateTimeFormat(event.locals.locale === 'de' ? 'de-DE' : 'en-GB', {
-		timeZone: 'Europe/Berlin',
+		timeZone: homeTimeZone,
 		dateStyle: 'medium',
 		timeStyle: 'short'
 	});
@@ -33,8 +33,7 @@ export const actions: Actions = {
 	everywhere: async (event) => {
 		const { user } = requireSignedIn(event);
 		await sessionList.revokeAll({ database: database(), userId: user.id });
-		const { origin } = config();
-		event.cookies.delete(sessionCookieName(origin), { path: '/', secure: origin.startsWith('https:') });
+		dropSessionCookie(event.cookies);
 		redirect(303, '/login?done=everywhere');
 	}
 };

@@ -4,6 +4,7 @@ import * as identities from '$lib/server/accounts/identities';
 import * as secondFactor from '$lib/server/accounts/second-factor';
 import { provider } from '$lib/server/auth/oidc';
 import { config } from '$lib/server/config';
+import { dayOf } from '$lib/server/day';
 import { database } from '$lib/server/db';
 import { keepAttempt } from '../../login/sso/attempt';
 import { endWords } from '../../login/sso/end-words';
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 		identities: linked.map(({ id, issuer, createdAt }) => ({
 			id,
 			name: issuer === oidc?.issuer ? oidc.name : issuer,
-			since: formatDate(createdAt.toISOString().slice(0, 10), locals.locale)
+			since: formatDate(dayOf(createdAt), locals.locale)
 		}))
 	};
 };

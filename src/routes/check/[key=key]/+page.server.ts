@@ -1,14 +1,16 @@
 import { encode } from 'uqr';
-import * as assessments from '$lib/server/assessments';
-import * as claims from '$lib/server/claims';
+import { m } from '$lib/i18n/generated/messages.js';
+import { actorOf } from '../../signed-in';
+import { type Standing, standingOf } from './claim/standing';
 import { openAssessment } from './open-assessment';
 import { progressAt } from './progress';
 import { resumeAt, steps } from './steps';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, locals: { locale } }) => {
+export const load: PageServerLoad = async ({ params, url, locals: { locale, signedIn } }) => {
 	const assessment = await openAssessment(params.key);
 	const { questionnaire, drafts, organisation, unit, latestReport } = assessment;
+	const standing = await standingOf(params.key, signedIn && actorOf(signedIn));
 	const base = `/check/${params.key}`;
 	const address = url.origin + base;
 	const at = url.searchParams.get('at');
@@ -26,10 +28,19 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 		/** The page was reached by "Pause", which has saved what it was pressed on. */
 		isPaused: left !== null,
 		hasReport: latestReport !== null,
-		isClaimed: (await claims.ownerOf(assessments.scopeOf(params.key))) !== 'nobody',
+		isClaimed: standing?.state !== 'free',
+		/** Where it is kept, for those who may go there. */
+		place: placeOf(standing),
 		done: url.searchParams.get('done'),
 		resume: { path: resume, kind: next?.kind ?? 'review', title: part?.title[locale] ?? null },
 		/** From the first step on: what was passed over is still to be had. */
 		progress: progressAt(assessment, all[0]?.path ?? '', locale)
 	};
 };
+
+function placeOf(standing: Standing | null) {
+	if (standing?.state === 'own-account') return { href: '/account', name: m.area_account() };
+	if (standing?.state !== 'own-organisation') return null;
+	const { slug, name } = standing.visit.organisation;
+	return { href: `/o/${slug}`, name };
+}

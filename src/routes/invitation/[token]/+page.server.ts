@@ -1,10 +1,13 @@
 import { redirect } from '@sveltejs/kit';
+import { formatDate } from '$lib/core/format';
 import type { Locale } from '$lib/core/text';
 import { roleNames, roleSentences } from '$lib/core/organisation/role-texts';
 import { m } from '$lib/i18n/generated/messages.js';
+import { dayOf } from '$lib/server/day';
 import * as invitations from '$lib/server/invitations';
 import * as practices from '$lib/server/practices';
 import type { SignedIn } from '$lib/server/auth/sessions';
+import { practiceRoleWords } from '$lib/ui/area/practice-role-words';
 import { actorOf, requireSignedIn } from '../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,7 +19,7 @@ interface InvitationView {
 	readonly role: string;
 	readonly sentence: string;
 	readonly department: string | null;
-	readonly expiresAt: Date;
+	readonly validUntil: string;
 	/** What the person logged in is there already. */
 	readonly present: string | null;
 }
@@ -25,9 +28,10 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const { signedIn, locale } = locals;
 	const next = `?${new URLSearchParams({ next: url.pathname })}`;
 	return {
-		invitation: (await toOrganisation(params.token, signedIn, locale)) ?? (await toPractice(params.token)),
+		invitation: (await toOrganisation(params.token, signedIn, locale)) ?? (await toPractice(params.token, locale)),
 		account: signedIn && { name: signedIn.user.name, email: signedIn.user.email },
 		login: `/login${next}`,
+		logout: `/logout${next}`,
 		signup: `/signup${next}`
 	};
 };
@@ -61,27 +65,22 @@ async function toOrganisation(
 		role: roleNames[found.role][locale],
 		sentence: roleSentences[found.role][locale],
 		department: found.departmentName,
-		expiresAt: found.expiresAt,
+		validUntil: formatDate(dayOf(found.expiresAt), locale),
 		present: present && roleNames[present][locale]
 	};
 }
 
-async function toPractice(token: string): Promise<InvitationView | null> {
+async function toPractice(token: string, locale: Locale): Promise<InvitationView | null> {
 	const found = await practices.invitations.open(token);
 	if (!found) return null;
 	return {
 		place: found.practice.name,
 		inviter: found.inviterName,
 		email: found.email,
-		role: practiceRoleNames[found.role](),
+		role: practiceRoleWords[found.role](),
 		sentence: m.organisation_invited_practice(),
 		department: null,
-		expiresAt: found.expiresAt,
+		validUntil: formatDate(dayOf(found.expiresAt), locale),
 		present: null
 	};
 }
-
-const practiceRoleNames = {
-	lead: () => m.organisation_invited_practice_lead(),
-	consultant: () => m.organisation_invited_practice_consultant()
-};

@@ -5,7 +5,7 @@ import { database } from '$lib/server/db';
 import { deliver, hasMailServer } from '$lib/server/mail';
 import { attempt, attemptOfClient } from '$lib/server/throttle';
 import { formEmail, parseForm } from '../../form';
-import { refuseTooMany } from '../limited';
+import { refuseTooMany } from '../../refuse';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => ({

@@ -1,17 +1,14 @@
-import { fail, redirect, type Cookies } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as secondFactor from '$lib/server/accounts/second-factor-check';
 import { tellOwner } from '$lib/server/accounts/security-notices';
-import { find, type FoundToken } from '$lib/server/auth/tokens';
 import { database } from '$lib/server/db';
 import { formText, parseForm } from '../../form';
 import { finishLogin } from '../finish-login';
-import { refuse, refuseTooMany } from '../limited';
+import { dropFirstStep, firstStep } from '../first-step';
+import { refuse, refuseTooMany } from '../../refuse';
 import type { Actions, PageServerLoad } from './$types';
-
-/** Holds the token of a login whose password was right. */
-const cookie = { name: 'second-factor', path: '/login' } as const;
 
 export const load: PageServerLoad = async ({ cookies, locals, url }) => {
 	if (locals.signedIn) redirect(303, '/account');
@@ -38,7 +35,7 @@ export const actions: Actions = {
 			const withRecoveryCode = url.searchParams.get('with') === 'recovery-code';
 			return refuse('code', withRecoveryCode ? m.security_recovery_wrong() : m.security_code_wrong());
 		}
-		cookies.delete(cookie.name, { path: cookie.path });
+		dropFirstStep(cookies);
 		const next = url.searchParams.get('next');
 		if (checked.codesLeft === null) return finishLogin(event, token.userId, next);
 		tellOwner({ database: database(), userId: token.userId }, 'recovery-code-used');
@@ -46,10 +43,6 @@ export const actions: Actions = {
 		return finishLogin(event, token.userId, afterRecoveryCode(next));
 	}
 };
-
-async function firstStep(cookies: Cookies): Promise<FoundToken | null> {
-	return find(database(), cookies.get(cookie.name) ?? '', 'second-factor');
-}
 
 function afterRecoveryCode(next: string | null): string {
 	const parameters = new URLSearchParams({ done: 'recovery-code', ...(next !== null && { next }) });

@@ -21,11 +21,13 @@ const sections: readonly { readonly path: string; readonly permission: Permissio
 ];
 
 export const load: LayoutServerLoad = async (event) => {
-	const { organisation, capacity, scope } = await requireOrganisation(event, 'organisation.read');
+	const { organisation, capacity, practice, scope } = await requireOrganisation(event, 'organisation.read');
 	const base = `/o/${organisation.slug}`;
 	return {
 		base,
 		organisation: { name: organisation.name },
+		/** Where a consultant came from. */
+		above: practice && { href: `/p/${practice.slug}`, name: practice.name },
 		isCaredFor: isCaretaker(capacity),
 		/** When it may be deleted, as long as nobody has accepted it. */
 		deletionDay: isCaretaker(capacity) ? await deletionDayOf(scope) : null,

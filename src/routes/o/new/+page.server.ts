@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import * as organisations from '$lib/server/organisations';
-import { formText, parseForm } from '../../form';
+import { formName, parseForm } from '../../form';
 import { actorOf, requireSignedIn } from '../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,7 +12,7 @@ export const load: PageServerLoad = (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const signedIn = requireSignedIn(event);
-		const form = await parseForm(event.request, z.object({ name: formText() }));
+		const form = await parseForm(event.request, z.object({ name: formName() }));
 		if (!form.ok) return fail(422, form);
 		const founder = { ...actorOf(signedIn), email: signedIn.user.email };
 		const { name } = form.values;

@@ -1,7 +1,7 @@
 import { practiceAllows } from '$lib/core/access/permissions';
 import { m } from '$lib/i18n/generated/messages.js';
+import { dayOf } from '$lib/server/day';
 import * as practices from '$lib/server/practices';
-import * as reports from '$lib/server/reports';
 import { requirePractice } from '../../signed-in';
 import type { PageServerLoad } from './$types';
 
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const clients = await practices.clients(scope);
 	return {
 		clients: clients.map((client) =>
-			client.state === 'ended' ? { ...client, endedOn: reports.today(client.endedAt) } : client
+			client.state === 'ended' ? { ...client, endedOn: dayOf(client.endedAt) } : client
 		),
 		canOpen: practiceAllows(role, 'clients.open'),
 		canEnd: practiceAllows(role, 'clients.end'),

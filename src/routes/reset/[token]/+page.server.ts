@@ -5,7 +5,7 @@ import { passwordLength } from '$lib/server/auth/passwords';
 import { database } from '$lib/server/db';
 import { deliver } from '$lib/server/mail';
 import { formText, parseForm } from '../../form';
-import { refuse } from '../../login/limited';
+import { refuse } from '../../refuse';
 import { describeWeakness } from '../../login/weakness';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -6,7 +6,7 @@ import { database } from '$lib/server/db';
 import { attempt } from '$lib/server/throttle';
 import { formText, parseForm } from '../../form';
 import { afterPassword } from '../../login/after-password';
-import { refuse, refuseTooMany } from '../../login/limited';
+import { refuse, refuseTooMany } from '../../refuse';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -23,7 +23,7 @@ export const actions: Actions = {
 		const link = await accounts.openConfirmation(opened, event.params.token);
 		if (!link) error(404);
 		const tooMany = await refuseTooMany(event, { field: 'password', typed: {} }, [
-			() => attempt(opened, 'login-account', link.emailHash)
+			() => attempt(opened, 'password-account', link.emailHash)
 		]);
 		if (tooMany) return tooMany;
 		const outcome = await accounts.confirmEmail(opened, event.params.token, form.values.password);

@@ -7,9 +7,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { user } = requireSignedIn(event);
-	const { onSince, codesLeft } = await secondFactor.state({ database: database(), userId: user.id });
+	const { onSince } = await secondFactor.state({ database: database(), userId: user.id });
 	if (!onSince) redirect(303, '/account/second-factor');
-	return { email: user.email, codesLeft };
+	return { email: user.email };
 };
 
 export const actions: Actions = {

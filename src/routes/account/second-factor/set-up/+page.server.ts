@@ -5,7 +5,7 @@ import { m } from '$lib/i18n/generated/messages.js';
 import * as secondFactor from '$lib/server/accounts/second-factor';
 import { database } from '$lib/server/db';
 import { formText, parseForm } from '../../../form';
-import { refuse } from '../../../login/limited';
+import { refuse } from '../../../refuse';
 import { actorOf, requireSignedIn } from '../../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -21,7 +21,12 @@ export const load: PageServerLoad = async ({ params, locals: { signedIn } }) => 
 			standing.state === 'free'
 				? { state: standing.state, places: standing.places.map(({ organisation: { slug, name } }) => ({ slug, name })) }
 				: standing.state === 'own-organisation'
-					? { state: standing.state, name: standing.visit.organisation.name }
+					? {
+							state: standing.state,
+							name: standing.visit.organisation.name,
+							href: `/o/${standing.visit.organisation.slug}`,
+							isRecorded: standing.isRecorded
+						}
 					: standing
 	};
 };

@@ -7,13 +7,15 @@ export type Standing =
 	/** Nobody’s yet: it can go into one’s own account, or into these organisations. */
 	| { readonly state: 'free'; readonly places: readonly OrganisationVisit[] }
 	| { readonly state: 'own-account' }
-	| { readonly state: 'own-organisation'; readonly visit: OrganisationVisit }
+	/** What was recorded for it in an interview stays there. */
+	| { readonly state: 'own-organisation'; readonly visit: OrganisationVisit; readonly isRecorded: boolean }
 	/** Somebody else’s, and no more than that. */
 	| { readonly state: 'foreign'; readonly of: claims.OwnerKind };
 
 /** null: the key opens none. */
 export async function standingOf(key: string, actor: Actor | null): Promise<Standing | null> {
-	const owner = await claims.ownerOf(assessments.scopeOf(key));
+	const scope = assessments.scopeOf(key);
+	const owner = await claims.ownerOf(scope);
 	if (owner === null) return null;
 	if (owner === 'nobody') return { state: 'free', places: actor ? await claims.placesOf(actor) : [] };
 	if ('userId' in owner) {
@@ -21,5 +23,6 @@ export async function standingOf(key: string, actor: Actor | null): Promise<Stan
 	}
 	const places = actor ? await claims.placesOf(actor) : [];
 	const visit = places.find(({ organisation }) => organisation.id === owner.organisationId);
-	return visit ? { state: 'own-organisation', visit } : { state: 'foreign', of: 'organisation' };
+	if (!visit) return { state: 'foreign', of: 'organisation' };
+	return { state: 'own-organisation', visit, isRecorded: await claims.isRecorded(scope) };
 }

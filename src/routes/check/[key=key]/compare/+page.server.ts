@@ -2,6 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { buildReport } from '$lib/core/report/build';
 import type { WordedReport } from '$lib/core/comparison/compare';
 import * as assessments from '$lib/server/assessments';
+import { dayOf } from '$lib/server/day';
 import { database } from '$lib/server/db';
 import { byVersion, current } from '$lib/server/questionnaires';
 import * as reports from '$lib/server/reports';
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async ({ params, locals: { locale } }) => {
 		base: `/check/${params.key}`,
 		hasReport: assessment.latestReport !== null,
 		earlier: reportLabels(
-			heads.map(({ number, method, finishedAt }) => ({ number, method, date: reports.today(finishedAt) })),
+			heads.map(({ number, method, finishedAt }) => ({ number, method, date: dayOf(finishedAt) })),
 			locale
 		).slice(1),
 		locale

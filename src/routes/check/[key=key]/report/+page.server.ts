@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { METHOD_VERSION } from '$lib/core/report/build';
 import { hasTargets } from '$lib/core/report/targets';
 import * as assessments from '$lib/server/assessments';
+import { dayOf } from '$lib/server/day';
 import { database } from '$lib/server/db';
 import { byVersion } from '$lib/server/questionnaires';
 import * as reports from '$lib/server/reports';
@@ -38,7 +39,7 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 		number: stored.number,
 		hasTargets: hasTargets(assessment.questionnaire),
 		earlier: reportLabels(
-			earlier.map(({ number, method, finishedAt }) => ({ number, method, date: reports.today(finishedAt) })),
+			earlier.map(({ number, method, finishedAt }) => ({ number, method, date: dayOf(finishedAt) })),
 			locale
 		)
 	};

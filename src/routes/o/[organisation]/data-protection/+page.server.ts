@@ -4,7 +4,7 @@ import { buildSheet } from '$lib/core/data-protection';
 import { formatDate } from '$lib/core/format';
 import { config } from '$lib/server/config';
 import { sheetSettings } from '$lib/server/data-protection';
-import { today } from '$lib/server/reports';
+import { today } from '$lib/server/day';
 import { unserialised } from '$lib/ui/unserialised';
 import { requireOrganisation } from '../../../signed-in';
 import type { PageServerLoad } from './$types';

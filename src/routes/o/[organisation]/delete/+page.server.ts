@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { nameKey } from '$lib/core/organisation/names';
 import { m } from '$lib/i18n/generated/messages.js';
@@ -14,13 +14,13 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const { organisation, scope } = await requireOrganisation(event, 'organisation.delete');
+		const { organisation, capacity, scope } = await requireOrganisation(event, 'organisation.delete');
 		const form = await parseForm(event.request, z.object({ name: z.string().default('') }));
 		const name = form.ok ? form.values.name : '';
 		if (nameKey(name) !== nameKey(organisation.name)) {
 			return fail(422, { problem: m.organisation_delete_name_wrong({ name: organisation.name }), typed: name });
 		}
-		await organisations.destroy(scope);
+		if (!(await organisations.destroy(scope, capacity))) error(403);
 		redirect(303, '/account?done=organisation-deleted');
 	}
 };

@@ -1,7 +1,7 @@
 import { allows } from '$lib/core/access/permissions';
 import { m } from '$lib/i18n/generated/messages.js';
+import { dayOf } from '$lib/server/day';
 import * as engagements from '$lib/server/engagements';
-import * as reports from '$lib/server/reports';
 import { requireOrganisation } from '../../../signed-in';
 import type { PageServerLoad } from './$types';
 
@@ -9,8 +9,8 @@ export const load: PageServerLoad = async (event) => {
 	const { capacity, scope } = await requireOrganisation(event, 'engagements.read');
 	const all = (await engagements.list(scope)).map(({ startedAt, endedAt, ...engagement }) => ({
 		...engagement,
-		startedOn: reports.today(startedAt),
-		endedOn: endedAt && reports.today(endedAt)
+		startedOn: dayOf(startedAt),
+		endedOn: endedAt && dayOf(endedAt)
 	}));
 	const done = event.url.searchParams.get('done');
 	return {

@@ -14,7 +14,7 @@ export const actions: Actions = {
 		const { scope } = await requireMember(event);
 		const left = await people.leave(scope);
 		if (left === 'unknown') error(404);
-		if (left === 'last-owner') return fail(422, { message: m.organisation_leave_last_owner() });
+		if (left === 'last-owner') return fail(422, { problem: m.organisation_leave_last_owner() });
 		redirect(303, '/account?done=organisation-left');
 	}
 };

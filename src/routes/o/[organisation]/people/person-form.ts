@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { rolesOfLists } from '$lib/core/access/assigning';
 import { type MemberRole, memberRoles } from '$lib/core/access/roles';
-import { pathText, tidyName } from '$lib/core/organisation/names';
+import { pathText } from '$lib/core/organisation/names';
 import { roleNames, roleSentences } from '$lib/core/organisation/role-texts';
 import type { Locale } from '$lib/core/text';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as departments from '$lib/server/departments';
 import type { AddedPerson, ChangedPerson } from '$lib/server/people';
 import type { OrganisationScope } from '$lib/server/visits';
-import { formChoice, formEmail, formText } from '../../../form';
+import { formChoice, formEmail, formName } from '../../../form';
+import { refuse } from '../../../refuse';
 import { formId } from '../form-id';
 
 export const personFields = z.object({
-	name: formText().refine((name) => tidyName(name) !== '', { error: () => m.area_form_required() }),
+	name: formName(),
 	email: z
 		.union([z.literal(''), formEmail()], { error: () => m.area_form_email() })
 		.transform((email) => email || null),
@@ -44,10 +45,9 @@ const problems: Readonly<Record<Refusal, { readonly field: string; readonly mess
 	'department-unknown': { field: 'department', message: () => m.organisation_department_gone() }
 };
 
-/** What a form about a person says when it is refused, with what was typed. */
-export function refusedPerson(refusal: Refusal, values: z.infer<typeof personFields>) {
+/** Refuses a form about a person, with what was typed. */
+export function refusePerson(refusal: Refusal, values: z.infer<typeof personFields>) {
 	const { field, message } = problems[refusal];
 	const { name, email, role, department } = values;
-	const typed: Readonly<Record<string, string>> = { name, email: email ?? '', role, department: department ?? '' };
-	return { problems: [{ field, message: message() }], typed };
+	return refuse(field, message(), { name, email: email ?? '', role, department: department ?? '' });
 }

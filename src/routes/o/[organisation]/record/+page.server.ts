@@ -5,7 +5,7 @@ import * as assessments from '$lib/server/assessments';
 import * as interviews from '$lib/server/interviews';
 import { current } from '$lib/server/questionnaires';
 import { questionnaireDoors } from '$lib/ui/questionnaire-doors';
-import { formChoice, formText, parseForm } from '../../../form';
+import { formChoice, formName, parseForm } from '../../../form';
 import { requireOrganisation } from '../../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const schema = z.object({
-	interviewed: formText(120),
+	interviewed: formName(120),
 	questionnaire: formChoice(questionnaireIds),
 	key: z.string().optional()
 });

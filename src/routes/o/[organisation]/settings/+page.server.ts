@@ -1,11 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { allows } from '$lib/core/access/permissions';
-import { tidyName } from '$lib/core/organisation/names';
 import { locales } from '$lib/core/text';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as organisations from '$lib/server/organisations';
-import { formChoice, formText, parseForm } from '../../../form';
+import { formChoice, formName, parseForm } from '../../../form';
 import { requireOrganisation } from '../../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 const months = { least: 1, most: 120 };
 
 const fields = z.object({
-	name: formText().refine((name) => tidyName(name) !== '', { error: () => m.area_form_required() }),
+	name: formName(),
 	locale: formChoice(locales),
 	timeZone: z.string().refine((zone) => organisations.timeZones().includes(zone), {
 		error: () => m.area_form_choice()

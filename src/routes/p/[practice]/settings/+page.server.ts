@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { practiceAllows } from '$lib/core/access/permissions';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as practices from '$lib/server/practices';
-import { parseForm } from '../../../form';
+import { formName, parseForm } from '../../../form';
 import { requirePractice } from '../../../signed-in';
-import { formName } from '../../name-field';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

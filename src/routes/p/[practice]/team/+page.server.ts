@@ -2,8 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { practiceAllows } from '$lib/core/access/permissions';
 import { m } from '$lib/i18n/generated/messages.js';
+import { dayOf } from '$lib/server/day';
 import * as practices from '$lib/server/practices';
-import * as reports from '$lib/server/reports';
 import { parseForm } from '../../../form';
 import { requirePractice } from '../../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 			isYou: consultant.userId === scope.actor.userId
 		})),
 		invitations: open.map(({ id, email, role: invitedAs, expiresAt }) => {
-			return { id, email, role: invitedAs, validUntil: reports.today(expiresAt) };
+			return { id, email, role: invitedAs, validUntil: dayOf(expiresAt) };
 		}),
 		canChange,
 		locale: event.locals.locale,

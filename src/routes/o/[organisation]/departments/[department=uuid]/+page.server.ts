@@ -1,10 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { branchOf, depthMax, type MoveProblem } from '$lib/core/organisation/department-tree';
-import { pathSeparator, pathText, tidyName } from '$lib/core/organisation/names';
+import { pathSeparator, pathText } from '$lib/core/organisation/names';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as departments from '$lib/server/departments';
-import { formText, parseForm } from '../../../../form';
+import { formName, parseForm } from '../../../../form';
+import { refuse } from '../../../../refuse';
 import { requireOrganisation } from '../../../../signed-in';
 import { formId } from '../../form-id';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,15 +27,13 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	rename: async (event) => {
 		const { scope } = await requireOrganisation(event, 'departments.change');
-		const form = await parseForm(event.request, z.object({ name: formText() }));
+		const form = await parseForm(event.request, z.object({ name: formName() }));
 		if (!form.ok) return fail(422, form);
 		const { name } = form.values;
-		const refuse = (message: string) => fail(422, { problems: [{ field: 'name', message }], typed: { name } });
-		if (tidyName(name) === '') return refuse(m.area_form_required());
-		if (tidyName(name).includes(pathSeparator)) return refuse(m.organisation_department_separator());
+		if (name.includes(pathSeparator)) return refuse('name', m.organisation_department_separator(), { name });
 		const renamed = await departments.rename(scope, event.params.department, name);
 		if (renamed === 'unknown') error(404);
-		if (renamed === 'name-taken') return refuse(m.organisation_department_name_taken());
+		if (renamed === 'name-taken') return refuse('name', m.organisation_department_name_taken(), { name });
 		redirect(303, `${event.url.pathname}?done=renamed`);
 	},
 	move: async (event) => {
@@ -43,8 +42,7 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, form);
 		const moved = await departments.move(scope, event.params.department, form.values.parent);
 		if (moved === 'done') redirect(303, `${event.url.pathname}?done=moved`);
-		const typed = { parent: form.values.parent ?? '' };
-		return fail(422, { problems: [{ field: 'parent', message: describeMove(moved) }], typed });
+		return refuse('parent', describeMove(moved), { parent: form.values.parent ?? '' });
 	}
 };
 

@@ -5,7 +5,7 @@ import { memberRoles } from '$lib/core/access/roles';
 import * as people from '$lib/server/people';
 import { parseForm } from '../../../../form';
 import { requireOrganisation } from '../../../../signed-in';
-import { personChoices, personFields, refusedPerson, roleChoice } from '../person-form';
+import { personChoices, personFields, refusePerson, roleChoice } from '../person-form';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -32,7 +32,7 @@ export const actions: Actions = {
 		const { department: departmentId, ...fields } = form.values;
 		const changed = await people.change(scope, capacity, event.params.person, { ...fields, departmentId });
 		if (changed === 'unknown') error(404);
-		if (changed !== 'done') return fail(422, refusedPerson(changed, form.values));
+		if (changed !== 'done') return refusePerson(changed, form.values);
 		redirect(303, `/o/${organisation.slug}/people?done=changed`);
 	}
 };

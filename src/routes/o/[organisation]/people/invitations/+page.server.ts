@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { permissionToInvite, plainRole } from '$lib/core/access/assigning';
 import { allows, type Capacity } from '$lib/core/access/permissions';
 import { type MemberRole, memberRoles } from '$lib/core/access/roles';
+import { formatDate } from '$lib/core/format';
 import { roleNames } from '$lib/core/organisation/role-texts';
 import { m } from '$lib/i18n/generated/messages.js';
+import { dayOf } from '$lib/server/day';
 import * as invitations from '$lib/server/invitations';
 import { hasMailServer } from '$lib/server/mail';
 import { formChoice, formEmail, parseForm } from '../../../../form';
@@ -27,7 +29,8 @@ export const load: PageServerLoad = async (event) => {
 		invitations: open
 			.filter(({ role }) => allows(capacity, 'people.read') || mayInvite(capacity, role))
 			.map(({ id, email, role, departmentName, inviterName, expiresAt }) => {
-				const words = { role: roleNames[role][locale], departmentName, inviterName, expiresAt };
+				const validUntil = formatDate(dayOf(expiresAt), locale);
+				const words = { role: roleNames[role][locale], departmentName, inviterName, validUntil };
 				return { id, email, ...words, mayChange: mayInvite(capacity, role) };
 			}),
 		done: event.url.searchParams.get('done')

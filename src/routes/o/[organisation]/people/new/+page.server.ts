@@ -3,7 +3,7 @@ import { plainRole } from '$lib/core/access/assigning';
 import * as people from '$lib/server/people';
 import { parseForm } from '../../../../form';
 import { requireOrganisation } from '../../../../signed-in';
-import { personChoices, personFields, refusedPerson } from '../person-form';
+import { personChoices, personFields, refusePerson } from '../person-form';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -18,7 +18,7 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, form);
 		const { department: departmentId, ...fields } = form.values;
 		const added = await people.add(scope, { ...fields, departmentId });
-		if (added !== 'done') return fail(422, refusedPerson(added, form.values));
+		if (added !== 'done') return refusePerson(added, form.values);
 		redirect(303, `/o/${organisation.slug}/people?done=added`);
 	}
 };

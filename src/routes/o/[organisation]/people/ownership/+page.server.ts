@@ -5,6 +5,7 @@ import { roleNames } from '$lib/core/organisation/role-texts';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as people from '$lib/server/people';
 import { parseForm } from '../../../../form';
+import { refuse } from '../../../../refuse';
 import { requireOrganisation } from '../../../../signed-in';
 import { formId } from '../../form-id';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,6 +32,6 @@ export const actions: Actions = {
 		if (handedOver === 'done') redirect(303, `/o/${organisation.slug}/people?done=handed-over`);
 		const message =
 			handedOver === 'unknown' ? m.organisation_ownership_choose() : m.organisation_person_account_needed();
-		return fail(422, { problems: [{ field: 'person', message }], typed: { person: person ?? '' } });
+		return refuse('person', message, { person: person ?? '' });
 	}
 };

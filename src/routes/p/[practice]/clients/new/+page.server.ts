@@ -1,9 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import * as practices from '$lib/server/practices';
-import { parseForm } from '../../../../form';
+import { formName, parseForm } from '../../../../form';
 import { requirePractice } from '../../../../signed-in';
-import { formName } from '../../../name-field';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

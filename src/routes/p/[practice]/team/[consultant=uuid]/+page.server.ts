@@ -4,6 +4,7 @@ import { practiceRoles } from '$lib/core/access/roles';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as practices from '$lib/server/practices';
 import { formChoice, parseForm } from '../../../../form';
+import { refuse } from '../../../../refuse';
 import { requirePractice } from '../../../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,10 +22,8 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, form);
 		const { role } = form.values;
 		const outcome = await practices.changeRole(scope, event.params.consultant, role);
-		if (outcome === 'not-found') error(404);
-		if (outcome === 'last-lead') {
-			return fail(422, { problems: [{ field: 'role', message: m.practice_last_lead() }], typed: { role } });
-		}
+		if (outcome === 'unknown') error(404);
+		if (outcome === 'last-lead') return refuse('role', m.practice_last_lead(), { role });
 		redirect(303, `/p/${practice.slug}/team?done=changed`);
 	}
 };

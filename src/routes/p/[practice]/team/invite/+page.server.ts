@@ -5,6 +5,7 @@ import { formatDate } from '$lib/core/format';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as practices from '$lib/server/practices';
 import { formChoice, formEmail, parseForm } from '../../../../form';
+import { refuse } from '../../../../refuse';
 import { requirePractice } from '../../../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,10 +22,7 @@ export const actions: Actions = {
 		const { email, role } = form.values;
 		const { locale } = event.locals;
 		const invited = await practices.invite(visit, { email, role, locale });
-		if (invited === 'member') {
-			const problems = [{ field: 'email', message: m.practice_invite_member() }];
-			return fail(422, { problems, typed: { email, role } });
-		}
+		if (invited === 'member') return refuse('email', m.practice_invite_member(), { email, role });
 		if (invited.link === null) redirect(303, `/p/${visit.practice.slug}/team?done=invited`);
 		const named = { email, date: formatDate(invited.validUntil, locale) };
 		return { link: invited.link, text: handOver(invited.reason, named) };

@@ -9,7 +9,7 @@ import { fromReview, isFromReview, neighbours, onward, steps } from '../../../st
 import { progressAt } from '../../../progress';
 import type { QuestionnaireItem } from '$lib/core/catalogue/types';
 import type { Assessment } from '$lib/server/assessments';
-import { today } from '$lib/server/reports';
+import { today } from '$lib/server/day';
 import type { Locale } from '$lib/core/text';
 import type { Actions, PageServerLoad } from './$types';
 

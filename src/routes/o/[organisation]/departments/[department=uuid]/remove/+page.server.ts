@@ -5,6 +5,7 @@ import { pathText } from '$lib/core/organisation/names';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as departments from '$lib/server/departments';
 import { parseForm } from '../../../../../form';
+import { refuse } from '../../../../../refuse';
 import { requireOrganisation } from '../../../../../signed-in';
 import { formId } from '../../../form-id';
 import type { Actions, PageServerLoad } from './$types';
@@ -35,6 +36,6 @@ export const actions: Actions = {
 			removed.kind === 'name-taken'
 				? m.organisation_department_remove_name_taken({ name: removed.name })
 				: m.organisation_department_remove_no_place();
-		return fail(422, { problems: [{ field: 'place', message }], typed: { place: form.values.place ?? '' } });
+		return refuse('place', message, { place: form.values.place ?? '' });
 	}
 };

@@ -20,7 +20,7 @@ export const actions: Actions = {
 		const removed = await people.remove(scope, capacity, event.params.person);
 		if (removed === 'unknown') error(404);
 		if (removed === 'not-allowed') error(403);
-		if (removed === 'last-owner') return fail(422, { message: m.organisation_person_last_owner() });
+		if (removed === 'last-owner') return fail(422, { problem: m.organisation_person_last_owner() });
 		redirect(303, `/o/${organisation.slug}/people?done=removed`);
 	}
 };

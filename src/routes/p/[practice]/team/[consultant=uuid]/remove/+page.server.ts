@@ -14,7 +14,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { practice, scope } = await requirePractice(event, 'consultants.change');
 		const outcome = await practices.remove(scope, event.params.consultant);
-		if (outcome === 'not-found') error(404);
+		if (outcome === 'unknown') error(404);
 		if (outcome === 'last-lead') return fail(422, { problem: m.practice_last_lead() });
 		redirect(303, `/p/${practice.slug}/team?done=removed`);
 	}

@@ -1,7 +1,7 @@
 import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { m } from '$lib/i18n/generated/messages.js';
 import type { Attempt } from '$lib/server/throttle';
-import type { FormProblem } from '../form';
+import type { FormProblem } from './form';
 
 /** What a refused form shows: what is wrong, and what was typed. */
 export interface RefusedForm {

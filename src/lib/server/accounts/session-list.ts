@@ -1,15 +1,9 @@
 import { and, eq } from 'drizzle-orm';
-import { recordOwn } from '../accounts/record-own';
+import type { Session } from '../auth/sessions';
 import { sha256 } from '../canonical-json';
-import type { Database } from '../db';
 import { sessions } from '../db/schema';
-import type { Session } from './sessions';
-
-/** Whose sessions, and where they are kept. */
-export interface UserScope {
-	readonly database: Database | Promise<Database>;
-	readonly userId: string;
-}
+import type { UserScope } from '../visits';
+import { recordOwn } from './record-own';
 
 /** What is shown of a session to the person it belongs to. `id` is the hash: it names the session and opens nothing. */
 export interface SessionView {

@@ -1,0 +1,19 @@
+/** Where neither an organisation says so nor the browser can: that of the product's home. */
+export const homeTimeZone = 'Europe/Berlin';
+
+/** The calendar day of a moment as `YYYY-MM-DD`. */
+export function dayOf(moment: Date, timeZone = homeTimeZone): string {
+	return (timeZone === homeTimeZone ? homeDay : calendarDay(timeZone)).format(moment);
+}
+
+/** Today, likewise. */
+export function today(): string {
+	return dayOf(new Date());
+}
+
+const homeDay = calendarDay(homeTimeZone);
+
+/** Swedish writes dates as ISO 8601 does. */
+function calendarDay(timeZone: string): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+}
