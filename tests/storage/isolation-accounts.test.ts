@@ -21,7 +21,8 @@ describe.each(engines)('between those who know each other on $name', { timeout: 
 			database = own;
 			await keepCurrent(database);
 			[client, firm] = [await fillTenant(database, 'client'), await fillTenant(database, 'firm')];
-			await run({ organisationId: client.names.organisationId }, engage(['read-results']));
+			const { organisationId } = client.names;
+			await run({ organisationId, practiceId: firm.names.practiceId }, engage(['read-results']));
 		}),
 		120_000
 	);
