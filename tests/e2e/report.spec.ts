@@ -11,15 +11,22 @@ async function finished(page: Page, level: 1 | 2, organisation: string): Promise
 	const address = await begin(page, 'en', 'reality-check', organisation);
 	for (const item of items) await choose(page, 'en', item, { item: item.id, level });
 	await goOn(page, 'en');
+	await expect(page).not.toHaveURL(/\/part\//);
 	await page.goto(`${address}/review`);
 	await page.getByRole('button', { name: words.en.finish }).first().click();
 	await expect(page).toHaveURL(/\/report$/);
 	return address;
 }
 
+/** What the report says, once it has arrived as a whole: a click does not wait for the page it leads to. */
+async function textOfReport(page: Page): Promise<string> {
+	await page.waitForLoadState();
+	return page.getByRole('article').first().innerText();
+}
+
 test('an answer changed afterwards gives a second report, and the first one stays as it was', async ({ page }) => {
 	const address = await finished(page, 1, 'Acme');
-	const first = await page.getByRole('article').first().innerText();
+	const first = await textOfReport(page);
 	await page.goto(`${address}/part/reality-check`);
 	await choose(page, 'en', items[0]!, { item: 'check.1', level: 0 });
 	await expect(page.getByRole('status')).toContainText('Saved');
@@ -29,9 +36,10 @@ test('an answer changed afterwards gives a second report, and the first one stay
 	await page.getByRole('button', { name: 'Make the report again' }).first().click();
 	await expect(page).toHaveURL(/\/report$/);
 	await expect(page.getByText('You have changed something since this report.')).toBeHidden();
-	expect(await page.getByRole('article').first().innerText()).not.toBe(first);
+	expect(await textOfReport(page)).not.toBe(first);
 	await page.getByRole('link', { name: /^Report 1 of/ }).click();
-	expect(await page.getByRole('article').first().innerText()).toBe(first);
+	await expect(page).toHaveURL(/\?number=1$/);
+	expect(await textOfReport(page)).toBe(first);
 });
 
 test('the same report sent twice is one report', async ({ page, request, baseURL }) => {
