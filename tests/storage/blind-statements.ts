@@ -47,7 +47,11 @@ const databaseNames: Readonly<Record<keyof Required<Scope>, string>> = {
 	identityHash: 'identity_hash',
 	userId: 'user_id',
 	organisationId: 'organisation_id',
-	practiceId: 'practice_id'
+	practiceId: 'practice_id',
+	roundId: 'round_id',
+	contentOfRoundId: 'content_of_round_id',
+	receiptHash: 'receipt_hash',
+	draftHash: 'draft_hash'
 };
 
 /** The columns of a table that the product's role may change at all. */

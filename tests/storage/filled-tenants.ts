@@ -30,8 +30,13 @@ export async function fillTenant(database: Database, name: string): Promise<Tena
 		tokenHash: hash(),
 		emailHash: createHash('sha256').update(email).digest('hex'),
 		identityHash: hash(),
-		assessmentKeyHash: hash()
+		assessmentKeyHash: hash(),
+		roundId: randomUUID(),
+		contentOfRoundId: '',
+		receiptHash: hash(),
+		draftHash: hash()
 	};
+	names.contentOfRoundId = names.roundId;
 	const insert = async (table: PgTable, row: Record<string, unknown>, scope: Scope = names): Promise<void> => {
 		await database.withScope(scope, (transaction) => transaction.insert(table).values(row));
 	};
@@ -75,7 +80,41 @@ export async function fillTenant(database: Database, name: string): Promise<Tena
 	await database.withScope({ assessmentKeyHash: ofUser, userId }, (transaction) =>
 		transaction.update(schema.assessments).set({ userId, sealedKey: name })
 	);
+	await fillRound(names, personId, departmentId, insert);
 	return { name, names, everything: names };
+}
+
+type Insert = (table: PgTable, row: Record<string, unknown>, scope?: Scope) => Promise<void>;
+
+/** A round with rows in each of its tables, and the KPIs of a month. */
+async function fillRound(
+	names: Tenant['names'],
+	personId: string,
+	departmentId: string,
+	insert: Insert
+): Promise<void> {
+	const { organisationId, roundId, tokenHash, receiptHash, draftHash } = names;
+	const [groupId, inviteeId] = [randomUUID(), randomUUID()];
+	const { id: questionnaireId, version: questionnaireVersion } = current('pulse');
+	const days = { opensOn: '2026-01-01', closesOn: '2026-01-31', closesAt: new Date('2026-01-31T23:00:00Z') };
+	await insert(schema.kpiEntries, { organisationId, departmentId, periodKind: 'month', periodStart: '2026-01-01' });
+	await insert(schema.rounds, {
+		...{ organisationId, id: roundId, name: 'Round', kind: 'anonymous', locale: 'de' },
+		...{ questionnaireId, questionnaireVersion, ...days }
+	});
+	await insert(schema.roundGroups, {
+		...{ organisationId, roundId, id: groupId, kind: 'department', name: 'Sales', departmentIds: [departmentId] },
+		...{ position: 0, way: 'personal', invitedOtherStaff: 1 }
+	});
+	const cell = { organisationId, roundId, groupId, role: 'other-staff' };
+	await insert(schema.roundInvitees, { ...cell, id: inviteeId, personId });
+	await insert(schema.roundParticipations, { ...cell, inviteeId, tokenHash });
+	await insert(schema.roundDrafts, { organisationId, roundId, keyHash: draftHash });
+	const content = { sheet: [3, -1], receiptHash };
+	await insert(schema.roundIntake, { ...cell, ...content });
+	await insert(schema.roundResponses, { ...cell, ...content });
+	await insert(schema.roundNamedResponses, { organisationId, roundId, inviteeId, name: 'Somebody', ...content });
+	await insert(schema.roundPublications, { organisationId, roundId, method: '1', model: '{}', sha256: hash() });
 }
 
 /** Does something in a transaction of which nothing is kept. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Database, Scope, Transaction } from '../../src/lib/server/db';
+import type { Database, Scope } from '../../src/lib/server/db';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
 import { blindly, columnsOf, everyRow, nameOf, tables, turnInto, type Rows } from './blind-statements';
 import { engines, opening } from './engines';
@@ -41,10 +41,13 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 		return union(seen);
 	};
 	const everyScope = (tenant: Tenant) => [...scopesOf(tenant), ['all names at once', tenant.everything] as const];
-	const foreignNow = (transaction: Transaction) => rowsOf(transaction, foreign);
 
 	it('each table holds rows of both, or the rest of this file would show nothing', async () => {
 		for (const table of tenantTables) expect(foreignRows.get(nameOf(table)), nameOf(table)).not.toEqual([]);
+	});
+
+	it('in all its names at once a tenant sees whatever it sees in any of them: what follows looks with those', async () => {
+		expect(missing(foreignRows, await database.withScope(foreign.everything, everyRow))).toEqual([]);
 	});
 
 	it('no scope shows a row of the other', async () => {
@@ -61,11 +64,15 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 		],
 		[
 			'organisationId',
-			'assessments audit_entries consultants departments engagements invitations organisations people practices'
+			'assessments audit_entries consultants departments engagements invitations kpi_entries organisations people practices round_groups round_invitees round_publications rounds'
 		],
 		['practiceId', 'audit_entries consultants engagements invitations organisations practices'],
 		['sessionHash', 'sessions users'],
-		['tokenHash', 'tokens'],
+		['tokenHash', 'round_participations tokens'],
+		['roundId', 'organisations round_groups rounds'],
+		['contentOfRoundId', 'round_drafts round_intake round_named_responses round_participations round_responses'],
+		['receiptHash', 'round_intake round_named_responses round_responses'],
+		['draftHash', 'round_drafts'],
 		['emailHash', 'users'],
 		['identityHash', 'identities'],
 		['assessmentKeyHash', 'assessment_answers assessment_reports assessments']
@@ -75,10 +82,10 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 		expect(filled.toSorted().join(' ')).toBe(opened);
 	});
 
-	it('the program itself sees of tenants only which organisations there are', async () => {
+	it('the program itself sees of tenants only which organisations there are, and when their rounds are due', async () => {
 		const seen = await database.withScope({ system: true }, everyRow);
 		const filled = tenantTables.map(nameOf).filter((table) => (seen.get(table) ?? []).length > 0);
-		expect(filled).toEqual(['organisations']);
+		expect(filled.toSorted()).toEqual(['organisations', 'rounds']);
 	});
 
 	it('an unknown name opens nothing at all', async () => {
@@ -90,7 +97,13 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 	const fillNothing = async (): Promise<Scope> => {
 		const ids = { userId: crypto.randomUUID(), organisationId: crypto.randomUUID(), practiceId: crypto.randomUUID() };
 		const hashes = { sessionHash: hash(), tokenHash: hash(), emailHash: hash(), identityHash: hash() };
-		return { ...ids, ...hashes, assessmentKeyHash: hash() };
+		const ofRounds = {
+			roundId: crypto.randomUUID(),
+			contentOfRoundId: crypto.randomUUID(),
+			receiptHash: hash(),
+			draftHash: hash()
+		};
+		return { ...ids, ...hashes, ...ofRounds, assessmentKeyHash: hash() };
 	};
 
 	describe.each(tenantTables.map((table) => ({ name: nameOf(table), table })))('$name', ({ table }) => {
@@ -100,7 +113,7 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 				const after = await undone(database, scope, async (transaction) => {
 					if ((await blindly(transaction, verb, table)) === 'ran') ran++;
 					await turnInto(transaction, foreign.everything);
-					return foreignNow(transaction);
+					return everyRow(transaction);
 				});
 				expect(missing(foreignRows, after), name).toEqual([]);
 			}
@@ -137,7 +150,7 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 					const moved = await undone(database, scope, async (transaction) => {
 						await transaction.execute(sql`update ${table} set ${sql.identifier(column)} = ${target}`);
 						await turnInto(transaction, foreign.everything);
-						return foreignNow(transaction);
+						return everyRow(transaction);
 					}).catch((error: unknown) => {
 						expect(error, `${column} in ${name}`).toMatchObject({ code: refused });
 						return foreignRows;
@@ -181,7 +194,11 @@ const neverChanged: Readonly<Record<string, readonly string[]>> = {
 	identities: ['update'],
 	invitations: ['update'],
 	assessment_reports: ['update'],
-	engagements: ['delete']
+	engagements: ['delete'],
+	round_intake: ['update'],
+	round_responses: ['update'],
+	round_named_responses: ['update'],
+	round_publications: ['update', 'delete']
 };
 
 /** Where columns only tell rows apart, a copy gets new ones: it must be refused for whose it is, not for being there already. */
@@ -204,15 +221,6 @@ const idsAreTenants = { users: true, organisations: true, practices: true } as c
 
 function parsed(row: string): Record<string, unknown> {
 	return JSON.parse(row.slice(row.indexOf('{'))) as Record<string, unknown>;
-}
-
-async function rowsOf(transaction: Transaction, tenant: Tenant): Promise<Rows> {
-	const seen = [await everyRow(transaction)];
-	for (const [, scope] of scopesOf(tenant)) {
-		await turnInto(transaction, scope);
-		seen.push(await everyRow(transaction));
-	}
-	return union(seen);
 }
 
 function union(seen: readonly Rows[]): Rows {

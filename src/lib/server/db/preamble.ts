@@ -12,7 +12,11 @@ const settings = [
 	['identityHash', 'identity_hash', hash],
 	['userId', 'user_id', uuid],
 	['organisationId', 'organisation_id', uuid],
-	['practiceId', 'practice_id', uuid]
+	['practiceId', 'practice_id', uuid],
+	['roundId', 'round_id', uuid],
+	['contentOfRoundId', 'content_of_round_id', uuid],
+	['receiptHash', 'receipt_hash', hash],
+	['draftHash', 'draft_hash', hash]
 ] as const;
 
 /**

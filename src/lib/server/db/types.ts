@@ -15,6 +15,12 @@ export interface Scope {
 	readonly userId?: string;
 	readonly organisationId?: string;
 	readonly practiceId?: string;
+	/** A round, as its participants see it. */
+	readonly roundId?: string;
+	/** What was answered in a round and who took part: the program's own, when it moves batches and closes. */
+	readonly contentOfRoundId?: string;
+	readonly receiptHash?: string;
+	readonly draftHash?: string;
 }
 
 /** Statements of one open transaction; refuses any once that transaction has ended. */

@@ -1,5 +1,7 @@
 export * from './accounts';
 export * from './assessments';
+export * from './kpis';
 export * from './operations';
 export * from './organisations';
 export * from './practices';
+export * from './rounds';

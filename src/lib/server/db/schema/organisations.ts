@@ -88,6 +88,11 @@ export const people = pgTable(
 		role: text('role').$type<MemberRole>().notNull().default('participant'),
 		/** Where they work; of a department lead, what they lead. */
 		departmentId: uuid('department_id'),
+		/** In which part of the people rounds ask them. */
+		roleGroup: text('role_group')
+			.$type<'leadership' | 'customer-facing' | 'other-staff'>()
+			.notNull()
+			.default('other-staff'),
 		userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
 		createdAt: moment('created_at')
 	},
@@ -102,6 +107,7 @@ export const people = pgTable(
 		unique('people_user_is_unique').on(table.organisationId, table.userId),
 		index('people_user_id').on(table.userId),
 		check('people_role_is_known', knownRole(table.role)),
+		check('people_role_group_is_known', sql`${table.roleGroup} in ('leadership', 'customer-facing', 'other-staff')`),
 		check('people_name_has_a_length', sql`length(${table.name}) between 1 and 200`),
 		check(
 			'people_email_is_lower_case',
@@ -134,6 +140,7 @@ export const invitations = pgTable(
 			columns: [table.organisationId, table.departmentId],
 			foreignColumns: [departments.organisationId, departments.id]
 		}),
+		index('invitations_invited_by').on(table.invitedBy),
 		uniqueIndex('invitations_once_an_organisation').on(table.organisationId, table.email),
 		uniqueIndex('invitations_once_a_practice').on(table.practiceId, table.email),
 		check('invitations_token_hash_is_sha256', sql`${table.tokenHash} ~ '^[0-9a-f]{64}$'`),

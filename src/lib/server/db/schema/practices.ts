@@ -65,6 +65,7 @@ export const engagements = pgTable(
 		endedAt: time('ended_at')
 	},
 	(table) => [
+		index('engagements_organisation_id').on(table.organisationId),
 		index('engagements_practice_id').on(table.practiceId),
 		uniqueIndex('engagements_one_runs')
 			.on(table.organisationId, table.practiceId)
