@@ -13,10 +13,22 @@ export default defineConfig(({ command }) => ({
 	// The script beside the pages is built as a worker is: one module with its own lazily loaded parts.
 	worker: { format: 'es' as const },
 	test: {
-		include: ['tests/{house,unit,oracle,storage}/**/*.test.ts'],
 		// A test that hangs is broken off; one that merely shares its two cores with a build is not.
 		testTimeout: 30_000,
-		globalSetup: ['tests/storage/global-setup.ts'],
-		passWithNoTests: false
+		passWithNoTests: false,
+		projects: [
+			// All of them read and parse the same tree: in one process that happens once.
+			{ extends: true as const, test: { name: 'house', include: ['tests/house/**/*.test.ts'], isolate: false } },
+			{ extends: true as const, test: { name: 'core', include: ['tests/{unit,oracle}/**/*.test.ts'] } },
+			// Only these need a database server, which takes seconds to come up.
+			{
+				extends: true as const,
+				test: {
+					name: 'storage',
+					include: ['tests/storage/**/*.test.ts'],
+					globalSetup: ['tests/storage/global-setup.ts']
+				}
+			}
+		]
 	}
 }));

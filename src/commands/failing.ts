@@ -1,5 +1,17 @@
+/** A command cannot do what it was asked to; the message says why, or what to say instead. */
+export class Refusal extends Error {
+	override readonly name = 'Refusal';
+}
+
 /** Errors that whoever runs a command can mend: their message says how, and a stack would only hide it. */
-const explained = new Set(['ConfigError', 'FolderInUseError', 'EngineError', 'MigrationError', 'PostgresSetupError']);
+const explained = new Set([
+	'ConfigError',
+	'FolderInUseError',
+	'EngineError',
+	'MigrationError',
+	'PostgresSetupError',
+	'Refusal'
+]);
 
 const folder = 'Check DATA_DIR, its rights and the space on its disk.';
 const server = 'Check DATABASE_URL, and whether the server is running.';

@@ -9,12 +9,17 @@ import {
 	visitPractice
 } from '$lib/server/visits';
 
-type Event = Pick<RequestEvent, 'locals' | 'url'>;
+type Event = Pick<RequestEvent, 'locals' | 'request' | 'url'>;
 
-/** Who is logged in; everybody else is led to the login, and from there back here. */
-export function requireSignedIn({ locals, url }: Event): SignedIn {
+/**
+ * Who is logged in; everybody else is led to the login, and from there back here. Whoever sent a form comes back to it with `?typed`:
+ * nothing of it was saved, and the browser fills it in again.
+ */
+export function requireSignedIn({ locals, request, url }: Event): SignedIn {
 	if (locals.signedIn) return locals.signedIn;
-	redirect(303, `/login?${new URLSearchParams({ next: url.pathname + url.search })}`);
+	// An export is no page: it is asked for by a form on the page above it.
+	const next = request.method === 'POST' ? url.pathname.replace(/\/export$/, '') + '?typed' : url.pathname + url.search;
+	redirect(303, `/login?${new URLSearchParams({ next })}`);
 }
 
 /** The person who acts, as audit logs name them. */

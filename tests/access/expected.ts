@@ -94,6 +94,8 @@ function usual({ world, organisation }: Here): Readonly<Record<string, string>> 
 		person: organisation.person,
 		invitation: organisation.invitation,
 		engagement: organisation.engagement,
+		entry: organisation.kpiEntry,
+		round: organisation.rounds.open,
 		practice: world.firm.slug,
 		client: world.alpha.slug,
 		consultant: world.users.consultant.id,

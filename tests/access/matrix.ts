@@ -1,3 +1,4 @@
+import { questionnaires } from '../../src/lib/core/catalogue';
 import {
 	colleagues,
 	everyMember,
@@ -8,8 +9,10 @@ import {
 	toLoginOrTo,
 	type Access,
 	type Form,
+	type Here,
 	type Row
 } from './expected';
+import { dayIn } from './world';
 
 /** Forms of an assessment without account: whoever has its address may send them. */
 const byKey: Form = {
@@ -28,6 +31,10 @@ const nothingYet = everyoneTo('303 /check/');
 
 const departments = members('admin', 'owner', 'caretaker');
 const people = members('admin', 'owner');
+const kpiReaders = members('analyst', 'admin', 'owner', 'consultant', 'caretaker');
+const kpiKeepers = members('admin', 'owner', 'consultant', 'caretaker');
+const resultReaders = members('analyst', 'owner', 'consultant', 'caretaker');
+const runners = members('admin', 'owner', 'consultant', 'caretaker');
 const onlyOwner = members('owner');
 const inviters = members('admin', 'owner', 'caretaker');
 const ownMembers = members('participant', 'lead', 'analyst', 'admin', 'owner');
@@ -35,6 +42,23 @@ const lead = colleagues('caretaker');
 
 /** Whoever is logged in has no use for it. */
 const onlyGuests: Access = { ...everyoneTo('303 /account'), guest: 200 };
+
+const kpis = { department: '', 'nps.mode': 'known', 'nps.value': '13' };
+const closed = ({ organisation }: Here) => ({ round: organisation.rounds.closed });
+const drafts = ({ organisation }: Here) => ({ round: organisation.rounds.draft });
+const named = ({ organisation }: Here) => ({ round: organisation.rounds.named });
+const round = {
+	...{ name: 'Another round', questionnaire: 'full', kind: 'anonymous', locale: 'en', threshold: '5' },
+	...{ opensOn: '2099-01-01', closesOn: '2099-01-31' }
+};
+const { pulse } = questionnaires;
+const [firstOfPulse] = pulse.items.map(({ id }) => id);
+const participant = ({ organisation: { participant } }: Here) => ({
+	token: participant.token,
+	key: participant.draftKey,
+	part: pulse.parts[0]?.id ?? ''
+});
+const receipt = ({ organisation: { participant } }: Here) => ({ key: participant.receiptKey });
 
 const person = { name: 'Somebody else', email: '', role: 'participant', department: '' };
 
@@ -92,6 +116,73 @@ export const matrix: Readonly<Record<string, Row>> = {
 	'/check/[key=key]/save': { who: everyoneTo(405), isByLink: true, actions: { POST: byKey } },
 	'/check/[key=key]/sentence': { who: everyone, isByLink: true, actions: { default: byKey } },
 	'/check/[key=key]/subject': { who: everyone, isByLink: true, actions: { default: byKey } },
+
+	// A participant: the link and the key of the draft open it, whoever has them; an account opens nothing of it.
+	'/r/receipt': {
+		who: everyone,
+		actions: { default: { who: everyone, changesNothing: 'it leads to the receipt whose key was typed' } }
+	},
+	'/r/receipt/[key=key]': {
+		who: everyone,
+		isByLink: true,
+		parameters: receipt,
+		shows: ({ organisation }) => `Company ${organisation.mark}`
+	},
+	'/r/receipt/[key=key]/withdraw': {
+		who: everyone,
+		isByLink: true,
+		parameters: receipt,
+		actions: { default: { who: everyone } }
+	},
+	'/r/[token]': {
+		who: everyone,
+		isByLink: true,
+		parameters: participant,
+		shows: ({ organisation }) => `Controller ${organisation.mark}`,
+		actions: { default: { who: everyone } }
+	},
+	'/r/[token]/[key=key]': {
+		who: everyone,
+		isByLink: true,
+		parameters: participant,
+		shows: ({ organisation }) => `Round open ${organisation.mark}`
+	},
+	'/r/[token]/[key=key]/delete': {
+		who: everyone,
+		isByLink: true,
+		parameters: participant,
+		actions: { default: { who: everyone } }
+	},
+	'/r/[token]/[key=key]/part/[part]': {
+		who: everyone,
+		isByLink: true,
+		parameters: participant,
+		actions: { default: { who: everyone, fields: () => ({ [`value.${firstOfPulse}`]: 'level-2' }) } }
+	},
+	'/r/[token]/[key=key]/part/[part]/facts': {
+		who: everyoneTo('303 /r/'),
+		isByLink: true,
+		parameters: participant,
+		actions: { default: { who: everyone, changesNothing: 'the pulse asks for no evidence' } }
+	},
+	'/r/[token]/[key=key]/review': {
+		who: everyone,
+		isByLink: true,
+		parameters: participant,
+		actions: { default: { who: everyone } }
+	},
+	'/r/[token]/[key=key]/save': {
+		who: everyoneTo(405),
+		isByLink: true,
+		parameters: participant,
+		actions: { POST: { who: everyone, fields: () => ({ [`value.${firstOfPulse}`]: 'level-2' }) } }
+	},
+	'/r/[token]/[key=key]/sentence': {
+		who: everyone,
+		isByLink: true,
+		parameters: participant,
+		actions: { default: { who: everyone, fields: () => ({ sentence: 'Listen more' }) } }
+	},
 
 	// Logging in.
 	'/login': { who: onlyGuests, actions: { default: elsewhere(everyone) } },
@@ -153,6 +244,7 @@ export const matrix: Readonly<Record<string, Row>> = {
 		who: everyoneTo(405),
 		actions: { POST: { who: onlyOwner } }
 	},
+	'/o/[organisation]/course': { who: resultReaders },
 	'/o/[organisation]/data-protection': {
 		who: everyMember,
 		shows: ({ organisation }) => `Controller ${organisation.mark}`
@@ -198,10 +290,30 @@ export const matrix: Readonly<Record<string, Row>> = {
 		who: onlyOwner,
 		actions: { default: { who: onlyOwner } }
 	},
+	'/o/[organisation]/engagements/[engagement=uuid]/renew': {
+		who: onlyOwner,
+		parameters: ({ organisation }) => ({ engagement: organisation.pastEngagement }),
+		actions: { default: { who: onlyOwner, fields: () => ({ 'read-results': 'yes' }) } }
+	},
+	'/o/[organisation]/kpis': {
+		who: kpiReaders,
+		shows: ({ organisation }) => `Department ${organisation.mark}`
+	},
+	'/o/[organisation]/kpis/new': {
+		who: kpiKeepers,
+		actions: { default: { who: kpiKeepers, fields: () => ({ ...kpis, period: '2025-Q4' }) } }
+	},
+	'/o/[organisation]/kpis/[entry=uuid]': {
+		who: kpiReaders,
+		shows: ({ organisation }) => `Source ${organisation.mark}`,
+		actions: { default: { who: kpiKeepers, fields: () => ({ ...kpis, period: '2026-Q1' }) } }
+	},
+	'/o/[organisation]/kpis/[entry=uuid]/delete': { who: kpiKeepers, actions: { default: { who: kpiKeepers } } },
 	'/o/[organisation]/leave': {
 		who: ownMembers,
 		actions: { default: { who: ownMembers, refused: ['owner'] } }
 	},
+	'/o/[organisation]/logo': { who: everyMember },
 	'/o/[organisation]/people': { who: people, shows: ({ organisation }) => `Person ${organisation.mark}` },
 	'/o/[organisation]/people/import': {
 		who: people,
@@ -246,6 +358,101 @@ export const matrix: Readonly<Record<string, Row>> = {
 			}
 		}
 	},
+	'/o/[organisation]/rounds': { who: members('lead', 'analyst', 'admin', 'owner', 'consultant', 'caretaker') },
+	'/o/[organisation]/rounds/new': { who: runners, actions: { default: { who: runners, fields: () => round } } },
+	'/o/[organisation]/rounds/[round=uuid]': {
+		who: runners,
+		shows: ({ organisation }) => `Round open ${organisation.mark}`,
+		actions: {
+			pause: { who: runners },
+			resume: { who: runners, changesNothing: 'it is running' },
+			archive: { who: runners, changesNothing: 'it has not closed' },
+			unarchive: { who: runners, changesNothing: 'it is not archived' }
+		}
+	},
+	'/o/[organisation]/rounds/[round=uuid]/delete': {
+		who: runners,
+		parameters: drafts,
+		actions: { default: { who: runners } }
+	},
+	'/o/[organisation]/rounds/[round=uuid]/end': { who: runners, actions: { default: { who: runners } } },
+	'/o/[organisation]/rounds/[round=uuid]/extend': {
+		who: runners,
+		actions: { default: { who: runners, fields: () => ({ closesOn: dayIn(60) }) } }
+	},
+	'/o/[organisation]/rounds/[round=uuid]/groups': {
+		who: runners,
+		parameters: drafts,
+		shows: ({ organisation }) => `Department ${organisation.mark}`,
+		actions: {
+			save: { who: runners },
+			merge: { who: runners, changesNothing: 'there is nothing to merge' },
+			split: { who: runners, fields: () => ({ split: 'none' }) },
+			next: { who: runners }
+		}
+	},
+	'/o/[organisation]/rounds/[round=uuid]/invite': {
+		who: runners,
+		shows: ({ organisation }) => `Leaders ${organisation.mark}`,
+		actions: { default: { who: runners, changesNothing: 'there is no mail server' } }
+	},
+	'/o/[organisation]/rounds/[round=uuid]/invite/export': {
+		who: everyoneTo(405),
+		actions: { POST: { who: people } }
+	},
+	'/o/[organisation]/rounds/[round=uuid]/invite/sheet': {
+		who: runners,
+		shows: ({ organisation }) => `Leaders ${organisation.mark}`
+	},
+	'/o/[organisation]/rounds/[round=uuid]/launch': {
+		who: runners,
+		parameters: drafts,
+		actions: { default: { who: runners } }
+	},
+	'/o/[organisation]/rounds/[round=uuid]/remind': {
+		who: runners,
+		actions: { default: { who: runners, changesNothing: 'there is no mail server' } }
+	},
+	'/o/[organisation]/rounds/[round=uuid]/results': {
+		who: { ...resultReaders, lead: '303 /o/' },
+		parameters: closed,
+		shows: ({ organisation }) => `Measured ${organisation.mark}`
+	},
+	'/o/[organisation]/rounds/[round=uuid]/results/dimensions/[dimension]': {
+		who: resultReaders,
+		parameters: closed,
+		shows: ({ organisation }) => `Measured ${organisation.mark}`
+	},
+	'/o/[organisation]/rounds/[round=uuid]/results/groups/[group]': {
+		who: resultReaders,
+		parameters: (here) => ({ ...closed(here), group: here.organisation.department }),
+		shows: ({ organisation }) => `Measured ${organisation.mark}`
+	},
+	'/o/[organisation]/rounds/[round=uuid]/results/items/[item]': {
+		who: resultReaders,
+		parameters: (here) => ({ ...closed(here), item: firstOfPulse ?? '' }),
+		shows: ({ organisation }) => `Measured ${organisation.mark}`
+	},
+	'/o/[organisation]/rounds/[round=uuid]/results/own': {
+		who: { ...members('lead'), owner: '303 /o/' },
+		parameters: closed
+	},
+	'/o/[organisation]/rounds/[round=uuid]/settings': {
+		who: runners,
+		parameters: drafts,
+		shows: ({ organisation }) => `Round draft ${organisation.mark}`,
+		actions: { default: { who: runners, fields: () => round } }
+	},
+	'/o/[organisation]/rounds/[round=uuid]/team': {
+		who: people,
+		parameters: named,
+		shows: ({ organisation }) => `Person ${organisation.mark}`,
+		actions: { default: { who: people, changesNothing: 'nobody is ticked' } }
+	},
+	'/o/[organisation]/rounds/[round=uuid]/threshold': {
+		who: runners,
+		actions: { default: { who: runners, fields: () => ({ threshold: '9' }) } }
+	},
 	'/o/[organisation]/settings': {
 		who: departments,
 		actions: {
@@ -255,6 +462,12 @@ export const matrix: Readonly<Record<string, Row>> = {
 			}
 		}
 	},
+
+	'/o/[organisation]/settings/logo': {
+		who: departments,
+		actions: { default: { who: departments, changesNothing: 'a file belongs to it: tried in logos.spec.ts' } }
+	},
+	'/o/[organisation]/settings/logo/remove': { who: departments, actions: { default: { who: departments } } },
 
 	// A practice.
 	'/p/new': {
@@ -273,10 +486,16 @@ export const matrix: Readonly<Record<string, Row>> = {
 		who: lead,
 		actions: { default: { who: lead, changesNothing: 'first the clients it looks after are handed over' } }
 	},
+	'/p/[practice]/logo': { who: colleagues('consultant', 'caretaker') },
 	'/p/[practice]/settings': {
 		who: lead,
 		actions: { default: { who: lead, fields: () => ({ name: 'A' }) } }
 	},
+	'/p/[practice]/settings/logo': {
+		who: lead,
+		actions: { default: { who: lead, changesNothing: 'a file belongs to it: tried in logos.spec.ts' } }
+	},
+	'/p/[practice]/settings/logo/remove': { who: lead, actions: { default: { who: lead } } },
 	'/p/[practice]/team': {
 		who: colleagues('consultant', 'caretaker'),
 		actions: { default: { who: lead, fields: ({ world }) => ({ invitation: world.firm.invitation }) } }

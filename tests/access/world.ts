@@ -4,6 +4,9 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type pg from 'pg';
 import { engagementGrants, type MemberRole } from '../../src/lib/core/access/roles';
 import * as schema from '../../src/lib/server/db/schema';
+import { sealEmpty } from '../../src/lib/server/participation/draft-seal';
+import { createClosedRound } from './closed-round';
+import { current } from '../../src/lib/server/questionnaires';
 
 /** Everybody who could open an address. `wrongTenant` owns another organisation; `former` is a consultant whose engagement has ended. */
 export const actors = [
@@ -22,7 +25,14 @@ export interface Organisation {
 	readonly invitation: string;
 	readonly invitationToken: string;
 	readonly engagement: string;
+	/** One that has ended; of alpha alone. */
+	readonly pastEngagement: string;
 	readonly assessmentKey: string;
+	readonly kpiEntry: string;
+	/** An open one with a personal group and one by link, a draft of the same, a draft of a named one, and one with results. */
+	readonly rounds: { readonly open: string; readonly draft: string; readonly named: string; readonly closed: string };
+	/** Somebody asked in the open one: their link, what they have answered so far, and a receipt for something handed in before. */
+	readonly participant: { readonly token: string; readonly draftKey: string; readonly receiptKey: string };
 }
 
 export interface World {
@@ -70,7 +80,7 @@ export async function createWorld(superuser: pg.Client): Promise<World> {
 	const gamma = await createOrganisation(insert, 'gamma', { version, practiceId: firm.id, hasCaretaker: true });
 	const [startedAt, endedAt] = [new Date('2026-01-01T00:00:00Z'), new Date('2026-02-01T00:00:00Z')];
 	const ended = { practiceId: past.id, grants: [...engagementGrants], startedAt, endedAt };
-	await insert(schema.engagements, { organisationId: alpha.id, ...ended });
+	await insert(schema.engagements, { organisationId: alpha.id, id: alpha.pastEngagement, ...ended });
 	for (const [actor, role] of Object.entries(rolesInAlpha)) {
 		const departmentId = actor === 'lead' ? alpha.department : null;
 		const who = { name: `${actor} alpha`, email: `${actor}@example.org`, userId: users[actor as 'owner'].id };
@@ -123,11 +133,18 @@ async function createUsers(insert: Insert): Promise<World['users']> {
 async function createPractice(insert: Insert, name: string): Promise<World['firm']> {
 	const practice = { id: randomUUID(), slug: `${name}-test`, name: `Practice ${name}-mark` };
 	await insert(schema.practices, practice);
+	await insert(schema.logos, { practiceId: practice.id, ...logo });
 	const [invitation, invitationToken] = [randomUUID(), token()];
 	const invited = { id: invitation, tokenHash: sha256(invitationToken), email: `new-${name}@example.org` };
 	await insert(schema.invitations, { ...invited, ...invitedAt, practiceId: practice.id, role: 'consultant' });
 	return { id: practice.id, slug: practice.slug, invitation, invitationToken };
 }
+
+const logo = {
+	type: 'image/svg+xml',
+	content: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+	...{ sha256: sha256('logo'), width: 1, height: 1 }
+};
 
 const invitedAt = { inviterName: 'Somebody', expiresAt: new Date(Date.now() + 86_400_000) };
 
@@ -165,6 +182,7 @@ async function createOrganisation(
 		organisationId: id,
 		role: hasCaretaker ? 'owner' : 'analyst'
 	});
+	await insert(schema.logos, { organisationId: id, ...logo });
 	const engagement = randomUUID();
 	await insert(schema.engagements, { id: engagement, organisationId: id, practiceId, grants: [...engagementGrants] });
 	const act = { act: 'organisation.created', actorName: `Actor ${mark}`, details: { name: `Company ${mark}` } };
@@ -172,8 +190,78 @@ async function createOrganisation(
 	const assessmentKey = randomBytes(16).toString('base64url');
 	const assessment = { keyHash: sha256(assessmentKey), locale: 'en', organisation: `Assessed ${mark}` };
 	await insert(schema.assessments, { ...assessment, ...version, organisationId: id, sealedKey: 'v1.none.none' });
-	const parts = { mark, department, person, invitation, invitationToken, engagement, assessmentKey };
-	return { id, slug, ...parts };
+	const kpiEntry = randomUUID();
+	const worksheet = { 'nps.mode': 'known', 'nps.value': '12', 'nps.context': `Source ${mark}` };
+	const inQuarter = { departmentId: department, periodKind: 'quarter', periodStart: '2026-01-01' };
+	await insert(schema.kpiEntries, { organisationId: id, id: kpiEntry, worksheet, ...inQuarter });
+	const participant = { token: token(), draftKey: newKey(), receiptKey: newKey() };
+	const rounds = await createRounds(insert, { organisationId: id, department, person, mark, participant });
+	const parts = {
+		kpiEntry,
+		rounds,
+		participant,
+		mark,
+		department,
+		person,
+		invitation,
+		invitationToken,
+		engagement,
+		assessmentKey
+	};
+	return { id, slug, ...parts, pastEngagement: randomUUID() };
+}
+
+interface RoundsOf {
+	readonly organisationId: string;
+	readonly department: string;
+	readonly person: string;
+	readonly mark: string;
+	readonly participant: Organisation['participant'];
+}
+
+async function createRounds(
+	insert: Insert,
+	{ organisationId, department, person, mark, participant }: RoundsOf
+): Promise<Organisation['rounds']> {
+	const rounds = { open: randomUUID(), draft: randomUUID(), named: randomUUID() };
+	const { id: questionnaireId, version: questionnaireVersion } = current('pulse');
+	const days = { opensOn: dayIn(0), closesOn: dayIn(30), closesAt: new Date(`${dayIn(30)}T23:00:00Z`) };
+	for (const [status, id] of Object.entries(rounds)) {
+		await insert(schema.rounds, {
+			...{ organisationId, id, questionnaireId, questionnaireVersion, ...days, locale: 'en' },
+			...{ name: `Round ${status} ${mark}`, kind: status === 'named' ? 'named' : 'anonymous' },
+			...(status === 'open'
+				? { status, launchedAt: new Date('2026-01-01T00:00:00Z'), freeTextThreshold: 10 }
+				: { status: 'draft' })
+		});
+		const base = { organisationId, roundId: id };
+		const [groupId, inviteeId] = [randomUUID(), randomUUID()];
+		const personal = {
+			kind: 'department',
+			name: `Group ${mark}`,
+			position: 1,
+			way: 'personal',
+			departmentIds: [department]
+		};
+		await insert(schema.roundGroups, { ...base, id: groupId, ...personal, invitedOtherStaff: 1 });
+		const byLink = { kind: 'leadership', name: `Leaders ${mark}`, position: 0, way: 'link', departmentIds: [] };
+		if (status !== 'named') {
+			const linkHash = status === 'open' ? sha256(token()) : null;
+			await insert(schema.roundGroups, { ...base, ...byLink, invitedLeadership: 9, linkHash });
+		}
+		if (status !== 'open') continue;
+		const cell = { ...base, groupId, role: 'other-staff' };
+		await insert(schema.roundInvitees, { ...cell, id: inviteeId, personId: person });
+		await insert(schema.roundParticipations, { ...cell, inviteeId, tokenHash: sha256(participant.token) });
+		const { draftKey, receiptKey } = participant;
+		await insert(schema.roundDrafts, { ...base, keyHash: sha256(draftKey), sealed: sealEmpty(draftKey) });
+		await insert(schema.roundIntake, {
+			...cell,
+			sheet: current('pulse').items.map(() => 3),
+			receiptHash: sha256(receiptKey)
+		});
+	}
+	return { ...rounds, closed: await createClosedRound(insert, { organisationId, department, mark }) };
 }
 
 async function anyVersion(superuser: pg.Client): Promise<object> {
@@ -182,6 +270,11 @@ async function anyVersion(superuser: pg.Client): Promise<object> {
 	);
 	if (!rows[0]) throw new Error('The program has kept no questionnaire.');
 	return rows[0];
+}
+
+/** So many days from today, as `YYYY-MM-DD`. */
+export function dayIn(days: number): string {
+	return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** What the program keeps for itself, and changes while somebody merely looks. */
@@ -212,6 +305,11 @@ async function restore(superuser: pg.Client, beginning: Rows): Promise<void> {
 	const tables = await tableNames(superuser);
 	await superuser.query('begin');
 	await superuser.query(`set local session_replication_role = replica`);
+	// What a form has begun, as the results of a round, is finished first, or finds everything as it was.
+	const rounds = (beginning.rounds ?? []).map(({ id }) => `round ${String(id)}`);
+	await superuser.query(`select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest($1::text[]) name`, [
+		rounds
+	]);
 	await superuser.query(tables.map((name) => `delete from ${name}`).join('; '));
 	for (const [name, rows] of Object.entries(beginning)) {
 		await superuser.query(
@@ -224,11 +322,17 @@ async function restore(superuser: pg.Client, beginning: Rows): Promise<void> {
 
 function withoutTimes(row: Record<string, unknown>): string {
 	const { last_used_at: _used, expires_at: _expires, ...rest } = row;
-	return JSON.stringify(rest);
+	// Answers that wait are written anew from time to time, so that their order tells nothing.
+	const { id: _id, ...content } = rest;
+	return JSON.stringify('receipt_hash' in rest ? content : rest);
 }
 
 function token(): string {
 	return randomBytes(32).toString('base64url');
+}
+
+function newKey(): string {
+	return randomBytes(16).toString('base64url');
 }
 
 function sha256(text: string): string {

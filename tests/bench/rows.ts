@@ -153,7 +153,7 @@ function saveAnswer(origin: string, key: string, index: number): Promise<void> {
 	});
 }
 
-function settingsOf(dataDir: string, databaseUrl: string | null): DatabaseSettings {
+export function settingsOf(dataDir: string, databaseUrl: string | null): DatabaseSettings {
 	return {
 		dataDir,
 		databaseUrl,

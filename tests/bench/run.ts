@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closingEmbedded, closingOnServer } from './closing';
 import { startPostgresIfThere } from './postgres';
 import { rawInsertEmbedded, rawInsertPostgres } from './raw-insert';
-import { coreRows, engineRows } from './rows';
+import { coreRows, engineRows, settingsOf } from './rows';
 import { markdownTable, withTable, type Row } from './table';
 
 const document = 'docs/benchmarks.md';
@@ -15,7 +16,9 @@ const document = 'docs/benchmarks.md';
 export async function runBench(print: (text: string) => void): Promise<boolean> {
 	const folder = mkdtempSync(join(tmpdir(), 'gegenprobe-bench-'));
 	try {
-		const rows = [...coreRows(), ...(await embeddedRows(folder)), ...(await postgresRows(folder))];
+		// First, so that nothing of it is warm.
+		const closing = await closingRows(folder);
+		const rows = [...coreRows(), ...(await embeddedRows(folder)), ...(await postgresRows(folder)), ...closing];
 		const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
 		const table = `${markdownTable(rows)}\n\nMeasured on ${new Date().toISOString().slice(0, 10)}, ${machine}.`;
 		print(table);
@@ -34,6 +37,17 @@ function embeddedRows(folder: string): Promise<Row[]> {
 		openRaw: () => rawInsertEmbedded(folder),
 		questionShareMin: 0.35
 	});
+}
+
+async function closingRows(folder: string): Promise<Row[]> {
+	const settings = settingsOf(join(folder, 'closing'), null);
+	const server = await startPostgresIfThere();
+	try {
+		const rows = server ? await closingOnServer({ ...settings, databaseUrl: server.url }) : [];
+		return [...rows, ...(await closingEmbedded(settings))];
+	} finally {
+		await server?.stop();
+	}
 }
 
 async function postgresRows(folder: string): Promise<Row[]> {

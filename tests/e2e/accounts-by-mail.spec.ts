@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkIn, openMailbox, type Mailbox } from '../storage/mailbox';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 import { startOwnServer, type OwnServer } from './own-server';
 
 const password = 'kuckucksuhr im maerz';
@@ -54,7 +55,7 @@ test('a new account opens by the mailed link and its password, and not before', 
 	await page.getByLabel('Your name').fill('Anna Beispiel');
 	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Create an account' }).click();
+	await follow(page.getByRole('button', { name: 'Create an account' }));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your inbox');
 	const mail = await mailbox.next(email);
 	expect(mail.headers.get('subject')).toBe('Confirm your email address');
@@ -67,7 +68,7 @@ test('a new account opens by the mailed link and its password, and not before', 
 	await page.goto(link);
 	await expectAccessible(page);
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Confirm and log in' }).click();
+	await follow(page.getByRole('button', { name: 'Confirm and log in' }));
 	await expect(page).toHaveURL(`${origin}/account/sessions`);
 });
 
@@ -98,10 +99,10 @@ test('a forgotten password is chosen anew by mail, once', async ({ browser }) =>
 	await expect(page.getByRole('main')).toContainText(email);
 	await expectAccessible(page);
 	await page.getByLabel('New password').fill('passwordpassword');
-	await page.getByRole('button', { name: 'Change password' }).click();
+	await follow(page.getByRole('button', { name: 'Change password' }));
 	await expect(page.getByRole('alert')).toContainText('would soon be guessed');
 	await page.getByLabel('New password').fill(other);
-	await page.getByRole('button', { name: 'Change password' }).click();
+	await follow(page.getByRole('button', { name: 'Change password' }));
 	await expect(page.getByRole('status')).toContainText('Your password has been changed');
 	expect((await mailbox.next(email)).headers.get('subject')).toBe('Your password has been changed');
 	expect((await send('/login', { email, password })).status).toBe(422);
@@ -116,15 +117,15 @@ test('a new address is confirmed there, and the old one is told', async ({ brows
 	await page.goto('/login?next=/account/email');
 	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Log in' }).click();
+	await follow(page.getByRole('button', { name: 'Log in' }));
 	await page.getByLabel('New email address').fill(wanted);
 	await page.getByLabel('Your password').fill(password);
-	await page.getByRole('button', { name: 'Change address' }).click();
+	await follow(page.getByRole('button', { name: 'Change address' }));
 	await expect(page.getByRole('status')).toContainText('An email is on its way to the new address');
 	expect((await mailbox.next(email)).headers.get('subject')).toBe('Your email address is to be changed');
 	await page.goto(linkIn(await mailbox.next(wanted)));
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Confirm address' }).click();
+	await follow(page.getByRole('button', { name: 'Confirm address' }));
 	await expect(page.getByRole('status')).toHaveText('Your email address has been changed.');
 	expect((await send('/login', { email, password })).status).toBe(422);
 	expect((await send('/login', { email: wanted, password })).status).toBe(303);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 
 const password = 'kuckucksuhr im maerz';
 const other = 'neun gelbe zitronen';
@@ -12,7 +13,7 @@ async function signUp(page: Page, email = newEmail()) {
 	await page.getByLabel('Your name').fill('Anna Beispiel');
 	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Create an account' }).click();
+	await follow(page.getByRole('button', { name: 'Create an account' }));
 	await expect(page.getByRole('status')).toContainText('You can log in now');
 	return email;
 }
@@ -21,10 +22,7 @@ async function logIn(page: Page, email: string, tried = password) {
 	if (!new URL(page.url(), 'http://localhost').pathname.startsWith('/login')) await page.goto('/login');
 	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(tried);
-	// Whoever types on before the answer is there types into the page that is about to go.
-	const answered = page.waitForEvent('load');
-	await page.getByRole('button', { name: 'Log in' }).click();
-	await answered;
+	await follow(page.getByRole('button', { name: 'Log in' }));
 }
 
 async function signedIn(page: Page) {
@@ -53,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would you like to do?');
 			await expect(page.getByRole('link', { name: 'Set up an organisation' })).toHaveAttribute('href', '/o/new');
 			await expect(page.getByRole('link', { name: 'Set up a practice' })).toHaveAttribute('href', '/p/new');
-			await page.getByRole('button', { name: 'Log out' }).click();
+			await follow(page.getByRole('button', { name: 'Log out' }));
 			await page.goto('/account');
 			await expect(page).toHaveURL('/login?next=%2Faccount');
 		});
@@ -65,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.getByLabel('Your name').fill('Anna Beispiel');
 			await page.getByLabel('Email address').fill('anna.beispiel@example.com');
 			await page.getByLabel('Password').fill('annabeispiel2026');
-			await page.getByRole('button', { name: 'Create an account' }).click();
+			await follow(page.getByRole('button', { name: 'Create an account' }));
 			await expect(page.getByRole('alert')).toContainText('mostly your name');
 			await expect(page.getByLabel('Your name')).toHaveValue('Anna Beispiel');
 			await expect(page.getByLabel('Email address')).toHaveValue('anna.beispiel@example.com');
@@ -120,7 +118,7 @@ test('a session is new at each login, and one that was planted never becomes one
 	const first = await sessionOf(page);
 	expect(first?.value).not.toBe(planted);
 	expect(first).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
-	await page.getByRole('button', { name: 'Log out' }).click();
+	await follow(page.getByRole('button', { name: 'Log out' }));
 	expect(await sessionOf(page)).toBeUndefined();
 	await logIn(page, email);
 	await expect(page).toHaveURL('/account');
@@ -137,12 +135,12 @@ test('devices are listed and logged out one by one, and all at once', async ({ p
 	await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2);
 	await expect(page.getByText('(this one)')).toHaveCount(1);
 	await expectAccessible(page);
-	await page.getByRole('button', { name: /^Log out (?!everywhere)/ }).click();
+	await follow(page.getByRole('button', { name: /^Log out (?!everywhere)/ }));
 	await expect(page.getByRole('status')).toHaveText('That device has been logged out.');
 	await phone.goto('/account');
 	await expect(phone).toHaveURL(/\/login/);
 	const tablet = await anotherBrowser(browser, email);
-	await page.getByRole('button', { name: 'Log out everywhere' }).click();
+	await follow(page.getByRole('button', { name: 'Log out everywhere' }));
 	await expect(page.getByRole('status')).toHaveText('You are logged out on all devices.');
 	await tablet.goto('/account');
 	await expect(tablet).toHaveURL(/\/login/);
@@ -155,11 +153,11 @@ test('a changed password logs out everywhere else and keeps this browser', async
 	await page.goto('/account/password');
 	await page.getByLabel('Current password').fill(other);
 	await page.getByLabel('New password').fill(other);
-	await page.getByRole('button', { name: 'Change password' }).click();
+	await follow(page.getByRole('button', { name: 'Change password' }));
 	await expect(page.getByRole('alert')).toContainText('not the password of this account');
 	await page.getByLabel('Current password').fill(password);
 	await page.getByLabel('New password').fill(other);
-	await page.getByRole('button', { name: 'Change password' }).click();
+	await follow(page.getByRole('button', { name: 'Change password' }));
 	await expect(page.getByRole('status')).toContainText('Your password has been changed');
 	expect((await sessionOf(page))?.value).not.toBe(before);
 	await phone.goto('/account');
@@ -173,14 +171,14 @@ test('name, language and address change, the address with the password', async (
 	await page.goto('/account/name');
 	await page.getByLabel('Your name').fill('<script>alert(1)</script> Ännchen');
 	await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
-	await page.getByRole('button', { name: 'Save name and language' }).click();
+	await follow(page.getByRole('button', { name: 'Save name and language' }));
 	await expect(page.getByRole('status')).toHaveText('Name und Sprache sind gespeichert.');
 	await expect(page.locator('.name')).toHaveText('<script>alert(1)</script> Ännchen');
 	const wanted = newEmail();
 	await page.goto('/account/email');
 	await page.getByLabel('Neue E-Mail-Adresse').fill(wanted);
 	await page.getByLabel('Ihr Passwort').fill(password);
-	await page.getByRole('button', { name: 'Adresse ändern' }).click();
+	await follow(page.getByRole('button', { name: 'Adresse ändern' }));
 	await expect(page.getByRole('status')).toHaveText('Ihre E-Mail-Adresse ist geändert.');
 	await expect(page.getByText(`Zurzeit: ${wanted}`)).toBeVisible();
 	expect(email).not.toBe(wanted);
@@ -188,14 +186,14 @@ test('name, language and address change, the address with the password', async (
 
 test('deleting asks for the password, says what goes, and the account is gone', async ({ page }) => {
 	const email = await signedIn(page);
-	await page.getByRole('link', { name: 'Delete account' }).click();
+	await follow(page.getByRole('link', { name: 'Delete account' }));
 	await expect(page.getByRole('main')).toContainText('This cannot be undone');
 	await expectAccessible(page);
 	await page.getByLabel('Your password').fill(other);
-	await page.getByRole('button', { name: 'Delete account for good' }).click();
+	await follow(page.getByRole('button', { name: 'Delete account for good' }));
 	await expect(page.getByRole('alert')).toContainText('not the password');
 	await page.getByLabel('Your password').fill(password);
-	await page.getByRole('button', { name: 'Delete account for good' }).click();
+	await follow(page.getByRole('button', { name: 'Delete account for good' }));
 	await expect(page.getByRole('status')).toContainText('Your account has been deleted');
 	await logIn(page, email);
 	await expect(page.getByRole('alert')).toContainText('do not match');

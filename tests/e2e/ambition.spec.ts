@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { dimensions, questionnaires } from '../../src/lib/core/catalogue';
 import type { Locale } from '../../src/lib/core/text';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 import { begin, choose, goOn, words } from './walk';
 
 const text = {
@@ -51,7 +52,7 @@ async function reported(page: Page, locale: Locale): Promise<string> {
 
 async function makeReport(page: Page, address: string, locale: Locale): Promise<void> {
 	await page.goto(`${address}/review`);
-	await page.getByRole('button', { name: text[locale].finish }).first().click();
+	await follow(page.getByRole('button', { name: text[locale].finish }).first());
 	await expect(page).toHaveURL(/\/report$/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Acme');
 	await expect(page.getByRole('link', { name: text[locale].change })).toBeVisible();

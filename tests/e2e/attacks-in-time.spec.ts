@@ -168,6 +168,46 @@ test.describe('guessing', () => {
 		expect(answers.filter(({ status }) => status === 429)).toHaveLength(10);
 	});
 
+	/** What a browser keeps after a login; sent along, it is that browser. */
+	const deviceOf = (answer: Answer): string => {
+		const [set = ''] = answer.headers.getSetCookie().filter((line) => line.startsWith('device='));
+		expect(set).toMatch(/; HttpOnly/i);
+		expect(set).toMatch(/; SameSite=Lax/i);
+		return set.split(';')[0] ?? '';
+	};
+	const logInWith = (cookie: string, email: string, password: string, from: string) =>
+		client.post('guest', '/login', { email, password }, { 'x-forwarded-for': from, cookie });
+	const shutOut = (email: string) =>
+		Promise.all(Array.from({ length: 70 }, (_, index) => logIn(email, 'wrong wrong wrong', `192.0.2.${index}`)));
+
+	test('shuts nobody out of a browser in which they have logged in before', async () => {
+		const { email } = await newcomer({ isConfirmed: true, hasSecondFactor: false });
+		const device = deviceOf(await logIn(email, phrase, '198.51.100.7'));
+		await shutOut(email);
+		expect((await logIn(email, phrase, '198.51.100.7')).status, 'without what it kept').toBe(429);
+		expect((await logInWith(device, email, phrase, '198.51.100.7')).location).toBe('/account');
+		const wrong: number[] = [];
+		for (let index = 0; index < 12; index += 1) {
+			wrong.push((await logInWith(device, email, 'wrong wrong wrong', `203.0.113.${index}`)).status);
+		}
+		expect(wrong, 'whoever found such a browser guesses ten times').toEqual([
+			...Array<number>(9).fill(422),
+			429,
+			429,
+			429
+		]);
+	});
+
+	test('is not helped by a browser that has logged in to another account, nor by one that says so itself', async () => {
+		const { email } = await newcomer({ isConfirmed: true, hasSecondFactor: false });
+		const attacker = await newcomer({ isConfirmed: true, hasSecondFactor: false });
+		const own = deviceOf(await logIn(attacker.email, phrase, '198.51.100.8'));
+		await shutOut(email);
+		for (const cookie of [own, `${own.slice(0, -2)}xx`, 'device=', 'device=v1.AAAA.AAAA', 'device=null']) {
+			expect((await logInWith(cookie, email, phrase, '198.51.100.9')).status, cookie).toBe(429);
+		}
+	});
+
 	test('leaves the forms inside the account to its owner', async () => {
 		const { email, session } = await newcomer({ isConfirmed: true, hasSecondFactor: false });
 		await Promise.all(Array.from({ length: 70 }, (_, index) => logIn(email, 'wrong wrong wrong', `192.0.2.${index}`)));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { questionnaires } from '../../src/lib/core/catalogue';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 import { begin, choose, goOn, words } from './walk';
 
 const [firstCheck, secondCheck] = questionnaires['reality-check'].items;
@@ -51,7 +52,7 @@ test('the language switch keeps the place and what was typed', async ({ page }) 
 	await choose(page, 'en', firstCheck!, { item: 'check.1', level: 2 });
 	await question(page, firstCheck!.text.en).getByText('Note', { exact: true }).first().click();
 	await question(page, firstCheck!.text.en).getByRole('textbox', { name: 'Note' }).fill('On the train: 🚆 مرحبا');
-	await page.getByRole('button', { name: 'Deutsch' }).click();
+	await follow(page.getByRole('button', { name: 'Deutsch' }));
 	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 	const german = question(page, firstCheck!.text.de);
 	await expect(german.getByRole('radio').nth(2)).toBeChecked();
@@ -99,8 +100,8 @@ test('a decimal comma and a decimal point both work as you type', async ({ page 
 test('deleted means deleted', async ({ page, request }) => {
 	const address = await begin(page, 'en', 'reality-check');
 	await page.goto(address);
-	await page.getByRole('link', { name: 'Delete for good' }).click();
-	await page.getByRole('button', { name: 'Yes, delete for good' }).click();
+	await follow(page.getByRole('link', { name: 'Delete for good' }));
+	await follow(page.getByRole('button', { name: 'Yes, delete for good' }));
 	await expect(page.getByRole('heading', { name: 'Deleted' })).toBeVisible();
 	expect((await request.get(address)).status()).toBe(404);
 	expect((await request.get(`${address}/download`)).status()).toBe(404);
@@ -118,7 +119,7 @@ test('a downloaded file opens again with everything in it', async ({ page }) => 
 	const file = { name: 'mine.json', mimeType: 'application/json', buffer: await readFile(await download.path()) };
 	await page.goto('/check/open');
 	await page.getByLabel('Your file (JSON)').setInputFiles(file);
-	await page.getByRole('button', { name: 'Open' }).click();
+	await follow(page.getByRole('button', { name: 'Open' }));
 	await expect(page).toHaveURL(/\/review$/);
 	expect(new URL(page.url()).pathname).not.toContain(address);
 	await expect(page.getByText('Umlaut & Söhne')).toBeVisible();
@@ -138,7 +139,7 @@ test.describe(() => {
 			await page
 				.getByLabel('Your file (JSON)')
 				.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
-			await page.getByRole('button', { name: 'Open' }).click();
+			await follow(page.getByRole('button', { name: 'Open' }));
 			await expect(page.getByRole('alert')).toContainText(message);
 		}
 	});
@@ -201,9 +202,9 @@ test.describe('without JavaScript', () => {
 
 	test('the whole flow works, from the landing page to the report', async ({ page }) => {
 		await page.goto('/');
-		await page.getByRole('link', { name: words.en.begin }).first().click();
+		await follow(page.getByRole('link', { name: words.en.begin }).first());
 		await page.getByText(questionnaires['reality-check'].title.en, { exact: true }).click();
-		await page.getByRole('button', { name: words.en.toQuestions }).click();
+		await follow(page.getByRole('button', { name: words.en.toQuestions }));
 		for (const item of questionnaires['reality-check'].items) {
 			await choose(page, 'en', item, { item: item.id, level: item.id === 'check.1' ? 3 : 1 });
 		}
@@ -216,10 +217,10 @@ test.describe('without JavaScript', () => {
 		await page.getByLabel('Answers of 9 or 10').first().fill('15');
 		await page.getByLabel('Answers of 7 or 8').first().fill('12');
 		await page.getByLabel('Answers from 0 to 6').first().fill('9');
-		await page.getByRole('button', { name: 'Work it out' }).click();
+		await follow(page.getByRole('button', { name: 'Work it out' }));
 		await expect(page.getByText('+17', { exact: true })).toBeVisible();
 		await goOn(page, 'en');
-		await page.getByRole('button', { name: words.en.finish }).first().click();
+		await follow(page.getByRole('button', { name: words.en.finish }).first());
 		await expect(page).toHaveURL(/\/report$/);
 		await expect(page.getByText('They deliver on time').first()).toBeVisible();
 	});

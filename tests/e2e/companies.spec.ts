@@ -1,6 +1,7 @@
 import { sampleInput, sampleProfiles } from '../../src/lib/core/sample';
 import { stageNames } from '../../src/lib/core/catalogue';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 import { answerEverything, begin, words } from './walk';
 
 test.describe('three companies go through the product and read their report', () => {
@@ -10,10 +11,10 @@ test.describe('three companies go through the product and read their report', ()
 		test(profile.id, async ({ page }) => {
 			test.setTimeout(120_000);
 			await page.goto('/');
-			await page.getByRole('link', { name: words.de.begin }).first().click();
+			await follow(page.getByRole('link', { name: words.de.begin }).first());
 			await page.getByLabel(words.de.organisation, { exact: true }).fill(profile.subject.organisation ?? '');
 			if (profile.strategy) await page.getByLabel(words.de.strategy[profile.strategy]).check();
-			await page.getByRole('button', { name: words.de.toQuestions }).click();
+			await follow(page.getByRole('button', { name: words.de.toQuestions }));
 			await answerEverything(page, 'de', 'executive', sampleInput(profile, 'de'));
 
 			await expect(page.getByRole('heading', { level: 1 })).toContainText(profile.subject.organisation ?? '');

@@ -4,6 +4,7 @@ import { dimensionById, questionnaires, stageNames } from '../../src/lib/core/ca
 import type { QuestionnaireId } from '../../src/lib/core/catalogue/types';
 import type { Locale } from '../../src/lib/core/text';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 import { answerEverything, begin, choose, goOn, saveAnswers, words, type Respondent } from './walk';
 
 const { full } = questionnaires;
@@ -65,7 +66,7 @@ for (const { id, locale, javaScriptEnabled } of walks) {
 			await page.locator(`main a[href="/check/start?questionnaire=${id}"]`).click();
 			await expect(page.locator(`input[name="questionnaire"][value="${id}"]`)).toBeChecked();
 			await page.getByLabel(words[locale].organisation, { exact: true }).fill('Acme');
-			await page.getByRole('button', { name: words[locale].toQuestions }).click();
+			await follow(page.getByRole('button', { name: words[locale].toQuestions }));
 			let pages = 0;
 			await answerEverything(page, locale, id, respondent(id), async () => {
 				pages += 1;
@@ -102,7 +103,7 @@ test.describe('the full instrument', () => {
 		await page.reload();
 		await goOn(page, 'en');
 		await expect(page).toHaveURL(/\/facts$/);
-		await page.getByRole('button', { name: words.en.pause, exact: true }).click();
+		await follow(page.getByRole('button', { name: words.en.pause, exact: true }));
 		await expect(page.getByRole('status').first()).toContainText('Everything is saved');
 		await expectNoVerdict(page);
 		await expectAccessible(page);
@@ -114,15 +115,15 @@ test.describe('the full instrument', () => {
 			await expect(
 				other.getByText(`${firstPart.items.length} of ${full.items.length} questions answered`)
 			).toBeVisible();
-			await other.getByRole('link', { name: words.en.carryOn }).click();
+			await follow(other.getByRole('link', { name: words.en.carryOn }));
 			await expect(other).toHaveURL(new RegExp(`/part/${firstPart.id}/facts$`));
-			await other.getByRole('button', { name: 'Go on without evidence' }).click();
+			await follow(other.getByRole('button', { name: 'Go on without evidence' }));
 			await choose(other, 'en', itemOf(secondPart.items[0]), { item: secondPart.items[0] ?? '', dontKnow: true });
 			await expect(other.getByRole('status')).toContainText('Saved');
 		});
 
 		await page.goto(address);
-		await page.getByRole('link', { name: words.en.carryOn }).click();
+		await follow(page.getByRole('link', { name: words.en.carryOn }));
 		await expect(page).toHaveURL(new RegExp(`/part/${secondPart.id}$`));
 		await expect(
 			page.getByRole('group', { name: itemOf(secondPart.items[0]).text.en }).getByLabel(words.en.dontKnow)
@@ -140,7 +141,7 @@ test.describe('the full instrument', () => {
 		await page.goto(`${address}/figures`);
 		await page.getByLabel('Answers of 9 or 10').first().fill('15');
 		await expect(page.getByRole('region', { name: 'Recommendation' })).toContainText('Cannot be worked out yet');
-		await page.getByRole('button', { name: words.en.pause, exact: true }).click();
+		await follow(page.getByRole('button', { name: words.en.pause, exact: true }));
 		await expect(line).toContainText('filled in');
 	});
 
@@ -157,7 +158,7 @@ test.describe('the full instrument', () => {
 		await choose(page, 'en', open, high(open));
 		await goOn(page, 'en');
 		await expect(page).toHaveURL(/\/facts\?from=review/);
-		await page.getByRole('button', { name: 'Go on without evidence' }).click();
+		await follow(page.getByRole('button', { name: 'Go on without evidence' }));
 		await expect(page).toHaveURL(/\/review$/);
 		await page
 			.locator(`#${firstPart.id}`)
@@ -174,10 +175,10 @@ test.describe('the full instrument', () => {
 		await expectNoSidewaysScroll(page);
 		await expectAccessible(page);
 		await choose(page, 'en', itemOf(firstPart.items[0]), { item: firstPart.items[0] ?? '', level: 1 });
-		await page.getByRole('button', { name: thirdPart.title.en, exact: true }).click();
+		await follow(page.getByRole('button', { name: thirdPart.title.en, exact: true }));
 		await expect(page.getByText('Part 3 of 8')).toBeVisible();
 		await page.getByText(`1 of ${full.items.length} answered`).click();
-		await page.getByRole('button', { name: firstPart.title.en, exact: true }).click();
+		await follow(page.getByRole('button', { name: firstPart.title.en, exact: true }));
 		await expect(
 			page
 				.getByRole('group', { name: itemOf(firstPart.items[0]).text.en })
@@ -201,7 +202,7 @@ test.describe('the full instrument', () => {
 
 	test('a part that is skipped is missing in the report, and no zero', async ({ page }) => {
 		const address = await begin(page, 'en', 'full', 'Acme');
-		await page.getByRole('button', { name: words.en.skip }).click();
+		await follow(page.getByRole('button', { name: words.en.skip }));
 		await expect(page.getByRole('heading', { level: 1, name: secondPart.title.en })).toBeVisible();
 		const others = full.items.filter(({ id }) => !firstPart.items.includes(id));
 		await saveAnswers(page, address, others.map(modest));
@@ -209,11 +210,11 @@ test.describe('the full instrument', () => {
 		await expect(page.getByRole('listitem').filter({ hasText: firstPart.title.en })).toContainText(
 			`${firstPart.items.length} questions`
 		);
-		await page.getByRole('link', { name: words.en.carryOn }).click();
+		await follow(page.getByRole('link', { name: words.en.carryOn }));
 		await expect(page).toHaveURL(/\/sentence$/);
 		await page.goto(`${address}/review`);
 		await expect(page.getByText(`Open: ${firstPart.items.length} of ${full.items.length} questions`)).toBeVisible();
-		await page.getByRole('button', { name: words.en.finish }).first().click();
+		await follow(page.getByRole('button', { name: words.en.finish }).first());
 		const row = page
 			.getByRole('row', { name: new RegExp(`^${dimensionById('leadership').name.en}`), includeHidden: true })
 			.first();
@@ -231,7 +232,7 @@ test.describe('the full instrument without JavaScript', () => {
 		const link = page.getByLabel(words.en.link).first();
 		await page.goto(`${address}/part/${firstPart.id}/facts`);
 		await what.fill('Minutes of the board meeting');
-		await page.getByRole('button', { name: 'Go on without evidence' }).click();
+		await follow(page.getByRole('button', { name: 'Go on without evidence' }));
 		await expect(page.getByRole('heading', { level: 1, name: secondPart.title.en })).toBeVisible();
 
 		await page.goto(`${address}/part/${firstPart.id}/facts`);
@@ -239,10 +240,10 @@ test.describe('the full instrument without JavaScript', () => {
 		await link.fill('in the blue folder');
 		await goOn(page, 'en');
 		await expect(page.getByRole('alert')).toContainText(`${itemOf(firstPart.items[0]).label.en}: Please give`);
-		await page.getByRole('button', { name: words.en.pause, exact: true }).click();
+		await follow(page.getByRole('button', { name: words.en.pause, exact: true }));
 		await expect(page.getByRole('status').first()).toContainText('Everything is saved');
 
-		await page.getByRole('link', { name: words.en.carryOn }).click();
+		await follow(page.getByRole('link', { name: words.en.carryOn }));
 		await expect(link).toHaveValue('in the blue folder');
 	});
 

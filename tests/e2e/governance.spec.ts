@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 
 const password = 'drei blaue Kraniche am Wehr';
 const newAddress = () => `${randomBytes(6).toString('hex')}@example.com`;
@@ -13,11 +14,11 @@ async function signUp(page: Page, name: string, start = '/signup'): Promise<stri
 	await page.getByLabel('Your name', { exact: true }).fill(name);
 	await page.getByLabel('Email address', { exact: true }).fill(email);
 	await page.getByLabel('Password', { exact: true }).fill(password);
-	await page.getByRole('button', { name: 'Create an account' }).click();
+	await follow(page.getByRole('button', { name: 'Create an account' }));
 	await expect(page).toHaveURL(/\/login\?/);
 	await page.getByLabel('Email address', { exact: true }).fill(email);
 	await page.getByLabel('Password', { exact: true }).fill(password);
-	await page.locator('main').getByRole('button', { name: 'Log in' }).click();
+	await follow(page.locator('main').getByRole('button', { name: 'Log in' }));
 	await expect(page).not.toHaveURL(/\/login/);
 	return email;
 }
@@ -35,7 +36,7 @@ async function begun({ request }: Page, origin: string): Promise<string> {
 async function newOrganisation(page: Page, name: string): Promise<string> {
 	await page.goto('/o/new');
 	await page.locator('input[name=name]').fill(name);
-	await page.locator('main form button').click();
+	await follow(page.locator('main form button'));
 	await expect(page).toHaveURL(/\/o\/[^/]*-\w{4}/);
 	return new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
 }
@@ -47,12 +48,12 @@ test('an assessment goes into an account and out again, and stays with its addre
 }) => {
 	const address = await begun(page, baseURL ?? '');
 	await page.goto(address);
-	await page.getByRole('link', { name: 'Add to an account or an organisation' }).click();
+	await follow(page.getByRole('link', { name: 'Add to an account or an organisation' }));
 	await expectAccessible(page);
 	const signUpAt = (await page.getByRole('link', { name: 'Create an account' }).getAttribute('href')) ?? '';
 	await signUp(page, 'Anna Beispiel', signUpAt);
 	await expect(page).toHaveURL(`${address}/claim`);
-	await page.getByRole('button', { name: 'Add the counter-check' }).click();
+	await follow(page.getByRole('button', { name: 'Add the counter-check' }));
 	await expect(page.getByRole('status').first()).toHaveText('The counter-check has been added.');
 
 	const stranger = await browser.newContext();
@@ -69,16 +70,16 @@ test('an assessment goes into an account and out again, and stays with its addre
 		});
 	for (const act of ['take', 'release']) expect((await forged(act)).status(), act).toBe(409);
 
-	await page.getByRole('link', { name: 'See where it is kept' }).click();
+	await follow(page.getByRole('link', { name: 'See where it is kept' }));
 	await expect(page.getByText('This counter-check is in your account.')).toBeVisible();
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Take off the list' }).click();
+	await follow(page.getByRole('button', { name: 'Take off the list' }));
 	await expect(page.getByRole('status').first()).toContainText('has been taken off the list');
 
 	await other.reload();
-	await other.getByRole('button', { name: 'Add the counter-check' }).click();
+	await follow(other.getByRole('button', { name: 'Add the counter-check' }));
 	await page.goto(`${address}/delete`);
-	await page.locator('main form button').click();
+	await follow(page.locator('main form button'));
 	await expect(page).toHaveURL(/\/check\/deleted$/);
 	await other.goto('/account/activity');
 	await expect(other.getByText('Counter-check deleted by way of its address')).toBeVisible();
@@ -96,15 +97,15 @@ test('an assessment is claimed into an organisation without JavaScript, and a re
 	const address = await begun(page, baseURL ?? '');
 	await page.request.post(`${address}/review`, { form: {}, headers: { origin: baseURL ?? '' } });
 	await page.goto(`${address}/report`);
-	await page.getByRole('link', { name: 'Where this counter-check is kept' }).click();
+	await follow(page.getByRole('link', { name: 'Where this counter-check is kept' }));
 	await page.getByLabel('Where to?').selectOption({ label: 'The organisation Auberg' });
-	await page.getByRole('button', { name: 'Add the counter-check' }).click();
+	await follow(page.getByRole('button', { name: 'Add the counter-check' }));
 	await expect(page.getByRole('status').first()).toHaveText('The counter-check has been added.');
 	await page.goto(`${address}/report`);
-	await page.getByRole('link', { name: 'Where this counter-check is kept' }).click();
+	await follow(page.getByRole('link', { name: 'Where this counter-check is kept' }));
 	await expect(page.getByText('This counter-check is in the organisation Auberg.')).toBeVisible();
 	await page.goto(organisation);
-	await page.getByRole('link', { name: 'Auberg AG' }).click();
+	await follow(page.getByRole('link', { name: 'Auberg AG' }));
 	await expect(page).toHaveURL(address);
 	await context.close();
 });
@@ -134,7 +135,7 @@ test('an owner reads the log, narrows it down and takes it away; the export is a
 	await expectAccessible(page);
 
 	await page.getByLabel('Kind').selectOption('Departments');
-	await page.getByRole('button', { name: 'Filter entries' }).click();
+	await follow(page.getByRole('button', { name: 'Filter entries' }));
 	await expect(page.getByRole('heading', { name: 'No entry matches' })).toBeVisible();
 	await page.goto(`${organisation}/audit?from=2026-02-31`);
 	await expect(page.getByRole('alert')).toContainText('There is no such day');
@@ -155,11 +156,11 @@ test('the data-protection sheet follows the settings, and says what is missing',
 	await page.goto(`${organisation}/data-protection`);
 	await expect(page.getByText('The organisation has not yet stated who is responsible')).toBeVisible();
 	await expectAccessible(page);
-	await page.getByRole('link', { name: 'Controller' }).click();
+	await follow(page.getByRole('link', { name: 'Controller' }));
 	await expect(page).toHaveURL(/settings#controller$/);
 	await page.locator('[name=controller]').fill('Südwind GmbH, Kiel');
 	await page.locator('[name=retentionMonths]').fill('7');
-	await page.locator('main form button').first().click();
+	await follow(page.locator('main form button').first());
 	await page.goto(`${organisation}/data-protection`);
 	await expect(page.getByText('Südwind GmbH, Kiel')).toBeVisible();
 	await expect(page.getByText(/7 months after they were last changed/)).toBeVisible();

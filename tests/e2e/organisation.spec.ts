@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 
 const password = 'kuckucksuhr im maerz';
 
@@ -14,10 +15,10 @@ async function join(page: Page, name: string) {
 	await page.getByLabel('Your name').fill(name);
 	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
-	await button(page, 'Create an account').click();
+	await follow(button(page, 'Create an account'));
 	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
-	await button(page, 'Log in').click();
+	await follow(button(page, 'Log in'));
 	return email;
 }
 
@@ -27,7 +28,7 @@ async function openOrganisation(page: Page, name = 'Muster GmbH') {
 	const email = await join(page, 'Anna Beispiel');
 	await page.goto('/o/new');
 	await page.getByLabel('Name of the organisation').fill(name);
-	await button(page, 'Set up the organisation').click();
+	await follow(button(page, 'Set up the organisation'));
 	await expect(page.getByRole('status')).toHaveText('The organisation has been set up.');
 	return { email, base: new URL(page.url()).pathname.replace('/departments', '') };
 }
@@ -60,15 +61,15 @@ for (const javaScriptEnabled of [true, false]) {
 			await fill('Your name', 'Anna Beispiel');
 			await fill('Email address', email);
 			await fill('Password', password);
-			await button(page, 'Create an account').click();
+			await follow(button(page, 'Create an account'));
 			await fill('Email address', email);
 			await fill('Password', password);
-			await button(page, 'Log in').click();
-			await page.locator('a[href="/o/new"]').click();
+			await follow(button(page, 'Log in'));
+			await follow(page.locator('a[href="/o/new"]'));
 			await fill('Name of the organisation', 'Muster GmbH');
-			await button(page, 'Set up the organisation').click();
+			await follow(button(page, 'Set up the organisation'));
 			await fill('Departments, one per line', 'Sales\n  North\n  South\nService / Hotline');
-			await button(page, 'Add departments').click();
+			await follow(button(page, 'Add departments'));
 			await expect(page.getByRole('status')).toHaveText('5 departments have been added.');
 			await expect(departments(page)).toHaveText(['Sales', 'North', 'South', 'Service', 'Hotline']);
 			expect([seen.size, fieldCount]).toEqual([5, 7]);
@@ -79,12 +80,12 @@ for (const javaScriptEnabled of [true, false]) {
 			await openOrganisation(page);
 			const text = `Sales\n${Array.from({ length: 9 }, (_, depth) => `${' '.repeat(depth)}Level ${depth}`).join('\n')}`;
 			await page.getByLabel('Departments, one per line').fill(text);
-			await button(page, 'Add departments').click();
+			await follow(button(page, 'Add departments'));
 			await expect(page.getByRole('alert')).toContainText('Line 10');
 			await expect(page.getByLabel('Departments, one per line')).toHaveValue(text);
 			for (const done of ['2 departments have been added.', 'All of that existed already. Nothing was changed.']) {
 				await page.getByLabel('Departments, one per line').fill('Sales\n  North');
-				await button(page, 'Add departments').click();
+				await follow(button(page, 'Add departments'));
 				await expect(page.getByRole('status')).toHaveText(done);
 			}
 		});
@@ -100,16 +101,16 @@ for (const javaScriptEnabled of [true, false]) {
 			await page
 				.getByLabel('CSV file')
 				.setInputFiles(file('d.csv', 'Abteilung;Gehört zu\r\nVertrieb;\r\nKöln;Vertieb\r\n'));
-			await button(page, 'Check the list').click();
+			await follow(button(page, 'Check the list'));
 			await expect(page.getByText('Line 3: There is no parent department “Vertieb”')).toBeVisible();
 			await expect(button(page, /^Add \d+ department/)).toHaveCount(0);
 			const content = page.getByLabel('Or its content, pasted here');
 			await expect(content).toHaveValue('Abteilung;Gehört zu\nVertrieb;\nKöln;Vertieb\n');
 			await content.fill('Abteilung;Gehört zu\nVertrieb;\nKöln;Vertrieb\n');
-			await button(page, 'Check again').click();
+			await follow(button(page, 'Check again'));
 			await expect(page.getByText('New: 2')).toBeVisible();
 			if (javaScriptEnabled) await expectAccessible(page);
-			await button(page, 'Add 2 departments').click();
+			await follow(button(page, 'Add 2 departments'));
 			await expect(page.getByRole('status')).toHaveText('2 departments have been added.');
 			await expect(departments(page)).toHaveText(['Vertrieb', 'Köln']);
 
@@ -117,11 +118,11 @@ for (const javaScriptEnabled of [true, false]) {
 			await page
 				.getByLabel('CSV file')
 				.setInputFiles(file('p.csv', 'Name,Email,Department,Role\nLea,lea@firma.de,Köln,analyst\nJan,,,owner\n'));
-			await button(page, 'Check the list').click();
+			await follow(button(page, 'Check the list'));
 			await expect(page.getByText('Line 3: “owner” cannot be given by a list')).toBeVisible();
 			await content.fill('Name,Email,Department,Role\nLea,lea@firma.de,Köln,analyst\n');
-			await button(page, 'Check again').click();
-			await button(page, 'Add 1 person').click();
+			await follow(button(page, 'Check again'));
+			await follow(button(page, 'Add 1 person'));
 			await expect(page.getByRole('status')).toHaveText('1 person has been added.');
 			await expect(page.getByText('Analyst · Vertrieb / Köln · lea@firma.de')).toBeVisible();
 		});
@@ -129,25 +130,25 @@ for (const javaScriptEnabled of [true, false]) {
 		test('moves, renames and removes a department, asking where its people go', async ({ page }) => {
 			const { base } = await openOrganisation(page);
 			await page.getByLabel('Departments, one per line').fill('Sales\n  North\nService');
-			await button(page, 'Add departments').click();
-			await page.getByRole('link', { name: 'Sales' }).click();
+			await follow(button(page, 'Add departments'));
+			await follow(page.getByRole('link', { name: 'Sales' }));
 			await page.getByLabel('Name of the department').fill('Service');
-			await button(page, 'Rename the department').click();
+			await follow(button(page, 'Rename the department'));
 			await expect(page.getByRole('alert')).toContainText('There is a department of this name here already');
 			await expect(page.getByLabel('Name of the department')).toHaveValue('Service');
 			await page.getByLabel('Belongs to').selectOption('Service');
-			await button(page, 'Move the department').click();
+			await follow(button(page, 'Move the department'));
 			await expect(page.getByRole('status')).toHaveText('The department has been moved.');
 			await page.goto(`${base}/people/new`);
 			await page.getByLabel('Name').fill('Lea Brandt');
 			await page.getByLabel('Department', { exact: true }).selectOption('Service / Sales');
-			await button(page, 'Add a person').click();
+			await follow(button(page, 'Add a person'));
 			await page.goto(`${base}/departments`);
-			await page.getByRole('link', { name: 'Sales' }).click();
-			await page.getByRole('link', { name: 'Remove the department' }).click();
+			await follow(page.getByRole('link', { name: 'Sales' }));
+			await follow(page.getByRole('link', { name: 'Remove the department' }));
 			await expect(page.getByText('1 person belongs to it')).toBeVisible();
 			await expect(page.getByText('Departments below it: North')).toBeVisible();
-			await button(page, 'Remove the department').click();
+			await follow(button(page, 'Remove the department'));
 			await expect(page.getByRole('status')).toHaveText('The department has been removed.');
 			await expect(departments(page)).toHaveText(['Service', 'North']);
 			await page.goto(`${base}/people`);
@@ -159,11 +160,11 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.goto(`${base}/people/invitations`);
 			await page.getByLabel('Email address').fill('ben@firma');
 			await page.getByLabel('Analyst').check();
-			await button(page, 'Create an invitation link').click();
+			await follow(button(page, 'Create an invitation link'));
 			await expect(page.getByRole('alert')).toContainText('not a complete email address');
 			await expect(page.getByLabel('Analyst')).toBeChecked();
 			await page.getByLabel('Email address').fill('ben@example.com');
-			await button(page, 'Create an invitation link').click();
+			await follow(button(page, 'Create an invitation link'));
 			const link = await invitationLink(page);
 			await expect(page.getByRole('strong').filter({ hasText: 'ben@example.com' })).toBeVisible();
 
@@ -174,13 +175,13 @@ for (const javaScriptEnabled of [true, false]) {
 				ben.getByText('Anna Beispiel invites you to Muster & Co <b>, with the role of Analyst.')
 			).toBeVisible();
 			if (javaScriptEnabled) await expectAccessible(ben);
-			await ben.getByRole('link', { name: 'Create an account' }).click();
+			await follow(ben.getByRole('link', { name: 'Create an account' }));
 			const email = await join(ben, 'Ben Beispiel');
 			await expect(
 				ben.getByText(`You join Muster & Co <b> with the account of Ben Beispiel (${email}).`)
 			).toBeVisible();
 			await expect(ben.getByText('The invitation went to ben@example.com.')).toBeVisible();
-			await button(ben, 'Accept the invitation').click();
+			await follow(button(ben, 'Accept the invitation'));
 			await expect(ben.getByRole('status')).toHaveText('You now belong to Muster & Co <b>.');
 			await expect(ben.getByText('Your role here: Analyst.')).toBeVisible();
 			await expect(ben.getByRole('navigation', { name: 'Sections' }).getByRole('link')).not.toContainText(['People']);
@@ -195,25 +196,25 @@ for (const javaScriptEnabled of [true, false]) {
 		}) => {
 			const { base } = await openOrganisation(page);
 			await page.goto(`${base}/leave`);
-			await button(page, 'Leave the organisation').click();
+			await follow(button(page, 'Leave the organisation'));
 			await expect(page.getByRole('alert')).toContainText('You are the last owner.');
 			await page.goto(`${base}/people/ownership`);
 			await expect(page.getByText('Nobody but you has an account here')).toBeVisible();
-			await page.getByRole('link', { name: 'Invite somebody' }).click();
+			await follow(page.getByRole('link', { name: 'Invite somebody' }));
 			await page.getByLabel('Email address').fill('ben@example.com');
-			await button(page, 'Create an invitation link').click();
+			await follow(button(page, 'Create an invitation link'));
 			const ben = await anotherPerson(browser);
 			await ben.goto(await invitationLink(page));
-			await ben.getByRole('link', { name: 'Create an account' }).click();
+			await follow(ben.getByRole('link', { name: 'Create an account' }));
 			const email = await join(ben, 'Ben Beispiel');
-			await button(ben, 'Accept the invitation').click();
+			await follow(button(ben, 'Accept the invitation'));
 			await expect(ben.getByRole('status')).toBeVisible();
 			await page.goto(`${base}/people/ownership`);
 			await page.getByLabel('Who takes over?').selectOption({ label: 'Ben Beispiel (ben@example.com)' });
-			await button(page, 'Hand ownership over').click();
+			await follow(button(page, 'Hand ownership over'));
 			await expect(page.getByRole('status')).toHaveText('Ownership has been handed over.');
 			await page.goto(`${base}/leave`);
-			await button(page, 'Leave the organisation').click();
+			await follow(button(page, 'Leave the organisation'));
 			await expect(page).toHaveURL(/\/account\?done=organisation-left$/);
 			await ben.goto(`${base}/people`);
 			await expect(ben.getByText(`Owner · ben@example.com`)).toBeVisible();
@@ -226,21 +227,21 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.goto(`${base}/settings`);
 			await page.getByLabel('Retention in months').fill('0');
 			await page.getByLabel('Purpose').fill('Learning together');
-			await button(page, 'Save the settings').click();
+			await follow(button(page, 'Save the settings'));
 			await expect(page.getByRole('alert')).toContainText('from 1 to 120');
 			await expect(page.getByLabel('Purpose')).toHaveValue('Learning together');
 			await page.getByLabel('Retention in months').fill('12');
 			await page.getByLabel('Time zone').selectOption('Europe/Vienna');
-			await button(page, 'Save the settings').click();
+			await follow(button(page, 'Save the settings'));
 			await expect(page.getByRole('status')).toHaveText('The settings have been saved.');
 			await expect(page.getByLabel('Time zone')).toHaveValue('Europe/Vienna');
-			await page.getByRole('link', { name: 'Delete the organisation' }).click();
+			await follow(page.getByRole('link', { name: 'Delete the organisation' }));
 			if (javaScriptEnabled) await expectAccessible(page);
 			await page.getByLabel('To confirm, enter the name').fill('Muster');
-			await button(page, 'Delete the organisation for good').click();
+			await follow(button(page, 'Delete the organisation for good'));
 			await expect(page.getByRole('alert')).toContainText('That is not the name.');
 			await page.getByLabel('To confirm, enter the name').fill('Muster GmbH');
-			await button(page, 'Delete the organisation for good').click();
+			await follow(button(page, 'Delete the organisation for good'));
 			await expect(page).toHaveURL(/\/account\?done=organisation-deleted$/);
 		});
 	});
@@ -250,7 +251,7 @@ test('its pages are accessible', async ({ page }) => {
 	const { base } = await openOrganisation(page);
 	await expectAccessible(page);
 	await page.getByLabel('Departments, one per line').fill('Sales\n  North');
-	await button(page, 'Add departments').click();
+	await follow(button(page, 'Add departments'));
 	await expectAccessible(page);
 	const paths = ['', '/departments/import', '/people', '/people/new', '/people/import', '/people/invitations'];
 	for (const path of [...paths, '/people/roles', '/people/ownership', '/settings', '/leave']) {
@@ -277,11 +278,11 @@ test.describe('what is not theirs', () => {
 		await page.goto(`${base}/people/invitations`);
 		await page.getByLabel('Email address').fill('eve@example.com');
 		await page.getByLabel('Administrator').check();
-		await button(page, 'Create an invitation link').click();
+		await follow(button(page, 'Create an invitation link'));
 		await stranger.goto(await invitationLink(page));
-		await button(stranger, 'Accept the invitation').click();
+		await follow(button(stranger, 'Accept the invitation'));
 		await stranger.goto(`${base}/people`);
-		await stranger.getByRole('link', { name: 'Anna Beispiel' }).click();
+		await follow(stranger.getByRole('link', { name: 'Anna Beispiel' }));
 		await expect(stranger.getByText('Only owners may change this entry.')).toBeVisible();
 		const ownerUrl = stranger.url();
 		const form = { name: 'Eve', email: '', department: '', role: 'admin' };
@@ -289,7 +290,7 @@ test.describe('what is not theirs', () => {
 		expect((await stranger.request.post(ownerUrl, { form, headers })).status()).toBe(422);
 		expect((await stranger.request.post(`${ownerUrl}/remove`, { form: {}, headers })).status()).toBe(403);
 		await stranger.goto(`${base}/people`);
-		await stranger.getByRole('link', { name: 'Eve Fremd' }).click();
+		await follow(stranger.getByRole('link', { name: 'Eve Fremd' }));
 		const own = await stranger.request.post(stranger.url(), { form: { ...form, role: 'owner' }, headers });
 		expect(own.status()).toBe(422);
 		await page.goto(`${base}/people`);

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 
 test('the operator’s pages show what the operator wrote, and nothing that could run', async ({ page }) => {
 	await page.goto('/imprint');
@@ -19,7 +20,7 @@ test('the operator’s pages show what the operator wrote, and nothing that coul
 test('a prerendered page keeps its address in both languages', async ({ page }) => {
 	await page.goto('/method');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Method');
-	await page.getByRole('button', { name: 'Deutsch' }).click();
+	await follow(page.getByRole('button', { name: 'Deutsch' }));
 	await expect(page).toHaveURL(/\/method$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methode');
 	await page.goto('/');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 
 const password = 'drei blaue Kraniche am Wehr';
 const address = () => `${randomBytes(6).toString('hex')}@example.com`;
@@ -17,11 +18,8 @@ async function fill(page: Page, effort: Effort, label: string, text: string): Pr
 }
 
 async function press(page: Page, effort: Effort, name: string, next: RegExp): Promise<void> {
-	await page
-		.getByRole('button', { name, exact: true })
-		.or(page.getByRole('link', { name, exact: true }))
-		.first()
-		.click();
+	const button = page.getByRole('button', { name, exact: true });
+	await follow(button.or(page.getByRole('link', { name, exact: true })).first());
 	await expect(page).toHaveURL(next);
 	effort.pages += 1;
 }
@@ -36,7 +34,7 @@ async function signUp(page: Page, effort: Effort, name: string, email: string, s
 	await press(page, effort, 'Create an account', /\/login\?/);
 	await fill(page, effort, 'Email address', email);
 	await fill(page, effort, 'Password', password);
-	await page.locator('main').getByRole('button', { name: 'Log in' }).click();
+	await follow(page.locator('main').getByRole('button', { name: 'Log in' }));
 	await expect(page).not.toHaveURL(/\/login/);
 	effort.pages += 1;
 }
@@ -63,13 +61,13 @@ async function acceptedOwner(page: Page, browser: Browser, baseURL: string | und
 	await page.goto(`${client}/people/invitations`);
 	const email = address();
 	await page.getByLabel('Email address').fill(email);
-	await page.getByRole('button', { name: 'Create an invitation link' }).click();
+	await follow(page.getByRole('button', { name: 'Create an invitation link' }));
 	const link = await page.locator('input[readonly]').inputValue();
 	const owner = await elsewhere(browser, baseURL);
 	const path = new URL(link).pathname;
 	await signUp(owner, { pages: 0, fields: 0 }, 'Olga Inhaberin', email, `/signup?next=${encodeURIComponent(path)}`);
 	await expect(owner).toHaveURL(path);
-	await owner.getByRole('button', { name: 'Accept the invitation' }).click();
+	await follow(owner.getByRole('button', { name: 'Accept the invitation' }));
 	await expect(owner).toHaveURL(new RegExp(`${client}(\\?|$)`));
 	return owner;
 }
@@ -82,7 +80,11 @@ test('from sign-up to a first client: six pages and seven fields', async ({ page
 	await expectAccessible(page);
 });
 
-test('an owner accepts, sees who works there, limits them and ends it at once', async ({ page, browser, baseURL }) => {
+test('an owner accepts, sees who works there, limits them, ends it at once and engages them anew', async ({
+	page,
+	browser,
+	baseURL
+}) => {
 	const client = await firstClient(page, { pages: 0, fields: 0 });
 	const owner = await acceptedOwner(page, browser, baseURL, client);
 	await owner.goto(`${client}/engagements`);
@@ -90,20 +92,48 @@ test('an owner accepts, sees who works there, limits them and ends it at once', 
 	await expect(owner.getByText('Anna Beispiel')).toBeVisible();
 	await expectAccessible(owner);
 
-	await owner.getByRole('link', { name: 'Change its rights' }).click();
-	await owner.getByLabel('run surveys and record answers from interviews').uncheck();
-	await owner.getByRole('button', { name: 'Save the rights' }).click();
+	const recorded = await page.request.post(`${client}/record`, {
+		form: { interviewed: 'The board', questionnaire: 'executive' },
+		headers: { origin: baseURL ?? '', accept: 'text/html' },
+		maxRedirects: 0
+	});
+	const address = (recorded.headers()['location'] ?? '').split('/').slice(0, 3).join('/');
+	expect(address).toMatch(/^\/check\/[\w-]{22}$/);
+	expect((await page.request.get(address)).status()).toBe(200);
+
+	await follow(owner.getByRole('link', { name: 'Change its rights' }));
+	await owner.getByLabel('run surveys, look after KPIs and record answers from interviews').uncheck();
+	await follow(owner.getByRole('button', { name: 'Save the rights' }));
 	await expect(owner.getByRole('status')).toHaveText('The rights have been changed.');
 	expect((await page.request.get(client)).status()).toBe(200);
 	expect((await page.request.get(`${client}/record`)).status()).toBe(403);
 
-	await owner.getByRole('link', { name: 'End the engagement' }).click();
+	await follow(owner.getByRole('link', { name: 'End the engagement' }));
 	await expect(owner.getByRole('heading', { level: 1 })).toHaveText('End the engagement of Muster Beratung?');
-	await owner.getByRole('button', { name: 'End the engagement' }).click();
+	await expect(owner.getByRole('main')).toContainText('the old ones then open nothing any more');
+	await follow(owner.getByRole('button', { name: 'End the engagement' }));
 	await expect(owner.getByRole('status')).toContainText('All data has stayed with you');
 	for (const path of ['', '/record', '/engagements', '/people', '/audit']) {
 		expect((await page.request.get(client + path)).status()).toBe(404);
 	}
+	expect((await page.request.get(address)).status(), 'its address is no way around that').toBe(404);
+	expect((await page.request.post(`${address}/save`, { form: {}, headers: { origin: baseURL ?? '' } })).status()).toBe(
+		404
+	);
+	await owner.goto(client);
+	const listed = owner.locator('main a[href^="/check/"]').first();
+	expect(await listed.getAttribute('href')).not.toContain(address);
+	await follow(listed);
+	await expect(owner).toHaveURL(/\/check\/[\w-]{22}/);
+
+	await owner.goto(`${client}/engagements`);
+	await follow(owner.getByRole('link', { name: 'Engage Muster Beratung again' }));
+	await expectAccessible(owner);
+	await owner.getByLabel('export results').uncheck();
+	await follow(owner.getByRole('button', { name: 'Engage the practice' }));
+	await expect(owner.getByRole('status')).toHaveText('The engagement has begun again.');
+	await expect(owner.getByRole('link', { name: 'Engage Muster Beratung again' })).toHaveCount(0);
+	expect((await page.request.get(client)).status()).toBe(200);
 	await owner.context().close();
 });
 
@@ -127,21 +157,23 @@ test('a consultant reaches neither the people nor the audit log of a client, nor
 	expect(await forged(change ?? '', { 'run-rounds': 'yes' })).toBe(403);
 	expect(await forged(`${change}/end`, {})).toBe(403);
 	await owner.reload();
-	await expect(owner.getByText('run surveys and record answers from interviews, read results, export')).toBeVisible();
+	await expect(
+		owner.getByText('run surveys, look after KPIs and record answers from interviews, read results, export')
+	).toBeVisible();
 	await owner.context().close();
 });
 
 test('answers from an interview: the report says who recorded them', async ({ page }) => {
 	const client = await firstClient(page, { pages: 0, fields: 0 });
 	await page.goto(`${client}/record`);
-	await page.getByRole('button', { name: 'Begin the interview' }).click();
+	await follow(page.getByRole('button', { name: 'Begin the interview' }));
 	await expect(page.getByRole('alert')).toBeFocused();
 	await page.getByLabel('Job role of the person interviewed').fill('Head of Sales');
-	await page.getByRole('button', { name: 'Begin the interview' }).click();
+	await follow(page.getByRole('button', { name: 'Begin the interview' }));
 	await expect(page).toHaveURL(/\/check\/[\w-]{22}\/part\//);
 	const check = new URL(page.url()).pathname.replace(/\/part\/.*/, '');
 	await page.goto(`${check}/review`);
-	await page.getByRole('button', { name: 'Make the report' }).first().click();
+	await follow(page.getByRole('button', { name: 'Make the report' }).first());
 	await expect(page).toHaveURL(/\/report$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Auberg AG');
 	const recorded = page.getByText(
@@ -155,34 +187,34 @@ test('answers from an interview: the report says who recorded them', async ({ pa
 test('a team: invited by a link, changed, never without a lead', async ({ page, browser, baseURL }) => {
 	await firstClient(page, { pages: 0, fields: 0 });
 	await page.goto('/account');
-	await page.locator('main').getByRole('link', { name: 'Muster Beratung' }).click();
-	await page.getByRole('link', { name: 'Team', exact: true }).click();
+	await follow(page.locator('main').getByRole('link', { name: 'Muster Beratung' }));
+	await follow(page.getByRole('link', { name: 'Team', exact: true }));
 	await expectAccessible(page);
-	await page.getByRole('link', { name: 'Leave the practice' }).click();
-	await page.getByRole('button', { name: 'Leave the practice' }).click();
+	await follow(page.getByRole('link', { name: 'Leave the practice' }));
+	await follow(page.getByRole('button', { name: 'Leave the practice' }));
 	await expect(page.getByRole('alert')).toContainText('Nobody else leads the practice');
-	await page.getByRole('link', { name: 'Stay' }).click();
+	await follow(page.getByRole('link', { name: 'Stay' }));
 
-	await page.getByRole('link', { name: 'Invite to the team' }).click();
+	await follow(page.getByRole('link', { name: 'Invite to the team' }));
 	const email = address();
 	await page.getByLabel('Email address').fill(email);
-	await page.getByRole('button', { name: 'Create the invitation' }).click();
+	await follow(page.getByRole('button', { name: 'Create the invitation' }));
 	const link = await page.getByLabel('Invitation link').inputValue();
 	const path = new URL(link).pathname;
 	const ben = await elsewhere(browser, baseURL);
 	await signUp(ben, { pages: 0, fields: 0 }, 'Ben Beispiel', email, `/signup?next=${encodeURIComponent(path)}`);
-	await ben.getByRole('button', { name: 'Accept the invitation' }).click();
+	await follow(ben.getByRole('button', { name: 'Accept the invitation' }));
 	await expect(ben).toHaveURL(/\/p\/muster-beratung-\w{4}\?done=accepted$/);
 	await expect(ben.getByRole('status')).toHaveText('You are now in the team.');
 	expect((await ben.request.get(`${new URL(ben.url()).pathname}/settings`)).status()).toBe(403);
 	await ben.context().close();
 
-	await page.getByRole('link', { name: 'To the team' }).click();
-	await page.getByRole('link', { name: 'Change Ben Beispiel' }).click();
+	await follow(page.getByRole('link', { name: 'To the team' }));
+	await follow(page.getByRole('link', { name: 'Change Ben Beispiel' }));
 	await page.getByLabel('Role').selectOption('lead');
-	await page.getByRole('button', { name: 'Change the role' }).click();
+	await follow(page.getByRole('button', { name: 'Change the role' }));
 	await expect(page.getByRole('status')).toHaveText('The change has been saved.');
-	await page.getByRole('link', { name: 'Leave the practice' }).click();
-	await page.getByRole('button', { name: 'Leave the practice' }).click();
+	await follow(page.getByRole('link', { name: 'Leave the practice' }));
+	await follow(page.getByRole('button', { name: 'Leave the practice' }));
 	await expect(page).toHaveURL(/\/account$/);
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { questionnaires } from '../../src/lib/core/catalogue';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 import { begin, choose, goOn, words } from './walk';
 
 const { items } = questionnaires['reality-check'];
@@ -13,7 +14,7 @@ async function finished(page: Page, level: 1 | 2, organisation: string): Promise
 	await goOn(page, 'en');
 	await expect(page).not.toHaveURL(/\/part\//);
 	await page.goto(`${address}/review`);
-	await page.getByRole('button', { name: words.en.finish }).first().click();
+	await follow(page.getByRole('button', { name: words.en.finish }).first());
 	await expect(page).toHaveURL(/\/report$/);
 	return address;
 }
@@ -32,12 +33,12 @@ test('an answer changed afterwards gives a second report, and the first one stay
 	await expect(page.getByRole('status')).toContainText('Saved');
 	await page.goto(`${address}/report`);
 	await expect(page.getByText('You have changed something since this report.')).toBeVisible();
-	await page.getByRole('link', { name: 'Make the report again' }).click();
-	await page.getByRole('button', { name: 'Make the report again' }).first().click();
+	await follow(page.getByRole('link', { name: 'Make the report again' }));
+	await follow(page.getByRole('button', { name: 'Make the report again' }).first());
 	await expect(page).toHaveURL(/\/report$/);
 	await expect(page.getByText('You have changed something since this report.')).toBeHidden();
 	expect(await textOfReport(page)).not.toBe(first);
-	await page.getByRole('link', { name: /^Report 1 of/ }).click();
+	await follow(page.getByRole('link', { name: /^Report 1 of/ }));
 	await expect(page).toHaveURL(/\?number=1$/);
 	expect(await textOfReport(page)).toBe(first);
 });
@@ -63,7 +64,7 @@ test('two counter-checks stand side by side, by address or by file', async ({ pa
 
 	await page.goto(`${address}/compare`);
 	await page.getByLabel('Address of the other counter-check').fill(new URL(other, page.url()).href);
-	await page.getByRole('button', { name: 'Compare' }).click();
+	await follow(page.getByRole('button', { name: 'Compare' }));
 	const overall = page.getByRole('row', { name: /Overall/ });
 	await expect(overall).toContainText('25');
 	await expect(overall).toContainText('50');
@@ -72,7 +73,7 @@ test('two counter-checks stand side by side, by address or by file', async ({ pa
 
 	await page.getByLabel('Or a downloaded file').setInputFiles(file);
 	await page.getByLabel('Address of the other counter-check').fill('');
-	await page.getByRole('button', { name: 'Compare' }).click();
+	await follow(page.getByRole('button', { name: 'Compare' }));
 	await expect(page.getByRole('row', { name: /Overall/ })).toContainText('−25');
 	await expect(page.getByRole('columnheader', { name: /Before/ })).toBeVisible();
 });
@@ -86,7 +87,7 @@ test('an unknown address to compare with is named at its field', async ({ page }
 		['AAAAAAAAAAAAAAAAAAAAAA', 'There is no counter-check at this address.']
 	] as const) {
 		await page.getByLabel('Address of the other counter-check').fill(typed);
-		await page.getByRole('button', { name: 'Compare' }).click();
+		await follow(page.getByRole('button', { name: 'Compare' }));
 		await expect(page.getByRole('alert')).toContainText(message);
 		await expect(page.getByLabel('Address of the other counter-check')).toHaveValue(typed);
 	}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { TOTP } from 'otpauth';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 
 const password = 'three unrelated teapots sail';
 
@@ -13,7 +14,7 @@ async function signUp(page: Page): Promise<string> {
 	await page.getByLabel('Your name').fill('Mia Kern');
 	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Create an account' }).click();
+	await follow(page.getByRole('button', { name: 'Create an account' }));
 	await logIn(page, email);
 	return email;
 }
@@ -21,12 +22,12 @@ async function signUp(page: Page): Promise<string> {
 async function logIn(page: Page, email: string): Promise<void> {
 	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Log in' }).click();
+	await follow(page.getByRole('button', { name: 'Log in' }));
 }
 
 async function logOut(page: Page): Promise<void> {
 	await page.goto('/logout');
-	await page.getByRole('main').getByRole('button', { name: 'Log out' }).click();
+	await follow(page.getByRole('main').getByRole('button', { name: 'Log out' }));
 	await page.goto('/login');
 }
 
@@ -34,10 +35,10 @@ async function logOut(page: Page): Promise<void> {
 async function setUp(page: Page): Promise<{ readonly secret: string; readonly codes: readonly string[] }> {
 	await page.goto('/account/second-factor');
 	await page.getByLabel('Your password').fill(password);
-	await page.getByRole('button', { name: 'Set up the second factor' }).click();
+	await follow(page.getByRole('button', { name: 'Set up the second factor' }));
 	const secret = (await page.getByRole('main').getByRole('code').innerText()).replaceAll(' ', '');
 	await page.getByLabel('Code from the app').fill(codeOf(secret));
-	await page.getByRole('button', { name: 'Switch on' }).click();
+	await follow(page.getByRole('button', { name: 'Switch on' }));
 	await expect(page.getByRole('heading', { name: 'Your recovery codes' })).toBeVisible();
 	return { secret, codes: await page.getByRole('main').getByRole('code').allInnerTexts() };
 }
@@ -51,15 +52,15 @@ test('the second factor is set up, and then asked for', async ({ page }) => {
 	await page.goto('/account/second-factor');
 	await expectAccessible(page);
 	await page.getByLabel('Your password').fill('not the password at all');
-	await page.getByRole('button', { name: 'Set up the second factor' }).click();
+	await follow(page.getByRole('button', { name: 'Set up the second factor' }));
 	await expect(page.getByRole('alert')).toContainText('password');
 
 	await page.getByLabel('Your password').fill(password);
-	await page.getByRole('button', { name: 'Set up the second factor' }).click();
+	await follow(page.getByRole('button', { name: 'Set up the second factor' }));
 	await expect(page.getByRole('img', { name: 'QR code for the authenticator app' })).toBeVisible();
 	await expectAccessible(page);
 	await page.getByLabel('Code from the app').fill('000000');
-	await page.getByRole('button', { name: 'Switch on' }).click();
+	await follow(page.getByRole('button', { name: 'Switch on' }));
 	await expect(page.getByRole('alert')).toContainText('This code is not valid');
 
 	const { secret, codes } = await setUp(page);
@@ -73,7 +74,7 @@ test('the second factor is set up, and then asked for', async ({ page }) => {
 	const file = readFileSync(await download.path(), 'utf8');
 	expect(file).toContain(email);
 	for (const code of codes) expect(file).toContain(code);
-	await page.getByRole('link', { name: 'I have saved the codes' }).click();
+	await follow(page.getByRole('link', { name: 'I have saved the codes' }));
 	await expect(page.getByRole('status')).toHaveText('The second factor is on.');
 
 	await logOut(page);
@@ -84,10 +85,10 @@ test('the second factor is set up, and then asked for', async ({ page }) => {
 	await expect(page, 'the password alone opens nothing').toHaveURL(/\/login/);
 	await page.goto('/login/second-factor');
 	await page.getByLabel('Code from the app').fill('000000');
-	await page.getByRole('button', { name: 'Log in' }).click();
+	await follow(page.getByRole('button', { name: 'Log in' }));
 	await expect(page.getByRole('alert')).toContainText('This code is not valid');
 	await page.getByLabel('Code from the app').fill(codeOf(secret, 1));
-	await page.getByRole('button', { name: 'Log in' }).click();
+	await follow(page.getByRole('button', { name: 'Log in' }));
 	await expect(page).toHaveURL(/\/account$/);
 });
 
@@ -96,25 +97,25 @@ test('a recovery code stands in for the app; new ones are made, and all of it is
 	const { codes } = await setUp(page);
 	await logOut(page);
 	await logIn(page, email);
-	await page.getByRole('link', { name: 'Use a recovery code instead' }).click();
+	await follow(page.getByRole('link', { name: 'Use a recovery code instead' }));
 	await expectAccessible(page);
 	await page.getByLabel('Recovery code').fill(codes[0]?.toLowerCase().replaceAll('-', ' ') ?? '');
-	await page.getByRole('button', { name: 'Log in' }).click();
+	await follow(page.getByRole('button', { name: 'Log in' }));
 	await expect(page.getByRole('status')).toContainText('Recovery codes left: 9');
 
-	await page.getByRole('link', { name: 'New recovery codes' }).click();
+	await follow(page.getByRole('link', { name: 'New recovery codes' }));
 	await expectAccessible(page);
 	await page.getByLabel('Your password, or a code').fill(codes[1] ?? '');
-	await page.getByRole('button', { name: 'Make new codes' }).click();
+	await follow(page.getByRole('button', { name: 'Make new codes' }));
 	const renewed = await page.getByRole('main').getByRole('code').allInnerTexts();
 	expect(renewed).toHaveLength(10);
 	expect(renewed).not.toContain(codes[2]);
 
 	await page.goto('/account/second-factor');
-	await page.getByRole('link', { name: 'Switch off the second factor' }).click();
+	await follow(page.getByRole('link', { name: 'Switch off the second factor' }));
 	await expectAccessible(page);
 	await page.getByLabel('Your password, or a code').fill(password);
-	await page.getByRole('button', { name: 'Switch off the second factor' }).click();
+	await follow(page.getByRole('button', { name: 'Switch off the second factor' }));
 	await expect(page.getByRole('status')).toContainText('The second factor is off');
 
 	await logOut(page);
@@ -134,7 +135,7 @@ test.describe('without JavaScript', () => {
 		await page.goto('/account/sessions');
 		await logIn(page, email);
 		await page.getByLabel('Code from the app').fill(codeOf(secret, 1));
-		await page.getByRole('button', { name: 'Log in' }).click();
+		await follow(page.getByRole('button', { name: 'Log in' }));
 		await expect(page).toHaveURL(/\/account\/sessions$/);
 	});
 });
@@ -143,6 +144,6 @@ test('the question for a code means nothing without a password before it', async
 	await page.goto('/login/second-factor');
 	await expect(page.getByRole('heading', { name: 'This login has expired' })).toBeVisible();
 	await expectAccessible(page);
-	await page.getByRole('link', { name: 'To the login' }).click();
+	await follow(page.getByRole('link', { name: 'To the login' }));
 	await expect(page).toHaveURL(/\/login$/);
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startIdentityProvider, type IdentityProvider } from '../storage/identity-provider';
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 
 // This server and the provider run on ports of their own: to the watching fixture they are other hosts. Refusals are part of the tests.
 test.use({ expectedErrors: [/foreign request: https?:|status of (400|403|409|503)|net::ERR_FAILED/] });
@@ -79,13 +80,13 @@ test.beforeEach(({ context }) =>
 async function beAt(page: Page, name: string): Promise<void> {
 	await page.getByPlaceholder('Enter any login').fill(name);
 	await page.getByPlaceholder('and password').fill('any');
-	await page.getByRole('button', { name: 'Sign-in' }).click();
-	await page.getByRole('button', { name: 'Continue' }).click();
+	await follow(page.getByRole('button', { name: 'Sign-in' }));
+	await follow(page.getByRole('button', { name: 'Continue' }));
 }
 
 async function begin(page: Page): Promise<void> {
 	await page.goto(`${origin}/login`);
-	await page.getByRole('link', { name: 'Musterwerk Login' }).click();
+	await follow(page.getByRole('link', { name: 'Musterwerk Login' }));
 }
 
 test('opens an account at first, and the same one again, after which no code of ours is asked for', async ({
@@ -93,7 +94,7 @@ test('opens an account at first, and the same one again, after which no code of 
 }) => {
 	await page.goto(`${origin}/account/single-sign-on`);
 	await expectAccessible(page);
-	await page.getByRole('link', { name: 'Musterwerk Login' }).click();
+	await follow(page.getByRole('link', { name: 'Musterwerk Login' }));
 	await beAt(page, 'mia');
 	await expect(page, 'back to where one wanted to go').toHaveURL(`${origin}/account/single-sign-on`);
 	await expect(page.getByText(/Musterwerk Login, linked since/)).toBeVisible();
@@ -126,32 +127,32 @@ test('is linked to an account by its owner only, and unlinked again', async ({ p
 	await page.getByLabel('Your name').fill('Cem Aydin');
 	await page.getByLabel('Email address').fill('cem@example.com');
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Create an account' }).click();
+	await follow(page.getByRole('button', { name: 'Create an account' }));
 
 	await begin(page);
 	await beAt(page, 'cem');
 	await expect(page.getByRole('heading', { name: 'Your email address already has an account' })).toBeVisible();
 	await expectAccessible(page);
-	await page.getByRole('link', { name: 'Log in with password' }).click();
+	await follow(page.getByRole('link', { name: 'Log in with password' }));
 	await page.getByLabel('Email address').fill('cem@example.com');
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Log in' }).click();
+	await follow(page.getByRole('button', { name: 'Log in' }));
 	await page.getByLabel('Your password').fill(password);
-	await page.getByRole('button', { name: 'Link with Musterwerk Login' }).click();
+	await follow(page.getByRole('button', { name: 'Link with Musterwerk Login' }));
 	await expectAccessible(page);
-	await page.getByRole('link', { name: 'Continue to Musterwerk Login' }).click();
+	await follow(page.getByRole('link', { name: 'Continue to Musterwerk Login' }));
 	await expect(page.getByRole('status')).toContainText('This account is linked');
 
-	await page.getByRole('link', { name: 'Unlink Musterwerk Login' }).click();
+	await follow(page.getByRole('link', { name: 'Unlink Musterwerk Login' }));
 	await expectAccessible(page);
 	await page.getByLabel('Your password').fill(password);
-	await page.getByRole('button', { name: 'Unlink Musterwerk Login' }).click();
+	await follow(page.getByRole('button', { name: 'Unlink Musterwerk Login' }));
 	await expect(page.getByRole('status')).toContainText('The link has been removed');
 });
 
 test('ends calmly where it was broken off, replayed, or never begun', async ({ page }) => {
 	await begin(page);
-	await page.getByRole('link', { name: 'Cancel' }).click();
+	await follow(page.getByRole('link', { name: 'Cancel' }));
 	await expect(page.getByRole('heading', { name: 'Musterwerk Login did not let you in' })).toBeVisible();
 	await expectAccessible(page);
 	const answer = page.url();
@@ -178,13 +179,13 @@ test('cannot be finished under another person’s session', async ({ page }) => 
 	await page.getByLabel('Your name').fill('Dan Vogt');
 	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Create an account' }).click();
+	await follow(page.getByRole('button', { name: 'Create an account' }));
 	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Log in' }).click();
+	await follow(page.getByRole('button', { name: 'Log in' }));
 	await page.goto(`${origin}/account/single-sign-on`);
 	await page.getByLabel('Your password').fill(password);
-	await page.getByRole('button', { name: 'Link with Musterwerk Login' }).click();
+	await follow(page.getByRole('button', { name: 'Link with Musterwerk Login' }));
 	const link = page.getByRole('link', { name: 'Continue to Musterwerk Login' });
 	const address = (await link.getAttribute('href')) ?? '';
 	await page.context().clearCookies({ name: 'session' });

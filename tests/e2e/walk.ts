@@ -7,6 +7,7 @@ import type { Answer } from '../../src/lib/core/answer/types';
 import type { KpiEntries } from '../../src/lib/core/kpi/types';
 import { writeWorksheet } from '../../src/lib/core/kpi/worksheet';
 import type { Locale } from '../../src/lib/core/text';
+import { follow } from './follow';
 
 /** What the flow's buttons and links are called; specs find everything by what a person reads. */
 export const words = {
@@ -67,14 +68,14 @@ export async function begin(
 ): Promise<string> {
 	await page.goto(`/check/start?questionnaire=${questionnaire}`);
 	await page.getByLabel(words[locale].organisation, { exact: true }).fill(organisation);
-	await page.getByRole('button', { name: words[locale].toQuestions }).click();
+	await follow(page.getByRole('button', { name: words[locale].toQuestions }));
 	await expect(page).toHaveURL(/\/part\//);
 	return new URL(page.url()).pathname.replace(/\/part\/.*$/, '');
 }
 
 /** Goes on to the next page, as a person would. */
 export const goOn = (page: Page, locale: Locale) =>
-	page.getByRole('button', { name: words[locale].next, exact: true }).last().click();
+	follow(page.getByRole('button', { name: words[locale].next, exact: true }).last());
 
 /** What somebody says who goes through a questionnaire. */
 export interface Respondent {
@@ -112,7 +113,7 @@ export async function answerEverything(
 		await goOn(page, locale);
 		if (!proved.some((answer) => wouldNotCount(questionnaire.items, answer))) continue;
 		await expect(page.getByRole('alert')).toBeFocused();
-		await page.getByRole('button', { name: words[locale].anyway }).click();
+		await follow(page.getByRole('button', { name: words[locale].anyway }));
 	}
 	await onPage();
 	await page.getByLabel(words[locale].sentence).fill(sentence);
@@ -129,7 +130,7 @@ export async function answerEverything(
 		await goOn(page, locale);
 	}
 	await onPage();
-	await page.getByRole('button', { name: words[locale].finish }).first().click();
+	await follow(page.getByRole('button', { name: words[locale].finish }).first());
 	await expect(page).toHaveURL(/\/report$/);
 }
 

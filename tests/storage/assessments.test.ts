@@ -184,6 +184,8 @@ describe.each(engines)('an assessment without account on $name', { timeout: 60_0
 		const third = await assessments.finish(scope, finished('{"a":1.10,"ü":"\\u00fc"}'));
 		expect([first, again, second, third]).toMatchObject([{ number: 1 }, { number: 1 }, { number: 2 }, { number: 3 }]);
 		expect(again).toEqual(first);
+		// As `sha256sum` has it, so that whoever holds the text can check it.
+		expect(second).toMatchObject({ sha256: '0ab1a6d394cd30195f0642b67ae1180c375ffadf5dd7f39c390668b5fdb6da93' });
 		expect((await assessments.report(scope, 1))?.model).toBe('{"a":1.10,"ü":"\\u00fc"}');
 		expect((await assessments.report(scope))?.number).toBe(3);
 		expect((await assessments.reports(scope)).map((head) => head.number)).toEqual([3, 2, 1]);

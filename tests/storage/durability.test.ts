@@ -17,7 +17,7 @@ vi.mock('node:fs', async (original) => {
 });
 
 /** The embedded engine dies with the process that is killed; a server survives its client, so few rounds show it. */
-const roundsByEngine = { embedded: 20, postgres: 3 } as const;
+const roundsByEngine = { embedded: 8, postgres: 3 } as const;
 
 describe.each(engines)('saves acknowledged by $name', ({ name, place }) => {
 	let where: Place | undefined;

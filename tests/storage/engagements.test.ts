@@ -6,7 +6,7 @@ import type { Database, Scope } from '../../src/lib/server/db';
 import { auditEntries, departments, engagements as table, organisations, people } from '../../src/lib/server/db/schema';
 import * as engagements from '../../src/lib/server/engagements';
 import * as practices from '../../src/lib/server/practices';
-import { visitOrganisation } from '../../src/lib/server/visits';
+import { visitOrganisation, visitOrganisations } from '../../src/lib/server/visits';
 import { engines, opening } from './engines';
 import { acceptedOwner, actsIn, foundedPractice, organisationVisit } from './practice-people';
 
@@ -91,6 +91,17 @@ describe.each(engines)('an engagement on $name', { timeout: 60_000 }, ({ place }
 			const acts = await actsIn(database, placeOf(place));
 			expect(acts.filter((act) => act === 'engagement.ended')).toHaveLength(1);
 		}
+	});
+
+	it('that has ended lends nothing to one that is begun anew with fewer rights', async () => {
+		const { practice, slug, scope, engagement, organisationId } = await accepted();
+		await engagements.end(scope, engagement.id);
+		const { practiceId } = practice.scope;
+		await database.withScope({ organisationId, practiceId }, (transaction) =>
+			transaction.insert(table).values({ organisationId, practiceId, grants: ['export'] })
+		);
+		expect(await capacity(practice.lead, slug)).toEqual({ kind: 'consultant', grants: ['export'] });
+		expect(await visitOrganisations(practice.lead, database)).toMatchObject([{ capacity: { grants: ['export'] } }]);
 	});
 
 	it('is given up by the practice likewise, and told to both', async () => {

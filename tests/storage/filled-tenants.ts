@@ -65,6 +65,9 @@ export async function fillTenant(database: Database, name: string): Promise<Tena
 	};
 	await insert(schema.invitations, { ...invitation, tokenHash: hash(), organisationId, role: 'admin', departmentId });
 	await insert(schema.invitations, { ...invitation, tokenHash: hash(), practiceId, role: 'consultant' });
+	const logo = { type: 'image/png', content: Buffer.from(name), sha256: hash(), width: 1, height: 1 };
+	await insert(schema.logos, { ...logo, organisationId });
+	await insert(schema.logos, { ...logo, practiceId });
 	const entry = { userId, actorName: name, act: 'organisation.created' };
 	await insert(schema.auditEntries, { ...entry, organisationId });
 	await insert(schema.auditEntries, { ...entry, practiceId });
@@ -106,10 +109,11 @@ async function fillRound(
 		...{ organisationId, roundId, id: groupId, kind: 'department', name: 'Sales', departmentIds: [departmentId] },
 		...{ position: 0, way: 'personal', invitedOtherStaff: 1 }
 	});
+	await insert(schema.roundMailings, { organisationId, roundId, kind: 'invitation' });
 	const cell = { organisationId, roundId, groupId, role: 'other-staff' };
 	await insert(schema.roundInvitees, { ...cell, id: inviteeId, personId });
 	await insert(schema.roundParticipations, { ...cell, inviteeId, tokenHash });
-	await insert(schema.roundDrafts, { organisationId, roundId, keyHash: draftHash });
+	await insert(schema.roundDrafts, { organisationId, roundId, keyHash: draftHash, sealed: 'v1' });
 	const content = { sheet: [3, -1], receiptHash };
 	await insert(schema.roundIntake, { ...cell, ...content });
 	await insert(schema.roundResponses, { ...cell, ...content });

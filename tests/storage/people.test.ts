@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MemberRole } from '../../src/lib/core/access/roles';
 import type { Database } from '../../src/lib/server/db';
+import { people as table } from '../../src/lib/server/db/schema';
 import * as departments from '../../src/lib/server/departments';
 import * as people from '../../src/lib/server/people';
 import { type OrganisationScope, visitOrganisation } from '../../src/lib/server/visits';
@@ -140,6 +141,16 @@ describe.each(engines)('people on $name', { timeout: 120_000 }, ({ place }) => {
 		expect(await people.change(one.scope, one.capacity, id, plain('X'))).toBe('unknown');
 		expect(await people.remove(one.scope, one.capacity, id)).toBe('unknown');
 		expect(await people.handOver(one.scope, id)).toBe('unknown');
+	});
+
+	it('count nobody as another owner who cannot log in', async () => {
+		const { scope, capacity, owner, id: organisationId } = await organisation(database);
+		const { id: ownerId } = await personNamed(scope, owner.name);
+		await database.withScope({ organisationId }, (transaction) =>
+			transaction.insert(table).values({ organisationId, name: 'Nobody yet', role: 'owner' })
+		);
+		expect(await people.remove(scope, capacity, ownerId)).toBe('last-owner');
+		expect(await people.leave(scope)).toBe('last-owner');
 	});
 
 	it('keep their owner: the last one is not demoted, removed, and does not leave', async () => {

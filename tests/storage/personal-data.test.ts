@@ -126,8 +126,10 @@ describe.each(engines)('personal data on $name', { timeout: 60_000 }, ({ place }
 		expect(kept.get('users')).toContain(bert.names.userId);
 		expect(holding(userId)).toEqual([]);
 		expect(holding(email)).toEqual(['people']);
+		// An invitation to a survey belongs to the list of people; what was stored under this hash of the account is gone.
+		const ofTheAccount = (name: string) => name !== 'round_participations';
 		for (const hash of ['sessionHash', 'tokenHash', 'emailHash', 'identityHash'] as const)
-			expect(holding(carla.names[hash]), hash).toEqual([]);
+			expect(holding(carla.names[hash]).filter(ofTheAccount), hash).toEqual([]);
 		// Of the same name in this test: the organisation and practice themselves, what they own, and their list of people.
 		const ownedByOthers = ['assessments', 'departments', 'organisations', 'people', 'practices'];
 		expect(holding('carlamark').filter((name) => !ownedByOthers.includes(name))).toEqual([]);

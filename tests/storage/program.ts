@@ -18,7 +18,7 @@ export interface Program {
 
 /** `fileBytesMax`: no file can grow beyond it, which to the program is a full disk. */
 export function startProgram(
-	name: 'holder' | 'saver' | 'ending',
+	name: 'holder' | 'saver' | 'ending' | 'closer',
 	settings?: DatabaseSettings,
 	fileBytesMax?: number
 ): Program {

@@ -74,6 +74,25 @@ describe.each(engines)('retention on $name', { timeout: 60_000 }, ({ place }) =>
 		expect(await isThere(key)).toBe(true);
 	});
 
+	it('goes on with the others where one organisation fails, and says so at the end', async () => {
+		const [before, failing, after] = [await keeping(3), await keeping(3), await keeping(3)];
+		const failingOnce: Database = {
+			...database,
+			withScope: (scope, work) =>
+				scope.organisationId === failing.scope.organisationId
+					? Promise.reject(new Error('out of order'))
+					: database.withScope(scope, work)
+		};
+		await expect(retention.run(failingOnce, inMonths(4))).rejects.toThrow('out of order');
+		expect([await isThere(before.key), await isThere(failing.key), await isThere(after.key)]).toEqual([
+			false,
+			true,
+			false
+		]);
+		await retention.run(database, inMonths(4));
+		expect(await isThere(failing.key)).toBe(false);
+	});
+
 	it('says nothing where nothing was due', async () => {
 		const { scope } = await keeping(6);
 		await retention.run(database, inMonths(5));

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import * as secondFactor from '../../src/lib/server/accounts/second-factor';
 import * as check from '../../src/lib/server/accounts/second-factor-check';
 import { tellOwner } from '../../src/lib/server/accounts/security-notices';
-import { sealOf } from '../../src/lib/server/auth/seal';
+import { createSeal, sealOf } from '../../src/lib/server/auth/seal';
 import * as tokens from '../../src/lib/server/auth/tokens';
 import type { Database } from '../../src/lib/server/db';
 import { auditEntries, recoveryCodes, users } from '../../src/lib/server/db/schema';
@@ -50,6 +50,31 @@ describe.each(engines)('the second factor on $name', { timeout: 60_000 }, ({ pla
 		expect(await secondFactor.begin(mia)).toBe(false);
 		expect(await secondFactor.switchOn(mia, mia.actor, codeOf(begun?.secret ?? '', 1))).toBeNull();
 		expect(await audit(mia)).toEqual(['account.second-factor-on']);
+	});
+
+	it('sealed under another key than the server has now says so, and recovery codes go on working', async () => {
+		const mia = await protectedPerson(database);
+		const foreign = (await createSeal(database, 'another secret of at least 32 characters')).seal(mia.secret, 'totp');
+		await database.withScope(mia, (transaction) =>
+			transaction.update(users).set({ totpSecret: foreign }).where(eq(users.id, mia.userId))
+		);
+		expect(await check.confirm(mia, codeOf(mia.secret))).toEqual({ kind: 'unreadable' });
+		const { found } = await firstStep(mia);
+		expect(await check.finish(database, found, codeOf(mia.secret))).toEqual({ kind: 'unreadable' });
+		expect(await check.finish(database, found, mia.codes[0] ?? '')).toMatchObject({ kind: 'right', codesLeft: 9 });
+	});
+
+	it('begun under another key is begun anew', async () => {
+		const mia = await person(database);
+		await secondFactor.begin(mia);
+		const foreign = (await createSeal(database, 'another secret of at least 32 characters')).seal('ABC', 'totp');
+		await database.withScope(mia, (transaction) =>
+			transaction.update(users).set({ totpSecret: foreign }).where(eq(users.id, mia.userId))
+		);
+		expect(await secondFactor.begun(mia)).toBeNull();
+		expect(await secondFactor.switchOn(mia, mia.actor, '123456')).toBeNull();
+		await secondFactor.begin(mia);
+		expect(await secondFactor.begun(mia)).not.toBeNull();
 	});
 
 	it('keeps neither secret nor recovery codes in a form that a copied table gives away', async () => {

@@ -99,6 +99,17 @@ describe.each(engines)('sessions on $name', { timeout: 60_000 }, ({ place }) => 
 		expect(await patient.read(value)).toBeNull();
 	});
 
+	it('end as soon as a shorter limit has passed, also those begun under a longer one', async () => {
+		const userId = await somebody();
+		const { value } = await sessions.begin(userId, firefox);
+		await age(userId, 23);
+		const shorter = sessionsWith({ sessionDays: 1 });
+		expect(await shorter.read(value)).not.toBeNull();
+		await age(userId, 2);
+		expect(await sessions.read(value)).not.toBeNull();
+		expect(await shorter.read(value)).toBeNull();
+	});
+
 	it('live the whole idle time from their last use on', async () => {
 		const userId = await somebody();
 		const { value } = await sessions.begin(userId, firefox);

@@ -64,12 +64,12 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 		],
 		[
 			'organisationId',
-			'assessments audit_entries consultants departments engagements invitations kpi_entries organisations people practices round_groups round_invitees round_publications rounds'
+			'assessments audit_entries consultants departments engagements invitations kpi_entries logos organisations people practices round_groups round_invitees round_mailings round_publications rounds'
 		],
-		['practiceId', 'audit_entries consultants engagements invitations organisations practices'],
+		['practiceId', 'audit_entries consultants engagements invitations logos organisations practices'],
 		['sessionHash', 'sessions users'],
 		['tokenHash', 'round_participations tokens'],
-		['roundId', 'organisations round_groups rounds'],
+		['roundId', 'engagements organisations practices round_groups rounds'],
 		['contentOfRoundId', 'round_drafts round_intake round_named_responses round_participations round_responses'],
 		['receiptHash', 'round_intake round_named_responses round_responses'],
 		['draftHash', 'round_drafts'],
@@ -82,10 +82,10 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 		expect(filled.toSorted().join(' ')).toBe(opened);
 	});
 
-	it('the program itself sees of tenants only which organisations there are, and when their rounds are due', async () => {
+	it('the program itself sees of tenants only which organisations there are, when their rounds are due, and which mails of theirs wait', async () => {
 		const seen = await database.withScope({ system: true }, everyRow);
 		const filled = tenantTables.map(nameOf).filter((table) => (seen.get(table) ?? []).length > 0);
-		expect(filled.toSorted()).toEqual(['organisations', 'rounds']);
+		expect(filled.toSorted()).toEqual(['organisations', 'round_mailings', 'rounds']);
 	});
 
 	it('an unknown name opens nothing at all', async () => {

@@ -116,6 +116,14 @@ describe.each(engines)('attempts on $name', { timeout: 60_000 }, ({ name, place 
 			expect(await clientKey('192.0.2.1', database, hours(36))).not.toBe(one);
 		});
 
+		it('are one for a whole IPv6 subscriber, and for each its own', async () => {
+			const [one, other, neighbour] = await Promise.all(
+				['2001:db8:1:2::1', '2001:db8:1:2:ffff::9', '2001:db8:1:3::1'].map((address) => clientKey(address, database))
+			);
+			expect(one).toBe(other);
+			expect(neighbour).not.toBe(one);
+		});
+
 		it('leave no salt that is older than a day, nor one whose time is over', async () => {
 			await clientKey('192.0.2.1', database, hours(48));
 			await clientKey('192.0.2.1', second, hours(61));

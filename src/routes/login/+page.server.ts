@@ -9,6 +9,7 @@ import { attempt, attemptAtAccount, attemptOfClient } from '$lib/server/throttle
 import { formEmail, formText, parseForm } from '../form';
 import { afterPassword } from './after-password';
 import { nextPath } from './finish-login';
+import { knownDevice } from './known-device';
 import { refuse, refuseTooMany } from '../refuse';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,10 +24,16 @@ export const actions: Actions = {
 		const form = await parseForm(event.request, z.object({ email: formEmail(), password: formText(1000) }));
 		if (!form.ok) return fail(422, form);
 		const { email, password } = form.values;
+		const account = accounts.emailHashOf(email);
+		const device = await knownDevice(event.cookies, account);
+		const { clientAddress } = event.locals;
+		// What strangers have used up shuts nobody out who has logged in with this browser before: it has a limit of its own.
+		const ofAccount = device
+			? [() => attempt(database(), 'login-device', `${account} ${device}`)]
+			: [() => attemptAtAccount(account, clientAddress), () => attempt(database(), 'login-account', account)];
 		const tooMany = await refuseTooMany(event, { field: 'email', typed: { email } }, [
-			() => attemptAtAccount(accounts.emailHashOf(email), event.locals.clientAddress),
-			() => attempt(database(), 'login-account', accounts.emailHashOf(email)),
-			() => attemptOfClient('login-client', event.locals.clientAddress)
+			...ofAccount,
+			() => attemptOfClient('login-client', clientAddress)
 		]);
 		if (tooMany) return tooMany;
 		const opened = await database();

@@ -3,6 +3,7 @@ import * as accounts from '$lib/server/accounts';
 import { sessions } from '$lib/server/auth/sessions';
 import { database } from '$lib/server/db';
 import { localPath, rememberLocale } from '$lib/server/language';
+import { rememberDevice } from './known-device';
 
 type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'request' | 'url'>;
 
@@ -12,10 +13,11 @@ type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'request' | 'url'>;
  */
 export async function finishLogin(event: Event, userId: string, next: string | null): Promise<never> {
 	await beginSession(event, userId);
-	const { locale } = await accounts.recordLogin(
+	const { email, locale } = await accounts.recordLogin(
 		{ database: database(), userId },
 		event.request.headers.get('user-agent')
 	);
+	await rememberDevice(event.cookies, accounts.emailHashOf(email));
 	// The account's language where this browser has chosen none.
 	if (event.cookies.get('language') === undefined) rememberLocale(event.cookies, locale, event.url);
 	redirect(303, nextPath(next));

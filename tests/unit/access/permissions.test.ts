@@ -29,7 +29,10 @@ const sentences: readonly Sentence[] = [
 	{
 		who: 'an admin cares for people, departments, rounds and settings, and neither reads results nor the audit log nor makes owners',
 		capacity: member('admin'),
-		may: ['people.read', 'people.change', 'departments.read', 'departments.change', 'rounds.run', 'settings.change'],
+		may: [
+			...(['people.read', 'people.change', 'departments.read', 'departments.change'] as const),
+			...(['rounds.run', 'kpis.read', 'kpis.change', 'settings.change'] as const)
+		],
 		mayNot: [
 			...(['results.read', 'results.read-own-department', 'results.export', 'audit.read', 'owner.invite'] as const),
 			...(['owners.change', 'engagements.change', 'organisation.delete', 'answers.record'] as const)
@@ -38,9 +41,10 @@ const sentences: readonly Sentence[] = [
 	{
 		who: 'an analyst reads results and exports them, and changes nothing',
 		capacity: member('analyst'),
-		may: ['results.read', 'results.export', 'departments.read'],
+		may: ['results.read', 'results.export', 'kpis.read', 'departments.read'],
 		mayNot: [
 			...(['people.read', 'people.change', 'departments.change', 'settings.change', 'rounds.run'] as const),
+			'kpis.change',
 			...(['audit.read', 'engagements.change', 'owners.change', 'owner.invite', 'answers.record'] as const)
 		]
 	},
@@ -48,7 +52,10 @@ const sentences: readonly Sentence[] = [
 		who: 'a department lead reads the own department only',
 		capacity: { kind: 'member', role: 'department-lead', departmentId: 'd' },
 		may: ['results.read-own-department'],
-		mayNot: ['results.read', 'results.export', 'people.read', 'departments.change', 'rounds.run', 'audit.read']
+		mayNot: [
+			...(['results.read', 'results.export', 'people.read', 'departments.change', 'rounds.run', 'audit.read'] as const),
+			...(['kpis.read', 'kpis.change'] as const)
+		]
 	},
 	{
 		who: 'a participant learns how data is kept, and nothing about others',
@@ -59,14 +66,20 @@ const sentences: readonly Sentence[] = [
 	{
 		who: 'a consultant who may run rounds records interviews as well, and reads no result',
 		capacity: consultant('run-rounds'),
-		may: ['rounds.run', 'answers.record', 'departments.read'],
+		may: ['rounds.run', 'kpis.read', 'kpis.change', 'answers.record', 'departments.read'],
 		mayNot: ['results.read', 'results.export', 'departments.change', 'settings.change']
 	},
 	{
 		who: 'a consultant who may read results takes none away',
 		capacity: consultant('read-results'),
-		may: ['results.read'],
-		mayNot: ['results.export', 'rounds.run', 'answers.record']
+		may: ['results.read', 'kpis.read'],
+		mayNot: ['results.export', 'rounds.run', 'kpis.change', 'answers.record']
+	},
+	{
+		who: 'a consultant who may export and nothing else opens no result on screen by that',
+		capacity: consultant('export'),
+		may: ['results.export'],
+		mayNot: permissions.filter((one) => !['organisation.read', 'data-protection.read', 'results.export'].includes(one))
 	},
 	{
 		who: 'a consultant without any grant only finds the organisation',
@@ -77,7 +90,10 @@ const sentences: readonly Sentence[] = [
 	{
 		who: 'a caretaker prepares everything and hands it over, and sees neither people nor the audit log',
 		capacity: caretaker,
-		may: ['settings.change', 'departments.change', 'owner.invite', 'rounds.run', 'results.read', 'answers.record'],
+		may: [
+			...(['settings.change', 'departments.change', 'owner.invite', 'rounds.run', 'results.read'] as const),
+			...(['answers.record', 'kpis.read', 'kpis.change'] as const)
+		],
 		mayNot: ['people.read', 'people.change', 'audit.read', 'owners.change', 'engagements.change', 'engagements.read']
 	}
 ];

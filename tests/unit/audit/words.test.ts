@@ -5,6 +5,8 @@ import { acts } from '../../../src/lib/server/audit/acts';
 import { detailLabels, detailWords } from '../../../src/lib/server/audit/detail-words';
 import { readFilter } from '../../../src/lib/server/audit/filter';
 import { actsOf, kinds } from '../../../src/lib/server/audit/kinds';
+import type { Entry } from '../../../src/lib/server/audit/list';
+import { entryWords } from '../../../src/lib/server/audit/words';
 import { csvLine, csvStart } from '../../../src/lib/server/csv/write-table';
 import { codeUnder, syntaxOf, visit } from '../../house/files';
 
@@ -15,6 +17,20 @@ describe('the words of an audit log', () => {
 			expect(words.every((text) => text.length > 3)).toBe(true);
 			expect(new Set(words).size).toBe(acts.length);
 		}
+	});
+
+	it('show an act that only a newer version knows by its own name, instead of failing', () => {
+		const entry = {
+			id: 1,
+			at: new Date('2026-11-22T23:30:00Z'),
+			act: 'moon.landed',
+			actor: { kind: 'program' },
+			details: {}
+		};
+		expect(entryWords(entry as unknown as Entry, 'en', 'Europe/Berlin')).toMatchObject({
+			act: 'moon.landed',
+			time: '23 November 2026, 00:30'
+		});
 	});
 
 	it('put every act into exactly one kind', () => {
@@ -37,7 +53,7 @@ describe('the words of an audit log', () => {
 		};
 		expect(detailWords(details, 'en').map(({ value }) => value)).toEqual([
 			'22 November 2026',
-			'run surveys and record answers from interviews, export results',
+			'run surveys, look after KPIs and record answers from interviews, export results',
 			expect.not.stringMatching(/^executive$/) as string,
 			'Department lead'
 		]);

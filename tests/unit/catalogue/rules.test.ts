@@ -12,11 +12,6 @@ describe('the rules', () => {
 		expect(rules.map((rule) => rule.id)).toEqual(documented.map((rule) => rule.id));
 	});
 
-	it('are planned exactly where docs/method.md says that they are not yet in the product', () => {
-		const planned = rules.filter((rule) => rule.planned).map((rule) => rule.id);
-		expect(planned).toEqual(documented.filter((rule) => rule.planned).map((rule) => rule.id));
-	});
-
 	it('of docs/method.md refer to each other only by ids that exist', () => {
 		const mentioned = new Set(method.match(/\bM\d\.[a-z-]+/g));
 		expect([...mentioned].filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
@@ -88,22 +83,16 @@ function sourceFiles(folder: URL): URL[] {
 
 interface DocumentedRule {
 	readonly id: string;
-	readonly planned: boolean;
 	readonly text: string;
 }
 
-/** Rules are the third-level headings; a section may say for all of its rules that they are not in the product yet. */
+/** Rules are the third-level headings. */
 function readRules(markdown: string): DocumentedRule[] {
-	const notYet = 'Not yet in the product.';
 	return markdown
 		.split(/^## /m)
 		.slice(1)
 		.flatMap((section) => {
-			const [intro = '', ...blocks] = section.split(/^### /m);
-			return blocks.map((text) => ({
-				id: text.slice(0, text.indexOf('\n')),
-				planned: intro.includes(notYet) || text.includes(notYet),
-				text
-			}));
+			const blocks = section.split(/^### /m).slice(1);
+			return blocks.map((text) => ({ id: text.slice(0, text.indexOf('\n')), text }));
 		});
 }

@@ -177,19 +177,31 @@ describe('a list of people', () => {
 	const plan = (text: string, people: readonly KnownPerson[] = []) => planPeople(rowsOf(text), departments, people);
 
 	it('is read by its headings, in two languages', () => {
-		const expected = [{ line: 2, name: 'Lea Brandt', email: 'lea@firma.de', departmentId: '2', role: 'analyst' }];
-		expect(plan('Name;E-Mail;Abteilung;Rolle\nLea Brandt;Lea@Firma.de;Vertrieb / Nord;Auswertung').added).toEqual(
-			expected
-		);
+		const expected = [
+			{
+				line: 2,
+				name: 'Lea Brandt',
+				email: 'lea@firma.de',
+				departmentId: '2',
+				role: 'analyst',
+				roleGroup: 'customer-facing'
+			}
+		];
 		expect(
-			plan('Role,Last name,First name,Department,Email\nanalyst,Brandt,Lea,Vertrieb / Nord,lea@firma.de').added
+			plan('Name;E-Mail;Abteilung;Rolle;Gruppe\nLea Brandt;Lea@Firma.de;Vertrieb / Nord;Auswertung;mit Kundenkontakt')
+				.added
+		).toEqual(expected);
+		expect(
+			plan(
+				'Role,Last name,First name,Department,Email,Group\nanalyst,Brandt,Lea,Vertrieb / Nord,lea@firma.de,Customer-facing'
+			).added
 		).toEqual(expected);
 	});
 
 	it('is read by position without headings; only the name must be there', () => {
-		expect(plan('Lea Brandt;;Vertrieb\nJan Oster').added).toEqual([
-			{ line: 1, name: 'Lea Brandt', email: null, departmentId: '1', role: 'participant' },
-			{ line: 2, name: 'Jan Oster', email: null, departmentId: null, role: 'participant' }
+		expect(plan('Lea Brandt;;Vertrieb;;leadership\nJan Oster').added).toEqual([
+			{ line: 1, name: 'Lea Brandt', email: null, departmentId: '1', role: 'participant', roleGroup: 'leadership' },
+			{ line: 2, name: 'Jan Oster', email: null, departmentId: null, role: 'participant', roleGroup: 'other-staff' }
 		]);
 	});
 
@@ -199,6 +211,7 @@ describe('a list of people', () => {
 		['an unknown department', 'Lea;;Süd', 'department-unknown'],
 		['a department of which there are two', 'Lea;;Nord / Süd', 'department-unknown'],
 		['an unknown role', 'Lea;;;Chef', 'role-unknown'],
+		['an unknown group', 'Lea;;;;Chefs', 'role-group-unknown'],
 		['an owner', 'Lea;;;owner', 'role-not-by-list'],
 		['an owner in German', 'Lea;;;Inhaberschaft', 'role-not-by-list'],
 		['somebody who leads nothing', 'Lea;;;Abteilungsleitung', 'department-needed']

@@ -5,7 +5,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { caseOf, sampleCase, textsOf, type Case } from '../charts/reports';
 
-const anchors = new Map(rules.map((rule) => [ruleAnchor(rule.id), rule]));
+const anchors = new Set(rules.map((rule) => ruleAnchor(rule.id)));
 
 /** Three churn figures that miss their target, so that money is at stake. */
 const kpis = {
@@ -29,12 +29,11 @@ const cases: readonly (readonly [string, Case])[] = [
 ];
 
 describe('a number of the report', () => {
-	it.each(cases)('leads to rules that stand on the method page and are in the product (%s)', (_, one) => {
+	it.each(cases)('leads to rules that stand on the method page (%s)', (_, one) => {
 		const linked = ruleLinks(one);
 		expect(linked.length).toBeGreaterThan(0);
 		for (const anchor of linked) {
 			expect(anchors.has(anchor), anchor).toBe(true);
-			expect(anchors.get(anchor)?.planned, anchor).toBeUndefined();
 		}
 	});
 

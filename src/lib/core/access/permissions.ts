@@ -17,6 +17,10 @@ export const permissions = [
 	/** Make others owner, or take that from them. */
 	'owners.change',
 	'rounds.run',
+	/** What customers say of the organisation and its departments. */
+	'kpis.read',
+	/** Enter, correct and delete it. */
+	'kpis.change',
 	'results.read',
 	/** The own department against the organisation. */
 	'results.read-own-department',
@@ -63,16 +67,18 @@ const ofMembers: Readonly<Record<MemberRole, readonly Permission[]>> = {
 		'people.read',
 		'people.change',
 		'rounds.run',
+		'kpis.read',
+		'kpis.change',
 		'assessments.claim'
 	],
-	analyst: [...everyone, 'departments.read', 'results.read', 'results.export'],
+	analyst: [...everyone, 'departments.read', 'kpis.read', 'results.read', 'results.export'],
 	'department-lead': [...everyone, 'results.read-own-department'],
 	participant: everyone
 };
 
 const ofGrants: Readonly<Record<EngagementGrant, readonly Permission[]>> = {
-	'run-rounds': ['departments.read', 'rounds.run', 'answers.record', 'assessments.claim'],
-	'read-results': ['departments.read', 'results.read'],
+	'run-rounds': ['departments.read', 'rounds.run', 'kpis.read', 'kpis.change', 'answers.record', 'assessments.claim'],
+	'read-results': ['departments.read', 'kpis.read', 'results.read'],
 	export: ['results.export']
 };
 
@@ -84,6 +90,8 @@ const ofCaretakers: readonly Permission[] = [
 	'departments.change',
 	'owner.invite',
 	'rounds.run',
+	'kpis.read',
+	'kpis.change',
 	'results.read',
 	'results.export',
 	'answers.record',

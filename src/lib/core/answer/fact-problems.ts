@@ -40,8 +40,8 @@ const messages: Partial<Record<EvidenceStanding, { field: 'what' | 'when'; messa
 	outdated: {
 		field: 'when',
 		message: {
-			de: `Älter als ${months.de} Monate: Der Beleg steht im Bericht, zählt aber nicht mehr.`,
-			en: `Older than ${months.en} months: the evidence stands in the report, but no longer counts.`
+			de: `Älter als ${months.de} Monate: Der Beleg zählt nicht mehr.`,
+			en: `Older than ${months.en} months: the evidence no longer counts.`
 		}
 	}
 };

@@ -29,6 +29,34 @@ export function howLong({ organisation: { retentionMonths }, practices }: SheetS
 				}
 			},
 			{
+				name: { de: 'Antworten in anonymen Befragungen', en: 'Answers in anonymous surveys' },
+				text: {
+					de: 'Bis das Ergebnis berechnet ist, unmittelbar nach dem Ende der Befragung; Entwürfe ebenso.',
+					en: 'Until the results have been computed, directly after the survey has closed; drafts likewise.'
+				}
+			},
+			{
+				name: { de: 'Antworten in Befragungen mit Namen', en: 'Answers in named surveys' },
+				text: {
+					de: `${results?.de} ab dem Ende der Befragung, zusammen mit ihrem Ergebnis; früher, wenn die Person aus der Personenliste entfernt wird.`,
+					en: `${results?.en} from the close of the survey, together with its results; earlier where the person is removed from the list of people.`
+				}
+			},
+			{
+				name: { de: 'Wer zu einer Befragung eingeladen war', en: 'Who was invited to a survey' },
+				text: {
+					de: `${results?.de} ab dem Ende der Befragung.`,
+					en: `${results?.en} from the close of the survey.`
+				}
+			},
+			{
+				name: { de: 'Ergebnisse anonymer Befragungen', en: 'Results of anonymous surveys' },
+				text: {
+					de: 'Bis die Organisation gelöscht wird.',
+					en: 'Until the organisation is deleted.'
+				}
+			},
+			{
 				name: { de: 'Protokoll der Organisation', en: 'Audit log of the organisation' },
 				text: { de: `${log?.de}.`, en: `${log?.en}.` }
 			},
@@ -102,10 +130,17 @@ export function howErased(): Section {
 				}
 			},
 			{
+				name: { de: 'Antworten in einer Befragung', en: 'Answers in a survey' },
+				text: {
+					de: 'Jede Person kann ihren Entwurf jederzeit löschen und ihre abgegebenen Antworten mit der Quittung zurückziehen, bis die Befragung endet.',
+					en: 'Each person can delete their draft at any time, and withdraw the answers handed in with the receipt until the survey closes.'
+				}
+			},
+			{
 				name: { de: 'Die Organisation', en: 'The organisation' },
 				text: {
-					de: 'Mit ihr gehen alle ihre Personen, Abteilungen, Einladungen, Mandate, Gegenproben und das Protokoll. Die Konten der Personen bleiben.',
-					en: 'With it go all of its people, departments, invitations, engagements, counter-checks and the audit log. People’s accounts stay.'
+					de: 'Mit ihr gehen alle ihre Personen, Abteilungen, Einladungen, Mandate, Gegenproben, Befragungen samt Ergebnissen, Kennzahlen und das Protokoll. Die Konten der Personen bleiben.',
+					en: 'With it go all of its people, departments, invitations, engagements, counter-checks, surveys with their results, KPIs and the audit log. People’s accounts stay.'
 				}
 			}
 		]

@@ -28,8 +28,8 @@ export function noticeOf(organisation: OrganisationSettings): Statement[] {
 			id: 'retention',
 			title: { de: 'Aufbewahrung', en: 'Retention' },
 			text: {
-				de: `Antworten und Berichte, die der Organisation gehören, werden ${months.de} nach der letzten Änderung gelöscht.`,
-				en: `Answers and reports that belong to the organisation are deleted ${months.en} after they were last changed.`
+				de: `Gegenproben und Berichte, die der Organisation gehören, werden ${months.de} nach der letzten Änderung gelöscht. Antworten in anonymen Befragungen werden gelöscht, sobald das Ergebnis berechnet ist.`,
+				en: `Counter-checks and reports that belong to the organisation are deleted ${months.en} after they were last changed. Answers in anonymous surveys are deleted as soon as the results have been computed.`
 			},
 			missing: null
 		},

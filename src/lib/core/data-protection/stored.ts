@@ -1,3 +1,4 @@
+import { freeTextThresholdMin, namedPeople, thresholdMin } from '../round/types';
 import type { Section } from './types';
 
 /** What is stored of whom. */
@@ -10,8 +11,8 @@ export function whatIsStored(): Section {
 			{
 				name: { de: 'Personen der Organisation', en: 'People of the organisation' },
 				text: {
-					de: 'Name und Rolle; E-Mail-Adresse und Abteilung, wo sie eingetragen sind. Von offenen Einladungen E-Mail-Adresse, Rolle, Abteilung und wer eingeladen hat.',
-					en: 'Name and role; email address and department where they have been entered. Of open invitations the email address, role, department and who sent them.'
+					de: 'Name, Rolle und Gruppe in Befragungen; E-Mail-Adresse und Abteilung, wo sie eingetragen sind. Von offenen Einladungen E-Mail-Adresse, Rolle, Abteilung und wer eingeladen hat.',
+					en: 'Name, role and group in surveys; email address and department where they have been entered. Of open invitations the email address, role, department and who sent them.'
 				}
 			},
 			{
@@ -29,27 +30,86 @@ export function whatIsStored(): Section {
 				}
 			},
 			{
+				name: { de: 'Anonyme Befragungen', en: 'Anonymous surveys' },
+				text: {
+					de: 'Wer persönlich eingeladen ist, in welcher Gruppe und mit welchem Link (als Hashwert). Solange die Befragung läuft, außerdem getrennt davon: ob der Link benutzt wurde; Entwürfe, verschlüsselt unter einem Schlüssel, den nur die Person hat; die abgegebenen Antworten mit ihrer Gruppe, der Angabe zum Kundenkontakt, dem Satz am Ende, wo er erfragt wird, und dem Hashwert der Quittung. Belege werden nie mit den Antworten gespeichert, nur ob sie zählen. Nach dem Ende bleiben die Ergebnisse der Gruppen.',
+					en: 'Who is invited personally, in which group and by which link (as a hash). While the survey runs, and apart from that: whether the link has been used; drafts, encrypted under a key that only the person has; the answers handed in, with their group, what was said of customer contact, the sentence at the end where one is asked for, and the hash of the receipt. Evidence is never stored with the answers, only whether it counts. After the end the results of groups stay.'
+				}
+			},
+			{
+				name: { de: 'Befragungen mit Namen', en: 'Named surveys' },
+				text: {
+					de: 'Wer eingeladen ist und teilgenommen hat, und neben jedem Namen die Antworten und der Satz am Ende; von Belegen auch hier nur, ob sie zählen.',
+					en: 'Who is invited and who took part, and beside each name the answers and the sentence at the end; of evidence here too only whether it counts.'
+				}
+			},
+			{
 				name: { de: 'Protokoll', en: 'Audit log' },
 				text: {
-					de: 'Wer wann Einstellungen, Personen, Abteilungen, Einladungen oder Mandate geändert, Gegenproben übernommen oder das Protokoll exportiert hat; wen es betraf, mit Namen oder E-Mail-Adresse. Antworten stehen nie darin.',
-					en: 'Who changed settings, people, departments, invitations or engagements, added counter-checks or exported the log, and when; whom it concerned, by name or email address. It never contains answers.'
+					de: 'Wer wann etwas verwaltet hat, zum Beispiel Einstellungen, Personen, Abteilungen, Einladungen, Mandate, Befragungen, Kennzahlen oder Gegenproben, und wer persönliche Links oder das Protokoll heruntergeladen hat; wen es betraf, mit Namen oder E-Mail-Adresse. Antworten stehen nie darin, auch nicht, wer teilgenommen hat.',
+					en: 'Who administered what and when, for example settings, people, departments, invitations, engagements, surveys, KPIs or counter-checks, and who downloaded personal links or the log; whom it concerned, by name or email address. It never contains answers, nor who took part.'
 				}
 			}
 		]
 	};
 }
 
-/** How answers of many people are kept from pointing to one. Rounds will bring the rules that stand here. */
+/** How answers of many people are kept from pointing to one (`docs/method.md` §9). */
 export function anonymity(): Section {
 	return {
 		id: 'anonymity',
 		title: { de: 'Anonymität in Befragungen', en: 'Anonymity in surveys' },
 		paragraphs: [
 			{
-				de: 'Befragungen ganzer Abteilungen führt diese Fassung des Programms noch nicht durch. Antworten einzelner Mitarbeitender werden in der Organisation deshalb nicht zusammengeführt oder verglichen.',
-				en: 'This version of the program does not yet run surveys of whole departments. Answers of individual members of staff are therefore neither combined nor compared in the organisation.'
+				de: `Befragungen sind anonym oder, für ein Team von ${namedPeople.min} bis ${namedPeople.max} Personen, mit Namen; wer mit Namen teilnimmt, stimmt dem vorher zu. Eine anonyme Befragung wird nie zu einer mit Namen.`,
+				en: `Surveys are anonymous or, for a team of ${namedPeople.min} to ${namedPeople.max} people, named; whoever takes part by name agrees beforehand. An anonymous survey never becomes a named one.`
 			}
 		],
-		items: []
+		items: anonymityRules
 	};
 }
+
+const anonymityRules: Section['items'] = [
+	{
+		name: { de: 'Schwelle', en: 'Threshold' },
+		text: {
+			de: `Ergebnisse einer Gruppe erscheinen erst ab ${thresholdMin} Antworten; je Befragung lässt sich diese Schwelle höher setzen und nach dem Start nur noch anheben. Auch größere Gruppen bleiben verborgen, wo sich sonst eine Gruppe unter der Schwelle errechnen ließe. Haben alle in einer Gruppe gleich geantwortet, steht statt des genauen Werts nur ein Bereich. Freier Text ist ausgeschaltet oder erscheint ab mindestens ${freeTextThresholdMin} Antworten, und nur für die ganze Organisation.`,
+			en: `Results of a group appear only from ${thresholdMin} responses; a survey can set this threshold higher, and after the launch only raise it. Larger groups stay hidden too where a group below the threshold could otherwise be worked out. Where everybody in a group answered alike, a range stands in place of the exact value. Free text is switched off, or appears from ${freeTextThresholdMin} responses at least and only for the organisation as a whole.`
+		}
+	},
+	{
+		name: { de: 'Solange sie läuft', en: 'While it runs' },
+		text: {
+			de: 'Wer teilgenommen hat und was geantwortet wurde, liegt in getrennten Tabellen ohne Zeit, Netzadresse oder laufende Nummer. Antworten einer Gruppe warten, bis so viele zusammen sind, wie die Schwelle verlangt; dann werden sie gemeinsam in zufälliger Reihenfolge neu geschrieben, und getrennt davon, wer teilgenommen hat. Wer in der Organisation oder für sie eine Befragung durchführt, sieht nur die Beteiligung, in Schritten der Schwelle. Erinnerungen verschickt das Programm von selbst an alle mit bekannter E-Mail-Adresse, die noch nicht geantwortet haben; wer das ist, zeigt es niemandem. Mit der Quittung kann jede Person ihre Antworten zurückziehen, bis die Befragung endet; dann werden sie gelöscht.',
+			en: 'Who took part and what was answered lie in separate tables without time, network address or serial number. Answers of a group wait until as many are together as the threshold asks for; then they are written anew together, in random order, and so, apart from them, is who took part. Whoever runs a survey in the organisation or for it sees only the response rate, in steps of the threshold. The program by itself sends reminders to everybody with a known email address who has not answered; it shows nobody who that is. With the receipt each person can withdraw their answers until the survey closes; they are then deleted.'
+		}
+	},
+	{
+		name: { de: 'Nach dem Ende', en: 'After its end' },
+		text: {
+			de: 'Die Ergebnisse werden einmal berechnet und bleiben, wie sie sind. Im selben Schritt werden bei anonymen Befragungen alle einzelnen Antworten, die Entwürfe und die Angaben darüber gelöscht, wer teilgenommen hat; wer eingeladen war, bleibt gespeichert. Bei Befragungen mit Namen werden nur die Entwürfe gelöscht.',
+			en: 'Results are computed once and stay as they are. In the same step, anonymous surveys lose all individual answers, the drafts and the record of who took part; who was invited stays stored. Named surveys lose only the drafts.'
+		}
+	},
+	{
+		name: { de: 'Was übrig bleibt', en: 'What is left' },
+		text: {
+			de: 'Wer den Server oder seine Datenbank betreibt, könnte mit Absicht mitverfolgen, wer gerade antwortet und was, solange die Befragung läuft. Auch ein vorgeschalteter Webserver könnte das festhalten, wenn er Adressen von Seiten protokolliert; für Adressen, die mit /r/ beginnen, gehört das abgeschaltet. Sicherungskopien aus dieser Zeit enthalten, was die Datenbank enthielt, und gehören nach dem Ende gelöscht.',
+			en: 'Whoever runs the server or its database could deliberately follow who is answering and what, as long as the survey runs. A web server in front of it could record that too if it logs the addresses of pages; for addresses that begin with /r/ this should be switched off. Backups of that time hold what the database held, and should be deleted after the end.'
+		}
+	},
+	{
+		name: { de: 'Was an Links und E-Mails zu sehen ist', en: 'What links and emails show' },
+		text: {
+			de: 'Wer persönliche Links verteilt oder E-Mails mit ihnen befördert, kennt sie, kann sehen, ob ein Link schon benutzt ist, und könnte an Stelle anderer antworten; das Herunterladen der Links steht im Protokoll. Wer den Mailserver betreibt, sieht auch, an wen Erinnerungen gehen. Ein gemeinsamer Link verhindert nicht, dass jemand mehrfach teilnimmt; das steht auch bei den Ergebnissen.',
+			en: 'Whoever hands out personal links, or carries the emails they stand in, knows them, can see whether a link has been used, and could answer in other people’s place; downloading the links is recorded in the audit log. Whoever runs the mail server also sees to whom reminders go. A shared link does not prevent somebody from taking part more than once; the results say so too.'
+		}
+	},
+	{
+		name: { de: 'Was an Ergebnissen zu sehen ist', en: 'What results show' },
+		text: {
+			de: 'Haben alle in einer Gruppe geantwortet, ist das an ihrer Beteiligung zu erkennen. Lässt in einer Gruppe genau eine Person etwas aus, kann sich aus den Zahlen ein Mittelwert dieser Person ergeben, nicht aber, wer es ist.',
+			en: 'Where everybody in a group has answered, its response rate says so. Where exactly one person in a group leaves something out, the figures can yield a mean of that person, but not who it is.'
+		}
+	}
+];

@@ -19,6 +19,8 @@ const opensData: Readonly<Record<Permission, boolean>> = {
 	'owner.invite': false,
 	'owners.change': true,
 	'rounds.run': false,
+	'kpis.read': false,
+	'kpis.change': false,
 	'results.read': true,
 	'results.read-own-department': true,
 	'results.export': true,
@@ -40,8 +42,8 @@ export function whoSees({ practices }: SheetSettings): Section {
 				en: 'What somebody sees depends on their role in the organisation. The server checks it at every request.'
 			},
 			{
-				de: 'Wer die Adresse einer einzelnen Gegenprobe kennt, kann diese lesen, ändern und löschen, auch ohne Konto und nach dem Ende einer Rolle. Wer Ergebnisse lesen darf, findet die Adressen in der Organisation. Wer den Server betreibt, hat technisch Zugang zur Datenbank.',
-				en: 'Whoever knows the address of a single counter-check can read, change and delete it, even without an account and after a role has ended. Whoever may read results finds the addresses in the organisation. Whoever runs the server has technical access to the database.'
+				de: 'Wer die Adresse einer einzelnen Gegenprobe kennt, kann diese lesen, ändern und löschen, auch ohne Konto. Wer Ergebnisse lesen darf, findet die Adressen in der Organisation. Verliert jemand ein Recht, durch das sich die Adressen erfahren lassen, auch durch das Ende eines Mandats, werden sie erneuert, und die bisherigen öffnen nichts mehr. Wer den Server betreibt, hat technisch Zugang zur Datenbank.',
+				en: 'Whoever knows the address of a single counter-check can read, change and delete it, even without an account. Whoever may read results finds the addresses in the organisation. Where somebody loses a right by which the addresses can be learnt, also by the end of an engagement, they are renewed, and the old ones open nothing any more. Whoever runs the server has technical access to the database.'
 			}
 		],
 		items: [

@@ -11,6 +11,7 @@ export const lineProblemKinds = [
 	'person-twice',
 	'role-unknown',
 	'role-not-by-list',
+	'role-group-unknown',
 	'department-unknown',
 	'department-ambiguous',
 	'department-needed',

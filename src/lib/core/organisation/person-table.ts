@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { needsDepartment, plainRole, rolesOfLists } from '../access/assigning';
 import type { MemberRole } from '../access/roles';
+import type { CellRole } from '../round/types';
 import { readColumns } from './columns';
 import { nameLengthMax } from './department-plan';
 import { type DepartmentRow, orderDepartments, type PlacedDepartment } from './department-tree';
 import { groupBy } from './group-by';
 import type { LineProblem, LineProblemKind, TableRow } from './line-problem';
 import { nameKey, pathKey, readPath, tidyName } from './names';
+import { plainRoleGroup, readRoleGroup } from './role-group-texts';
 import { roleNames } from './role-texts';
 
 export interface PersonLine {
@@ -15,6 +17,8 @@ export interface PersonLine {
 	readonly email: string | null;
 	readonly departmentId: string | null;
 	readonly role: MemberRole;
+	/** In which part of the people rounds ask them. */
+	readonly roleGroup: CellRole;
 }
 
 /** Who is there already, as far as a list is held against them. */
@@ -39,13 +43,14 @@ const columns = {
 	lastName: ['nachname', 'last name', 'surname', 'family name'],
 	email: ['mail', 'e-mail', 'email', 'mailadresse', 'e-mail-adresse', 'e-mail address', 'email address'],
 	department: ['abteilung', 'bereich', 'team', 'department', 'unit'],
-	role: ['rolle', 'role']
+	role: ['rolle', 'role'],
+	roleGroup: ['gruppe', 'personengruppe', 'group', 'role group']
 } as const;
 
 const emailSchema = z.email().max(254);
 
 /**
- * Reads a list of people: name, mail address, department (path, or a name that only one department has), role. Whoever has the mail
+ * Reads a list of people: name, mail address, department (path, or a name that only one department has), role, group. Whoever has the mail
  * address of somebody who is there already is that person; without an address, whoever has the same name in the same department.
  */
 export function planPeople(
@@ -53,7 +58,7 @@ export function planPeople(
 	departments: readonly DepartmentRow[],
 	people: readonly KnownPerson[]
 ): PeoplePlan {
-	const { rows: texts, unread } = readColumns(rows, columns, ['name', 'email', 'department', 'role']);
+	const { rows: texts, unread } = readColumns(rows, columns, ['name', 'email', 'department', 'role', 'roleGroup']);
 	const departmentOf = departmentFinder(departments);
 	const known = new Set(people.map(identityOf));
 	const met = new Set<string>();
@@ -66,15 +71,17 @@ export function planPeople(
 		const email = cells.email.toLowerCase() || null;
 		const department = cells.department === '' ? null : departmentOf(cells.department);
 		const role = cells.role === '' ? plainRole : roleOf(cells.role);
+		const roleGroup = cells.roleGroup === '' ? plainRoleGroup : readRoleGroup(cells.roleGroup);
 		if (name === '') problem('name-missing', cells.email);
 		else if (name.length > nameLengthMax) problem('name-too-long', name);
 		else if (email !== null && !emailSchema.safeParse(email).success) problem('email-invalid', cells.email);
 		else if (typeof department === 'string') problem(department, cells.department);
 		else if (role === null) problem('role-unknown', cells.role);
 		else if (!rolesOfLists.includes(role)) problem('role-not-by-list', cells.role);
+		else if (roleGroup === null) problem('role-group-unknown', cells.roleGroup);
 		else if (needsDepartment(role) && department === null) problem('department-needed', name);
 		else {
-			const person = { line, name, email, departmentId: department?.id ?? null, role };
+			const person = { line, name, email, departmentId: department?.id ?? null, role, roleGroup };
 			const identity = identityOf(person);
 			if (met.has(identity)) problem(email === null ? 'person-twice' : 'email-twice', email ?? name);
 			else (known.has(identity) ? existing : added).push(person);

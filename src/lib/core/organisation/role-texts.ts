@@ -18,8 +18,8 @@ export const roleSentences: Readonly<Record<MemberRole, Text>> = {
 		en: 'May do everything, decides on everybody else’s rights and reads the audit log.'
 	},
 	admin: {
-		de: 'Pflegt Abteilungen, Personen und Einstellungen und führt Befragungen durch, sieht aber keine Ergebnisse.',
-		en: 'Looks after departments, people and settings and runs surveys, but sees no results.'
+		de: 'Pflegt Abteilungen, Personen, Kennzahlen und Einstellungen und führt Befragungen durch, sieht aber keine Ergebnisse.',
+		en: 'Looks after departments, people, KPIs and settings and runs surveys, but sees no results.'
 	},
 	analyst: {
 		de: 'Liest und exportiert die Ergebnisse aller Abteilungen, verwaltet aber nichts.',
@@ -54,6 +54,11 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
 		en: 'decide who is an owner and hand ownership over'
 	},
 	'rounds.run': { de: 'Befragungen durchführen', en: 'run surveys' },
+	'kpis.read': { de: 'die Kennzahlen lesen', en: 'read the KPIs' },
+	'kpis.change': {
+		de: 'Kennzahlen eintragen, berichtigen und löschen',
+		en: 'enter, correct and delete KPIs'
+	},
 	'results.read': { de: 'die Ergebnisse aller Abteilungen lesen', en: 'read the results of all departments' },
 	'results.read-own-department': {
 		de: 'die eigene Abteilung im Vergleich lesen',

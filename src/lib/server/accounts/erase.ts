@@ -1,10 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { isOwning, plainRole } from '$lib/core/access/assigning';
 import { record } from '../audit';
+import { sealOf } from '../auth/seal';
 import type { Database } from '../db';
 import { assessments, auditEntries, invitations, people, users } from '../db/schema';
 import { lockOrganisation, ofUser } from '../organisations';
 import { hasAnotherOwner } from '../people/owners';
+import { followRightsTaken } from '../people/rights-taken';
 import { leave, ledAlone } from '../practices';
 import { practiceIdsOf, type Actor, type UserScope } from '../visits';
 import { findById } from './find';
@@ -54,6 +56,7 @@ export async function erase(scope: UserScope): Promise<boolean> {
 
 /** False where the last other owner left in this very moment. */
 async function leaveOrganisation(database: Database, organisationId: string, actor: Actor): Promise<boolean> {
+	const seal = await sealOf(database);
 	return database.withScope({ organisationId }, async (transaction) => {
 		await lockOrganisation(transaction, organisationId);
 		const [person] = await transaction.select().from(people).where(ofUserIn(organisationId, actor.userId));
@@ -65,6 +68,9 @@ async function leaveOrganisation(database: Database, organisationId: string, act
 			.where(ofUserIn(organisationId, actor.userId));
 		// Who left is the entry's actor; a name in its details would stay there.
 		await record(transaction, { organisationId }, actor, 'people.left');
+		const { role, departmentId } = person;
+		const rights = { userId: actor.userId, before: { kind: 'member', role, departmentId }, after: null } as const;
+		await followRightsTaken(transaction, seal, { organisationId, actor }, rights);
 		return true;
 	});
 }

@@ -56,8 +56,11 @@ export async function followRefusal(database: Database, email: string, isUnconfi
 	return null;
 }
 
-/** Notes a login in the person's own log; returns the language they read. */
-export async function recordLogin(scope: UserScope, userAgent: string | null): Promise<{ readonly locale: Locale }> {
+/** Notes a login in the person's own log; returns their address and the language they read. */
+export async function recordLogin(
+	scope: UserScope,
+	userAgent: string | null
+): Promise<{ readonly email: string; readonly locale: Locale }> {
 	const { userId } = scope;
 	await (
 		await scope.database

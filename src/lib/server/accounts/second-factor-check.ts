@@ -3,7 +3,7 @@ import { record } from '../audit';
 import { recoveryCodeHash } from '../auth/recovery-codes';
 import { sealOf } from '../auth/seal';
 import { consume, type FoundToken } from '../auth/tokens';
-import { totpStep } from '../auth/totp';
+import { totpSecretIn, totpStep } from '../auth/totp';
 import type { Database, Transaction } from '../db';
 import { recoveryCodes, users } from '../db/schema';
 import { attempt, type Attempt } from '../throttle';
@@ -14,6 +14,8 @@ import { isPassword } from './passwords';
 export type SecondFactorCheck =
 	| { readonly kind: 'right'; readonly codesLeft: number | null }
 	| { readonly kind: 'wrong' }
+	/** The app's secret was sealed under another key than the server's of today: only recovery codes can be checked. */
+	| { readonly kind: 'unreadable' }
 	/** The login is over: too old, or finished elsewhere. */
 	| { readonly kind: 'expired' }
 	| { readonly kind: 'throttled'; readonly attempt: Attempt };
@@ -59,6 +61,7 @@ async function check(
 	if (!counted.allowed) return { kind: 'throttled', attempt: counted };
 	const read = await readCode(database, userId, typed);
 	if (!read) return { kind: 'wrong' };
+	if (read === 'unreadable') return { kind: 'unreadable' };
 	const { actor, code } = read;
 	try {
 		return await database.withScope({ userId }, async (transaction) => {
@@ -92,7 +95,7 @@ async function readCode(
 	database: Database,
 	userId: string,
 	typed: string
-): Promise<{ readonly actor: Actor; readonly code: Code | null } | null> {
+): Promise<{ readonly actor: Actor; readonly code: Code | null } | 'unreadable' | null> {
 	const [row] = await database.read({ userId }, (transaction) =>
 		transaction
 			.select({
@@ -109,7 +112,8 @@ async function readCode(
 	const actor = { userId, name };
 	const hash = recoveryCodeHash(userId, typed);
 	if (hash) return { actor, code: { kind: 'recovery', hash } };
-	const secret = (await sealOf(database)).open(sealed, 'totp');
+	const secret = totpSecretIn(await sealOf(database), sealed);
+	if (secret === null) return 'unreadable';
 	const step = totpStep(secret, typed, { lastStep, milliseconds: Date.now() });
 	return { actor, code: step === null ? null : { kind: 'totp', step, sealed } };
 }

@@ -2,7 +2,7 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { record } from '../audit';
 import { newRecoveryCodes, recoveryCodeHash } from '../auth/recovery-codes';
 import { sealOf } from '../auth/seal';
-import { newTotpSecret, totpAddress, totpStep } from '../auth/totp';
+import { newTotpSecret, totpAddress, totpSecretIn, totpStep } from '../auth/totp';
 import type { Database, Transaction } from '../db';
 import { recoveryCodes, users } from '../db/schema';
 import type { Actor, UserScope } from '../visits';
@@ -140,8 +140,9 @@ async function unfinished({ database, userId }: UserScope) {
 			.where(and(eq(users.id, userId), isNull(users.totpEnabledAt)))
 	);
 	if (!row?.sealed) return null;
-	const secret = (await sealOf(opened)).open(row.sealed, 'totp');
-	return { email: row.email, sealed: row.sealed, secret };
+	// Begun under another key than today's, it is begun anew.
+	const secret = totpSecretIn(await sealOf(opened), row.sealed);
+	return secret === null ? null : { email: row.email, sealed: row.sealed, secret };
 }
 
 async function replaceCodes(transaction: Transaction, userId: string): Promise<readonly string[]> {

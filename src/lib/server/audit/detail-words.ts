@@ -1,6 +1,7 @@
 import { questionnaires } from '$lib/core/catalogue';
 import { questionnaireIds } from '$lib/core/catalogue/types';
 import { formatDate } from '$lib/core/format';
+import { periodName, readPeriodCode } from '$lib/core/kpi/period';
 import { roleNames } from '$lib/core/organisation/role-texts';
 import type { Locale, Text } from '$lib/core/text';
 
@@ -25,11 +26,13 @@ export const detailLabels: Readonly<Record<string, Text>> = {
 	format: { de: 'Format', en: 'format' },
 	from: { de: 'bisher', en: 'before' },
 	grants: { de: 'Rechte', en: 'rights' },
+	invited: { de: 'eingeladen', en: 'invited' },
 	issuer: { de: 'Anbieter', en: 'provider' },
 	left: { de: 'noch übrig', en: 'left' },
 	locale: { de: 'Sprache', en: 'language' },
 	months: { de: 'Frist in Monaten', en: 'period in months' },
 	name: { de: 'Name', en: 'name' },
+	period: { de: 'Zeitraum', en: 'period' },
 	place: { de: 'Inhalt verschoben nach', en: 'contents moved to' },
 	practice: { de: 'Beratung', en: 'practice' },
 	privacyContact: { de: 'Kontakt zum Datenschutz', en: 'data-protection contact' },
@@ -38,7 +41,9 @@ export const detailLabels: Readonly<Record<string, Text>> = {
 	recordedBy: { de: 'festgehalten von', en: 'recorded by' },
 	retentionMonths: { de: 'Aufbewahrung in Monaten', en: 'retention in months' },
 	role: { de: 'Rolle', en: 'role' },
+	rounds: { de: 'gelöscht bei Befragungen', en: 'surveys with deletions' },
 	step: { de: 'Schritt', en: 'step' },
+	threshold: { de: 'Schwelle', en: 'threshold' },
 	timeZone: { de: 'Zeitzone', en: 'time zone' }
 };
 
@@ -60,8 +65,8 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 	},
 	grant: {
 		'run-rounds': {
-			de: 'Befragungen durchführen und Antworten aus Interviews festhalten',
-			en: 'run surveys and record answers from interviews'
+			de: 'Befragungen durchführen, Kennzahlen pflegen und Antworten aus Interviews festhalten',
+			en: 'run surveys, look after KPIs and record answers from interviews'
 		},
 		'read-results': { de: 'Ergebnisse lesen', en: 'read results' },
 		export: { de: 'Ergebnisse exportieren', en: 'export results' }
@@ -73,6 +78,8 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 
 function valueWords(name: string, value: string, locale: Locale): string {
 	if (name === 'day') return formatDate(value, locale);
+	const period = name === 'period' ? readPeriodCode(value) : null;
+	if (period) return periodName(period, locale);
 	if (name === 'grants')
 		return value
 			.split(', ')

@@ -2,7 +2,16 @@ import type { Text } from '$lib/core/text';
 import { type Act, acts } from './acts';
 
 /** What a log can be narrowed down to. */
-export const kinds = ['account', 'settings', 'departments', 'people', 'engagements', 'assessments'] as const;
+export const kinds = [
+	'account',
+	'settings',
+	'departments',
+	'people',
+	'engagements',
+	'rounds',
+	'assessments',
+	'kpis'
+] as const;
 export type Kind = (typeof kinds)[number];
 
 export const kindNames: Readonly<Record<Kind, Text>> = {
@@ -11,7 +20,9 @@ export const kindNames: Readonly<Record<Kind, Text>> = {
 	departments: { de: 'Abteilungen', en: 'Departments' },
 	people: { de: 'Personen und Einladungen', en: 'People and invitations' },
 	engagements: { de: 'Mandate', en: 'Engagements' },
-	assessments: { de: 'Gegenproben', en: 'Counter-checks' }
+	rounds: { de: 'Befragungen', en: 'Surveys' },
+	assessments: { de: 'Gegenproben', en: 'Counter-checks' },
+	kpis: { de: 'Kennzahlen', en: 'KPIs' }
 };
 
 /** What comes before the dot in the name of an act. */
@@ -21,7 +32,9 @@ const subjects: Readonly<Record<Kind, readonly string[]>> = {
 	departments: ['departments'],
 	people: ['people', 'invitations', 'owners', 'consultants'],
 	engagements: ['engagement', 'client'],
-	assessments: ['assessments']
+	rounds: ['rounds'],
+	assessments: ['assessments'],
+	kpis: ['kpis']
 };
 
 export function actsOf(kind: Kind): readonly Act[] {

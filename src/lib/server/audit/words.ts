@@ -1,6 +1,6 @@
 import { formatDate } from '$lib/core/format';
 import { m } from '$lib/i18n/generated/messages.js';
-import type { Locale } from '$lib/core/text';
+import type { Locale, Text } from '$lib/core/text';
 import { actWords } from './act-words';
 import { actsWithoutActor } from './acts';
 import { type DetailWords, detailWords } from './detail-words';
@@ -17,13 +17,16 @@ export interface EntryWords {
 	readonly details: readonly DetailWords[];
 }
 
+/** An act that this version does not know, as a newer process beside it writes one, is shown by its own name. */
+const wordsByAct: Readonly<Record<string, Text>> = actWords;
+
 export function entryWords(entry: Entry, locale: Locale, timeZone: string): EntryWords {
 	const [day = '', clock = ''] = localTime(entry.at, timeZone).split(' ');
 	return {
 		id: entry.id,
 		at: entry.at.toISOString(),
 		time: `${formatDate(day, locale)}, ${clock}`,
-		act: actWords[entry.act][locale],
+		act: wordsByAct[entry.act]?.[locale] ?? entry.act,
 		actor: actorWords(entry, locale),
 		details: detailWords(entry.details, locale)
 	};

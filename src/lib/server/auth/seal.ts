@@ -1,17 +1,19 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { config } from '../config';
 import type { Database } from '../db';
 import { secrets } from '../db/schema';
 
 /** What a sealed text is for; one sealed for something else does not open. */
-type Use = 'totp' | 'assessment-key' | 'sign-on' | 'way-on';
+type Use = 'totp' | 'assessment-key' | 'sign-on' | 'way-on' | 'device';
 
 /** Keeps texts in the database that a copy of the table alone must not give away. */
 export interface Seal {
 	seal(text: string, use: Use): string;
 	/** Throws where the text was changed, or sealed with another key or for another use. */
 	open(sealed: string, use: Use): string;
+	/** 43 characters of base64url that only this key makes of a name: the same each time, so that nothing has to be kept. */
+	token(name: string): string;
 }
 
 const version = 'v1';
@@ -36,6 +38,7 @@ export async function sealOf(database: Database | Promise<Database>): Promise<Se
 export async function createSeal(database: Database, secretKey: string | null): Promise<Seal> {
 	const secret = secretKey ?? (await ownSecret(database));
 	const key = Buffer.from(hkdfSync('sha256', secret, '', 'gegenprobe seal', 32));
+	const tokenKey = Buffer.from(hkdfSync('sha256', secret, '', 'gegenprobe token', 32));
 	return {
 		seal(text, use) {
 			const nonce = randomBytes(12);
@@ -51,7 +54,8 @@ export async function createSeal(database: Database, secretKey: string | null): 
 				.setAAD(Buffer.from(use))
 				.setAuthTag(bytes.subarray(-16));
 			return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString('utf8');
-		}
+		},
+		token: (name) => createHmac('sha256', tokenKey).update(name).digest('base64url')
 	};
 }
 

@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
+import type { Seal } from './seal';
 
 const product = 'Gegenprobe';
 
@@ -11,6 +12,15 @@ const stepsAside = 1;
 /** 160 random bits in base32: as many as HMAC-SHA-1 takes in, as RFC 4226 recommends. */
 export function newTotpSecret(): string {
 	return new Secret({ size: 20 }).base32;
+}
+
+/** A secret as it is stored; null where it was sealed under another key than today's. */
+export function totpSecretIn(seal: Seal, sealed: string): string | null {
+	try {
+		return seal.open(sealed, 'totp');
+	} catch {
+		return null;
+	}
 }
 
 /** The address that authenticator apps read from the picture. `account` is what they call the entry. */

@@ -1,6 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import { losesAddresses } from '$lib/core/access/addresses';
 import type { EngagementGrant } from '$lib/core/access/roles';
 import { record } from '../audit';
+import { sealOf } from '../auth/seal';
+import { readdress } from '../claims/readdress';
 import { engagements, organisations } from '../db/schema';
 import type { OrganisationScope } from '../visits';
 import { practiceName } from './practice-name';
@@ -11,24 +14,39 @@ export async function change(
 	id: string,
 	grants: readonly EngagementGrant[]
 ): Promise<boolean> {
-	return (await database).withScope({ organisationId }, async (transaction) => {
-		const [changed] = await transaction
+	const opened = await database;
+	const seal = await sealOf(opened);
+	return opened.withScope({ organisationId }, async (transaction) => {
+		const running = and(
+			eq(engagements.organisationId, organisationId),
+			eq(engagements.id, id),
+			isNull(engagements.endedAt)
+		);
+		const [before] = await transaction
+			.select({ grants: engagements.grants, practiceId: engagements.practiceId })
+			.from(engagements)
+			.where(running)
+			.for('update');
+		if (!before) return false;
+		const { practiceId } = before;
+		await transaction
 			.update(engagements)
 			.set({ grants: [...new Set(grants)] })
-			.where(and(eq(engagements.organisationId, organisationId), eq(engagements.id, id), isNull(engagements.endedAt)))
-			.returning({ practiceId: engagements.practiceId });
-		if (!changed) return false;
+			.where(running);
 		const [organisation] = await transaction
 			.select({ name: organisations.name })
 			.from(organisations)
 			.where(eq(organisations.id, organisationId));
 		const details = {
-			practice: await practiceName(transaction, changed.practiceId),
+			practice: await practiceName(transaction, practiceId),
 			client: organisation?.name ?? '',
 			grants: grants.join(', ')
 		};
 		await record(transaction, { organisationId }, actor, 'engagement.changed', details);
-		await record(transaction, { practiceId: changed.practiceId }, actor, 'engagement.changed', details);
+		await record(transaction, { practiceId }, actor, 'engagement.changed', details);
+		if (losesAddresses({ kind: 'consultant', grants: before.grants }, { kind: 'consultant', grants })) {
+			await readdress(transaction, seal, { organisationId, actor });
+		}
 		return true;
 	});
 }

@@ -11,6 +11,8 @@ export interface Engagement {
 	readonly startedAt: Date;
 	/** null: it runs. */
 	readonly endedAt: Date | null;
+	/** It has ended, and the practice can be engaged anew by it: its latest one, and none runs. */
+	readonly isRenewable: boolean;
 	/** Who could act by it; empty once it has ended: those of today had no part in it. */
 	readonly consultants: readonly { readonly name: string; readonly role: PracticeRole }[];
 }
@@ -39,6 +41,8 @@ export async function list({ database, organisationId }: OrganisationScope): Pro
 			.orderBy(asc(consultants.name));
 		return found.map(({ practiceId, ...engagement }) => ({
 			...engagement,
+			isRenewable:
+				engagement.endedAt !== null && found.find((each) => each.practiceId === practiceId)?.id === engagement.id,
 			consultants: people
 				.filter((person) => engagement.endedAt === null && person.practiceId === practiceId)
 				.map(({ name, role }) => ({ name, role }))

@@ -11,7 +11,9 @@ export const privacy: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	const isPublic = publicRoutes.test(event.route.id ?? '') && !event.locals.signedIn;
 	if (!isPublic) {
-		response.headers.set('cache-control', 'private, no-store');
+		// A route may have it kept in the browser of whoever saw it, asked anew each time whether they still may.
+		const isAskedAnew = response.headers.get('cache-control') === 'private, no-cache';
+		if (!isAskedAnew) response.headers.set('cache-control', 'private, no-store');
 		// Not `no-referrer`: with it browsers send forms with `Origin: null`, which is refused as a forgery.
 		response.headers.set('referrer-policy', 'same-origin');
 		response.headers.set('x-robots-tag', 'noindex, nofollow');

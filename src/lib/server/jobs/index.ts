@@ -1,5 +1,9 @@
+import { closing } from '../closing/job';
+import { intakeSweep } from '../participation/batches';
 import { unacceptedClients } from '../practices/unaccepted-clients';
 import { retention } from '../retention';
+import { roundDays } from '../rounds/day-job';
+import { roundMails } from '../rounds/mail-job';
 import { expiredAccountRows, finishedLimits } from './expiry';
 import type { Job } from './job';
 
@@ -7,4 +11,14 @@ export type { Job };
 export { startJobs } from './runner';
 
 /** Everything the program does by itself. */
-export const jobs: readonly Job[] = [finishedLimits, expiredAccountRows, unacceptedClients, retention];
+export const jobs: readonly Job[] = [
+	finishedLimits,
+	expiredAccountRows,
+	unacceptedClients,
+	retention,
+	intakeSweep,
+	roundDays,
+	// Behind the one that ends rounds: those are computed at once.
+	closing,
+	roundMails
+];

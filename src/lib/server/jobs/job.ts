@@ -4,6 +4,8 @@ import type { Database } from '../db';
 export interface Job {
 	readonly name: string;
 	readonly everyMinutes: number;
+	/** How long a process that took it has before another may take it too; half an hour where nothing is said. */
+	readonly leaseMinutes?: number;
 	/** Must bear being run again: a process may die on the way, and what it left undone is done at the next time. */
 	run(database: Database, now: Date): Promise<void>;
 }

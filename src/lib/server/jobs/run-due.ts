@@ -4,8 +4,8 @@ import { jobRuns } from '../db/schema';
 import { logJobFailure } from '../log';
 import type { Job } from './job';
 
-/** A process that took a job has this long before another one may take it too: the first may have died. */
-const leaseMinutes = 30;
+/** A process that took a job has this long before another one may take it too, unless the job says otherwise: the first may have died. */
+const leaseMinutesUsual = 30;
 
 /** A job that failed is tried again after this time, or at its next one if that is sooner. */
 const retryMinutes = 10;
@@ -47,7 +47,7 @@ async function waitingAt(database: Database, now: Date): Promise<ReadonlySet<str
 }
 
 /** True for exactly one of any number of processes that ask at the same time. */
-async function take(database: Database, { name }: Job, now: Date): Promise<boolean> {
+async function take(database: Database, { name, leaseMinutes = leaseMinutesUsual }: Job, now: Date): Promise<boolean> {
 	const dueAt = minutesAfter(now, leaseMinutes);
 	const taken = await database.withScope({ system: true }, (transaction) =>
 		transaction

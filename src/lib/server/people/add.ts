@@ -6,7 +6,7 @@ import { tidyName } from '$lib/core/organisation/names';
 import { type PeoplePlan, type PersonLine, planPeople } from '$lib/core/organisation/person-table';
 import { record } from '../audit';
 import type { Transaction } from '../db';
-import { departments, people } from '../db/schema';
+import { departments, people, type RoleGroup } from '../db/schema';
 import { rowsOf } from '../departments/list';
 import { lockOrganisation } from '../organisations/lock';
 import type { OrganisationScope } from '../visits';
@@ -17,6 +17,8 @@ export interface PersonFields {
 	readonly email: string | null;
 	readonly role: MemberRole;
 	readonly departmentId: string | null;
+	/** In which part of the people rounds ask them; absent: as it is, or the plain one. */
+	readonly roleGroup?: RoleGroup;
 }
 
 export type AddedPerson = 'done' | 'email-taken' | 'role-not-allowed' | 'department-needed' | 'department-unknown';
@@ -24,7 +26,7 @@ export type AddedPerson = 'done' | 'email-taken' | 'role-not-allowed' | 'departm
 /** Enters somebody who has no account here (yet). An owner is never entered, only invited. */
 export async function add(
 	{ database, organisationId, actor }: OrganisationScope,
-	{ name: written, email, role, departmentId }: PersonFields
+	{ name: written, email, role, departmentId, roleGroup }: PersonFields
 ): Promise<AddedPerson> {
 	if (!rolesOfLists.includes(role)) return 'role-not-allowed';
 	if (needsDepartment(role) && departmentId === null) return 'department-needed';
@@ -35,7 +37,7 @@ export async function add(
 		if (!(await departmentExists(transaction, organisationId, departmentId))) return 'department-unknown';
 		const added = await transaction
 			.insert(people)
-			.values({ organisationId, name, email, role, departmentId })
+			.values({ organisationId, name, email, role, departmentId, roleGroup })
 			.onConflictDoNothing()
 			.returning({ id: people.id });
 		if (added.length === 0) return 'email-taken';
@@ -97,8 +99,8 @@ async function planIn(
 	return planPeople(rows, await rowsOf(transaction, organisationId), existing);
 }
 
-function fieldsOf({ name, email, role, departmentId }: PersonLine): PersonFields {
-	return { name, email, role, departmentId };
+function fieldsOf({ name, email, role, departmentId, roleGroup }: PersonLine): PersonFields {
+	return { name, email, role, departmentId, roleGroup };
 }
 
 /** Under the organisation's lock. No department is one as well. */

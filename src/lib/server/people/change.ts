@@ -4,14 +4,15 @@ import { allows, type Capacity } from '$lib/core/access/permissions';
 import type { MemberRole } from '$lib/core/access/roles';
 import { tidyName } from '$lib/core/organisation/names';
 import { record } from '../audit';
+import { sealOf } from '../auth/seal';
 import type { Transaction } from '../db';
 import { people } from '../db/schema';
-import { withdraw } from '../invitations/withdraw';
 import { lockOrganisation } from '../organisations/lock';
 import { stillActs } from '../organisations/still-acts';
 import type { OrganisationScope } from '../visits';
 import { departmentExists, type PersonFields } from './add';
 import { hasAnotherOwner } from './owners';
+import { followRightsTaken } from './rights-taken';
 
 export type ChangedPerson =
 	| 'done'
@@ -35,6 +36,7 @@ export async function change(
 	const { database, organisationId, actor } = scope;
 	const name = tidyName(fields.name);
 	const opened = await database;
+	const seal = await sealOf(opened);
 	return opened.withScope({ organisationId }, async (transaction): Promise<ChangedPerson> => {
 		await lockOrganisation(transaction, organisationId);
 		const person = await personOf(transaction, organisationId, id);
@@ -44,15 +46,27 @@ export async function change(
 		if (refusal) return refusal;
 		await transaction
 			.update(people)
-			.set({ name, email: fields.email, role: fields.role, departmentId: fields.departmentId })
+			.set({
+				name,
+				email: fields.email,
+				role: fields.role,
+				departmentId: fields.departmentId,
+				roleGroup: fields.roleGroup
+			})
 			.where(ofPerson(organisationId, id));
 		const place = { organisationId };
 		if (person.role !== fields.role) {
 			await record(transaction, place, actor, 'people.role-changed', { name, from: person.role, role: fields.role });
-			if (person.userId) await withdraw(transaction, scope, { userId: person.userId, capacity: memberAs(fields) });
+			if (person.userId) {
+				const rights = { userId: person.userId, before: memberAs(person), after: memberAs(fields) };
+				await followRightsTaken(transaction, seal, scope, rights);
+			}
 		}
 		const isOtherwiseChanged =
-			person.name !== name || person.email !== fields.email || person.departmentId !== fields.departmentId;
+			person.name !== name ||
+			person.email !== fields.email ||
+			person.departmentId !== fields.departmentId ||
+			(fields.roleGroup !== undefined && person.roleGroup !== fields.roleGroup);
 		if (isOtherwiseChanged) await record(transaction, place, actor, 'people.changed', { name });
 		return 'done';
 	});
@@ -66,6 +80,7 @@ export async function remove(
 ): Promise<Extract<ChangedPerson, 'done' | 'unknown' | 'not-allowed' | 'last-owner'>> {
 	const { database, organisationId, actor } = scope;
 	const opened = await database;
+	const seal = await sealOf(opened);
 	return opened.withScope({ organisationId }, async (transaction) => {
 		await lockOrganisation(transaction, organisationId);
 		const person = await personOf(transaction, organisationId, id);
@@ -75,7 +90,10 @@ export async function remove(
 		if (await isLastOwner(transaction, organisationId, person)) return 'last-owner';
 		await transaction.delete(people).where(ofPerson(organisationId, id));
 		await record(transaction, { organisationId }, actor, 'people.removed', { name: person.name });
-		if (person.userId) await withdraw(transaction, scope, { userId: person.userId, capacity: null });
+		if (person.userId) {
+			const rights = { userId: person.userId, before: memberAs(person), after: null };
+			await followRightsTaken(transaction, seal, scope, rights);
+		}
 		return 'done';
 	});
 }
@@ -87,6 +105,7 @@ export async function leave({
 	actor
 }: OrganisationScope): Promise<'done' | 'unknown' | 'last-owner'> {
 	const opened = await database;
+	const seal = await sealOf(opened);
 	return opened.withScope({ organisationId }, async (transaction) => {
 		await lockOrganisation(transaction, organisationId);
 		const person = await personOfUser(transaction, organisationId, actor.userId);
@@ -94,7 +113,8 @@ export async function leave({
 		if (await isLastOwner(transaction, organisationId, person)) return 'last-owner';
 		await transaction.delete(people).where(ofPerson(organisationId, person.id));
 		await record(transaction, { organisationId }, actor, 'people.left');
-		await withdraw(transaction, { organisationId, actor }, { userId: actor.userId, capacity: null });
+		const rights = { userId: actor.userId, before: memberAs(person), after: null };
+		await followRightsTaken(transaction, seal, { organisationId, actor }, rights);
 		return 'done';
 	});
 }
@@ -105,6 +125,7 @@ export async function handOver(
 	id: string
 ): Promise<Extract<ChangedPerson, 'done' | 'unknown' | 'not-allowed' | 'account-needed'>> {
 	const opened = await database;
+	const seal = await sealOf(opened);
 	return opened.withScope({ organisationId }, async (transaction) => {
 		await lockOrganisation(transaction, organisationId);
 		const giver = await personOfUser(transaction, organisationId, actor.userId);
@@ -117,8 +138,9 @@ export async function handOver(
 		await transaction.update(people).set({ role: owningRole }).where(ofPerson(organisationId, taker.id));
 		await transaction.update(people).set({ role: formerOwnerRole }).where(ofPerson(organisationId, giver.id));
 		await record(transaction, { organisationId }, actor, 'owners.handed-over', { name: taker.name });
-		const afterwards = memberAs({ ...giver, role: formerOwnerRole });
-		await withdraw(transaction, { organisationId, actor }, { userId: actor.userId, capacity: afterwards });
+		const after = memberAs({ ...giver, role: formerOwnerRole });
+		const rights = { userId: actor.userId, before: memberAs(giver), after };
+		await followRightsTaken(transaction, seal, { organisationId, actor }, rights);
 		return 'done';
 	});
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, ilike, or, sql } from 'drizzle-orm';
 import type { MemberRole } from '$lib/core/access/roles';
-import { people } from '../db/schema';
+import { people, type RoleGroup } from '../db/schema';
 import type { OrganisationScope } from '../visits';
 import { peopleMax } from './add';
 
@@ -10,6 +10,8 @@ export interface Person {
 	readonly email: string | null;
 	readonly role: MemberRole;
 	readonly departmentId: string | null;
+	/** In which part of the people rounds ask them. */
+	readonly roleGroup: RoleGroup;
 	/** Whether they can log in. */
 	readonly hasAccount: boolean;
 	/** Whether they are the one who asks. */
@@ -95,6 +97,7 @@ function columnsFor(actorId: string) {
 		email: people.email,
 		role: people.role,
 		departmentId: people.departmentId,
+		roleGroup: people.roleGroup,
 		hasAccount: sql<boolean>`${people.userId} is not null`,
 		isActor: sql<boolean>`${people.userId} is not distinct from ${actorId}::uuid`
 	};

@@ -43,7 +43,17 @@ export interface PersonalData {
 		readonly email: string | null;
 		readonly role: string;
 		readonly department: string | null;
+		/** In which part of the people surveys ask them. */
+		readonly roleGroup: string;
 		readonly createdAt: string;
+		/** Surveys the person is or was invited to. Whether they took part, and what they answered, is not known by person. */
+		readonly rounds: readonly {
+			readonly name: string;
+			readonly kind: string;
+			readonly opensOn: string;
+			readonly closesOn: string;
+			readonly group: string;
+		}[];
 	}[];
 	/** As practices list the person. */
 	readonly practices: readonly {

@@ -1,6 +1,17 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Database } from '../db';
-import { auditEntries, consultants, departments, invitations, organisations, people, practices } from '../db/schema';
+import {
+	auditEntries,
+	consultants,
+	departments,
+	invitations,
+	organisations,
+	people,
+	practices,
+	roundGroups,
+	roundInvitees,
+	rounds
+} from '../db/schema';
 import type { UserScope } from '../visits';
 import type { PersonalData } from './document';
 
@@ -40,7 +51,9 @@ export async function readPlaces({ database, userId }: UserScope): Promise<OfPla
 			email: person.email,
 			role: person.role,
 			department: await departmentName(opened, person),
-			createdAt: person.createdAt.toISOString()
+			roleGroup: person.roleGroup,
+			createdAt: person.createdAt.toISOString(),
+			rounds: await invitedTo(opened, person)
 		}))
 	);
 	const nameById = new Map([
@@ -72,6 +85,38 @@ async function departmentName(
 			.where(and(eq(departments.organisationId, organisationId), eq(departments.id, departmentId)))
 	);
 	return row?.name ?? null;
+}
+
+/** Likewise in the organisation's name. */
+function invitedTo(
+	opened: Database,
+	{ organisationId, id }: typeof people.$inferSelect
+): Promise<OfPlaces['memberships'][number]['rounds'][number][]> {
+	return opened.read({ organisationId }, (transaction) =>
+		transaction
+			.select({
+				name: rounds.name,
+				kind: rounds.kind,
+				opensOn: rounds.opensOn,
+				closesOn: rounds.closesOn,
+				group: roundGroups.name
+			})
+			.from(roundInvitees)
+			.innerJoin(
+				rounds,
+				and(eq(rounds.organisationId, roundInvitees.organisationId), eq(rounds.id, roundInvitees.roundId))
+			)
+			.innerJoin(
+				roundGroups,
+				and(
+					eq(roundGroups.organisationId, roundInvitees.organisationId),
+					eq(roundGroups.roundId, roundInvitees.roundId),
+					eq(roundGroups.id, roundInvitees.groupId)
+				)
+			)
+			.where(and(eq(roundInvitees.organisationId, organisationId), eq(roundInvitees.personId, id)))
+			.orderBy(asc(rounds.opensOn), asc(rounds.id))
+	);
 }
 
 function activityOf(

@@ -6,6 +6,7 @@ import { consultants, practices } from '../db/schema';
 import type { PracticeScope } from '../visits';
 import { withdraw } from './invitations';
 import { leads } from './of-user';
+import { engagedClients, readdressClients } from './readdress-clients';
 
 export interface Consultant {
 	readonly userId: string;
@@ -39,21 +40,23 @@ export function changeRole(scope: PracticeScope, userId: string, role: PracticeR
 	});
 }
 
-export function remove(scope: PracticeScope, userId: string): Promise<ConsultantChange> {
-	return change(scope, userId, false, async (transaction, { name }) => {
+export async function remove(scope: PracticeScope, userId: string): Promise<ConsultantChange> {
+	const removed = await change(scope, userId, false, async (transaction, { name }) => {
 		await transaction.delete(consultants).where(one(scope, userId));
 		await record(transaction, place(scope), scope.actor, 'consultants.removed', { name });
 		await withdraw(transaction, scope, userId);
 	});
+	return forgetAddresses(scope, removed);
 }
 
-export function leave(scope: PracticeScope): Promise<ConsultantChange> {
+export async function leave(scope: PracticeScope): Promise<ConsultantChange> {
 	const { userId } = scope.actor;
-	return change(scope, userId, false, async (transaction) => {
+	const left = await change(scope, userId, false, async (transaction) => {
 		await transaction.delete(consultants).where(one(scope, userId));
 		await record(transaction, place(scope), scope.actor, 'consultants.left');
 		await withdraw(transaction, scope, userId);
 	});
+	return forgetAddresses(scope, left);
 }
 
 const columns = {
@@ -87,6 +90,17 @@ async function change(
 		await work(transaction, consultant);
 		return 'done';
 	});
+}
+
+/** Whoever worked for clients a moment ago may know addresses there. */
+async function forgetAddresses(scope: PracticeScope, gone: ConsultantChange): Promise<ConsultantChange> {
+	if (gone !== 'done') return gone;
+	const database = await scope.database;
+	const clients = await database.read({ practiceId: scope.practiceId }, (transaction) =>
+		engagedClients(transaction, scope)
+	);
+	await readdressClients(database, clients, scope.actor);
+	return gone;
 }
 
 function one({ practiceId }: PracticeScope, userId: string) {

@@ -1,13 +1,13 @@
-import { and, eq, isNull, lt } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
 import { auditMonths, auditMonthsMin, monthsBefore } from '$lib/core/data-protection/retention';
 import { record } from '../audit';
-import type { Database } from '../db';
-import { assessments, auditEntries, organisations } from '../db/schema';
+import type { Database, Transaction } from '../db';
+import { assessments, auditEntries, organisations, roundInvitees, rounds } from '../db/schema';
 import { forgetFinishedPage } from '../hooks/finished-pages';
 
 /**
  * Deletes what has been kept long enough by `now`: of each organisation the assessments that were last changed before its retention
- * period, and entries of its audit log (`auditMonths`); of practices and accounts entries older than `auditMonthsMin`. An organisation
+ * period, who was invited to rounds that closed before it, named rounds as a whole, and entries of its audit log (`auditMonths`); of practices and accounts entries older than `auditMonthsMin`. An organisation
  * that fails does not keep the others from theirs; the first failure is thrown at the end.
  */
 export async function enforce(database: Database, now: Date): Promise<void> {
@@ -28,6 +28,7 @@ async function enforceIn(database: Database, organisationId: string, months: num
 			.delete(assessments)
 			.where(and(eq(assessments.organisationId, organisationId), lt(assessments.changedAt, monthsBefore(now, months))))
 			.returning({ keyHash: assessments.keyHash });
+		const finished = await forgetRounds(transaction, organisationId, monthsBefore(now, months));
 		const forgotten = await transaction
 			.delete(auditEntries)
 			.where(
@@ -37,9 +38,10 @@ async function enforceIn(database: Database, organisationId: string, months: num
 				)
 			)
 			.returning({ id: auditEntries.id });
-		if (deleted.length + forgotten.length > 0) {
+		if (deleted.length + finished + forgotten.length > 0) {
 			await record(transaction, { organisationId }, null, 'retention.enforced', {
 				assessments: String(deleted.length),
+				rounds: String(finished),
 				entries: String(forgotten.length),
 				months: String(months)
 			});
@@ -47,6 +49,28 @@ async function enforceIn(database: Database, organisationId: string, months: num
 		return deleted;
 	});
 	for (const { keyHash } of gone) forgetFinishedPage({ database, assessmentKeyHash: keyHash });
+}
+
+/**
+ * Of anonymous rounds the results stay, as they are about nobody; of named ones nothing does. Returns of how many rounds something was
+ * deleted.
+ */
+async function forgetRounds(transaction: Transaction, organisationId: string, before: Date): Promise<number> {
+	const isOver = and(
+		eq(rounds.organisationId, organisationId),
+		eq(rounds.status, 'closed'),
+		lt(rounds.closedAt, before)
+	);
+	const named = await transaction
+		.delete(rounds)
+		.where(and(isOver, eq(rounds.kind, 'named')))
+		.returning({ id: rounds.id });
+	const ids = transaction.select({ id: rounds.id }).from(rounds).where(isOver);
+	const invited = await transaction
+		.delete(roundInvitees)
+		.where(and(eq(roundInvitees.organisationId, organisationId), inArray(roundInvitees.roundId, ids)))
+		.returning({ roundId: roundInvitees.roundId });
+	return named.length + new Set(invited.map(({ roundId }) => roundId)).size;
 }
 
 async function enforceElsewhere(database: Database, now: Date): Promise<void> {

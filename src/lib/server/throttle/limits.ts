@@ -15,6 +15,8 @@ const fixed = {
 	'login-account-client': { attempts: 10, minutes: 15 },
 	/** Wherever they come from: six thousand a day find no password that is allowed here. */
 	'login-account': { attempts: 60, minutes: 15 },
+	/** Passwords tried at one account with a browser that has logged in to it before, apart from everybody else's. */
+	'login-device': { attempts: 10, minutes: 15 },
 	/** Passwords asked for inside an account: nobody outside can use these up. */
 	'password-account': { attempts: 10, minutes: 15 },
 	'login-client': { attempts: 120, minutes: 15 },

@@ -12,3 +12,10 @@ enhanceForgetting();
 enhanceCopying();
 enhancePrinting();
 enhancePlots();
+if (/^\/(o|p|account)(\/|$)/.test(location.pathname)) void keepTyped();
+
+/** Only where somebody is logged in: whoever reads or answers does not load it. */
+async function keepTyped(): Promise<void> {
+	const { enhanceTyped } = await import('./typed');
+	enhanceTyped();
+}

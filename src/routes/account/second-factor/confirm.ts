@@ -22,5 +22,6 @@ export async function refusal(event: Event): Promise<ActionFailure<RefusedForm> 
 	if (confirmed.kind === 'throttled') {
 		return refuseTooMany(event, { field: 'password', typed: {} }, [async () => confirmed.attempt]);
 	}
+	if (confirmed.kind === 'unreadable') return refuse('password', m.security_code_unreadable());
 	return refuse('password', user.hasSecondFactor ? m.security_confirm_wrong() : m.account_password_wrong());
 }

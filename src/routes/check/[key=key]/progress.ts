@@ -35,7 +35,7 @@ export interface Progress {
 /** How far somebody is who stands at the step `path`. */
 export function progressAt(content: Content, path: string, locale: Locale): Progress {
 	const { questionnaire } = content;
-	const all = steps(questionnaire, content.drafts);
+	const all = steps(questionnaire, content.drafts, content.endings);
 	const here = all.findIndex((step) => step.path === path);
 	const ahead = all.slice(Math.max(here, 0));
 	const isToCome = (kind: Step['kind']) => ahead.some((step) => step.kind === kind && !isBegun(step, content));

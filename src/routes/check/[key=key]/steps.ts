@@ -12,24 +12,39 @@ export interface Step {
 type Drafts = ReadonlyMap<string, AnswerDraft>;
 
 /** What the way through an assessment depends on. */
-export type Content = Pick<Assessment, 'questionnaire' | 'drafts' | 'sentence' | 'worksheet' | 'targets' | 'weights'>;
+export type Content = Pick<
+	Assessment,
+	'questionnaire' | 'drafts' | 'sentence' | 'worksheet' | 'targets' | 'weights'
+> & {
+	/** What is asked after the questions; absent: what the questionnaire asks for by itself. */
+	readonly endings?: readonly Ending[];
+};
+
+/** What may be asked after the questions. */
+export type Ending = 'sentence' | 'figures' | 'ambition';
 
 /** The way through an assessment. A page for facts follows a part only where an answer of that part claims a high level. */
-export function steps(questionnaire: Questionnaire, drafts: Drafts): Step[] {
+export function steps(
+	questionnaire: Questionnaire,
+	drafts: Drafts,
+	endings: readonly Ending[] = endingsOf(questionnaire)
+): Step[] {
 	const parts = questionnaire.parts.flatMap((part): Step[] => {
 		const questions: Step = { kind: 'part', path: `part/${part.id}`, part: part.id };
 		return askedForFacts(questionnaire, part, drafts).length > 0
 			? [questions, { kind: 'facts', path: `part/${part.id}/facts`, part: part.id }]
 			: [questions];
 	});
+	return [...parts, ...endings.map((kind): Step => ({ kind, path: kind })), { kind: 'review', path: 'review' }];
+}
+
+function endingsOf({ id }: Questionnaire): readonly Ending[] {
 	return [
-		...parts,
-		{ kind: 'sentence', path: 'sentence' },
+		'sentence',
 		// Staff who answer the pulse do not know the company's figures; whoever does enters them from the review.
-		...(questionnaire.id === 'pulse' ? [] : [{ kind: 'figures', path: 'figures' } as const]),
+		...(id === 'pulse' ? [] : (['figures'] as const)),
 		// The short questionnaires leave it to whoever looks for it, on the review and the report.
-		...(questionnaire.id === 'full' ? [{ kind: 'ambition', path: 'ambition' } as const] : []),
-		{ kind: 'review', path: 'review' }
+		...(id === 'full' ? (['ambition'] as const) : [])
 	];
 }
 
@@ -74,7 +89,7 @@ export const reviewAnchor = (path: string) => path.split('/')[1] ?? path;
  * be a page for facts nobody has seen yet. What was left open before stays open: nobody is sent back to what they passed.
  */
 export function resumeAt(content: Content): string {
-	const all = steps(content.questionnaire, content.drafts);
+	const all = steps(content.questionnaire, content.drafts, content.endings);
 	const furthest = all.findLastIndex((step) => isBegun(step, content));
 	const step = all[furthest];
 	if (step?.kind === 'part' && openIn(content, step.part).length > 0) return step.path;

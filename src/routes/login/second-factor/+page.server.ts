@@ -31,6 +31,7 @@ export const actions: Actions = {
 		if (checked.kind === 'throttled') {
 			return refuseTooMany(event, { field: 'code', typed: {} }, [async () => checked.attempt]);
 		}
+		if (checked.kind === 'unreadable') return refuse('code', m.security_code_unreadable());
 		if (checked.kind === 'wrong') {
 			const withRecoveryCode = url.searchParams.get('with') === 'recovery-code';
 			return refuse('code', withRecoveryCode ? m.security_recovery_wrong() : m.security_code_wrong());

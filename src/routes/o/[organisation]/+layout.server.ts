@@ -1,14 +1,27 @@
 import { allows, isCaretaker, type Permission } from '$lib/core/access/permissions';
 import { m } from '$lib/i18n/generated/messages.js';
 import { deletionDayOf } from '$lib/server/practices';
+import { logoOf } from '../../logo';
 import { requireOrganisation } from '../../signed-in';
 import type { LayoutServerLoad } from './$types';
 
 /** The pages of an organisation in the order of the navigation, each with what opens it. */
-const sections: readonly { readonly path: string; readonly permission: Permission; readonly name: () => string }[] = [
+const sections: readonly {
+	readonly path: string;
+	/** Any one of them is enough. */
+	readonly permission: Permission | readonly Permission[];
+	readonly name: () => string;
+}[] = [
 	{ path: '', permission: 'organisation.read', name: () => m.organisation_section_overview() },
 	{ path: '/departments', permission: 'departments.read', name: () => m.organisation_section_departments() },
 	{ path: '/people', permission: 'people.read', name: () => m.organisation_section_people() },
+	{
+		path: '/rounds',
+		permission: ['rounds.run', 'results.read', 'results.read-own-department'],
+		name: () => m.round_section()
+	},
+	{ path: '/course', permission: 'results.read', name: () => m.results_course_title() },
+	{ path: '/kpis', permission: 'kpis.read', name: () => m.figures_section() },
 	{ path: '/record', permission: 'answers.record', name: () => m.practice_record_section() },
 	{ path: '/engagements', permission: 'engagements.read', name: () => m.organisation_section_engagements() },
 	{
@@ -26,6 +39,7 @@ export const load: LayoutServerLoad = async (event) => {
 	return {
 		base,
 		organisation: { name: organisation.name },
+		logo: await logoOf(scope, base),
 		/** Where a consultant came from. */
 		above: practice && { href: `/p/${practice.slug}`, name: practice.name },
 		isCaredFor: isCaretaker(capacity),
@@ -33,7 +47,7 @@ export const load: LayoutServerLoad = async (event) => {
 		deletionDay: isCaretaker(capacity) ? await deletionDayOf(scope) : null,
 		locale: event.locals.locale,
 		sections: sections
-			.filter(({ permission }) => allows(capacity, permission))
+			.filter(({ permission }) => [permission].flat().some((each) => allows(capacity, each)))
 			.map(({ path, name }) => ({ href: base + path, name: name() }))
 	};
 };

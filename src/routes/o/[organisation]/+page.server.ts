@@ -17,13 +17,17 @@ export const load: PageServerLoad = async (event) => {
 		inviteOwner: allows(capacity, 'owner.invite')
 	};
 	const role = roleIn(capacity);
+	const [counts, claimed] = await Promise.all([
+		may.readDepartments || may.readPeople ? organisations.overview(scope) : null,
+		// Their links open answers.
+		allows(capacity, 'results.read') ? claims.ofOrganisation(scope) : null
+	]);
 	return {
 		done: event.url.searchParams.get('done'),
 		may,
 		/** What the visitor is here; consultants are it through their practice. */
 		own: role && { role: roleNames[role][locale], sentence: roleSentences[role][locale] },
-		counts: may.readDepartments || may.readPeople ? await organisations.overview(scope) : null,
-		/** Its links open answers. */
-		assessments: allows(capacity, 'results.read') ? claimViews(await claims.ofOrganisation(scope), locale) : null
+		counts,
+		assessments: claimed && claimViews(claimed, locale)
 	};
 };

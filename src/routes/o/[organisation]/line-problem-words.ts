@@ -15,6 +15,7 @@ const words: Readonly<Record<LineProblemKind, Words>> = {
 	'person-twice': m.organisation_line_person_twice,
 	'role-unknown': m.organisation_line_role_unknown,
 	'role-not-by-list': m.organisation_line_role_not_by_list,
+	'role-group-unknown': m.organisation_line_role_group_unknown,
 	'department-unknown': m.organisation_line_department_unknown,
 	'department-ambiguous': m.organisation_line_department_ambiguous,
 	'department-needed': m.organisation_line_department_needed,

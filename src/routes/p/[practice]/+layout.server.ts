@@ -1,14 +1,16 @@
 import { practiceAllows } from '$lib/core/access/permissions';
 import { m } from '$lib/i18n/generated/messages.js';
+import { logoOf } from '../../logo';
 import { requirePractice } from '../../signed-in';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
-	const { practice, role } = await requirePractice(event, 'practice.read');
+	const { practice, role, scope } = await requirePractice(event, 'practice.read');
 	const base = `/p/${practice.slug}`;
 	return {
 		base,
 		practice: { slug: practice.slug, name: practice.name },
+		logo: await logoOf(scope, base),
 		sections: [
 			{ href: base, name: m.practice_section_clients() },
 			{ href: `${base}/team`, name: m.practice_section_team() },

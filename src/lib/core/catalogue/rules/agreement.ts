@@ -7,11 +7,10 @@ export const agreementRules: readonly Rule[] = [
 		section: 4,
 		title: { de: 'Übereinstimmung', en: 'Agreement' },
 		explanation: {
-			de: 'Die Übereinstimmung zeigt, ob eine Gruppe dasselbe Bild hat: 1 heißt völlig einig, 0 so verstreut wie zufällige Antworten. Derselbe Mittelwert kann aus einhelligen oder aus gegensätzlichen Urteilen entstehen; diese Zahl unterscheidet beides.',
-			en: 'Agreement shows whether a group shares one picture: 1 means fully agreed, 0 as scattered as random answers. The same mean can come from unanimous or from opposite judgements; this number tells them apart.'
+			de: 'Die Übereinstimmung zeigt, ob eine Gruppe dasselbe Bild hat: 1 heißt völlig einig, um 0 liegen die Antworten so weit auseinander, als wären sie gewürfelt, und darunter stehen sich Lager gegenüber. Derselbe Mittelwert kann aus einhelligen oder aus gegensätzlichen Urteilen entstehen; diese Zahl unterscheidet beides.',
+			en: 'Agreement shows whether a group shares one picture: 1 means fully agreed, around 0 the answers lie as far apart as if dice had chosen them, and below it two camps face each other. The same mean can come from unanimous or from opposite judgements; this number tells them apart.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	},
 	{
 		id: 'M4.reading',
@@ -21,8 +20,7 @@ export const agreementRules: readonly Rule[] = [
 			de: 'Ab 0,70 sprechen wir von einem gemeinsamen Bild, ab 0,60 von einem gemischten. Darunter gibt es kein gemeinsames Bild, und ein Mittelwert würde in die Irre führen. Die Grenzen sind unsere.',
 			en: 'From .70 we speak of a shared picture, from .60 of a mixed one. Below that there is no shared picture, and a mean would mislead. The limits are ours.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	},
 	{
 		id: 'M4.between-groups',
@@ -32,7 +30,6 @@ export const agreementRules: readonly Rule[] = [
 			de: 'Ab acht Gruppen berechnen wir, welcher Teil der Unterschiede zwischen den Antworten auf die Gruppen zurückgeht und welcher auf die Personen. Bei weniger Gruppen wäre die Zahl zu unsicher, um etwas zu sagen.',
 			en: 'From eight groups we compute how much of the difference between answers goes back to the groups, and how much to individuals. With fewer groups the number would be too uncertain to say anything.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	}
 ];

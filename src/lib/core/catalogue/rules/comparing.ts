@@ -10,41 +10,37 @@ export const comparingRules: readonly Rule[] = [
 			de: 'Vor jedem Vergleich steht, welcher Unterschied bei dieser Gruppengröße überhaupt sichtbar wäre. Bei zwei Gruppen zu acht Personen sind das etwa 30 Punkte. Alles darunter kann Zufall sein.',
 			en: 'Every comparison first states the smallest difference that groups of this size could show at all. For two groups of eight people it is about 30 points. Anything smaller may be chance.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	},
 	{
 		id: 'M5.distinguishable',
 		section: 5,
 		title: { de: 'Unterscheidbar oder nicht', en: 'Distinguishable or not' },
 		explanation: {
-			de: 'Zwei Gruppen heißen nur dann unterscheidbar, wenn ihr Abstand größer ist als das, was Zufall erwarten lässt, und zwar gemessen an allen Vergleichen, die Sie vor sich sehen. Sonst gelten sie als gleichauf. Ranglisten und Medaillen gibt es nicht.',
-			en: 'Two groups are called distinguishable only when the distance between them exceeds what chance would lead one to expect, given all the comparisons on show. Otherwise they are tied. There are no rankings and no medals.'
+			de: 'Zwei Gruppen heißen nur dann unterscheidbar, wenn ihr Abstand größer ist, als Zufall erwarten lässt. Je mehr Paare Sie vor sich sehen, desto eher weicht eines nur zufällig ab; deshalb wird die Prüfung mit jedem Vergleich strenger. Sonst gelten zwei Gruppen als gleichauf. Ranglisten und Medaillen gibt es nicht.',
+			en: 'Two groups are called distinguishable only when the distance between them exceeds what chance would lead one to expect. The more pairs are on show, the sooner one of them differs by chance alone; so the test grows stricter with every comparison. Otherwise two groups are tied. There are no rankings and no medals.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	},
 	{
 		id: 'M5.leaders',
 		section: 5,
-		title: { de: 'Führung und Mitarbeitende', en: 'Leadership and staff' },
+		title: { de: 'Führungskräfte und Mitarbeitende', en: 'Leadership and staff' },
 		explanation: {
-			de: 'Verglichen wird zuerst, wie Führung und Mitarbeitende dasselbe Unternehmen sehen: wer höher urteilt, um wie viel und wie sicher das ist. Auf beiden Seiten müssen genug Menschen geantwortet haben, damit niemand erkennbar wird.',
+			de: 'Verglichen wird zuerst, wie Führungskräfte und Mitarbeitende dasselbe Unternehmen sehen: wer höher urteilt, um wie viel und wie sicher das ist. Auf beiden Seiten müssen genug Menschen geantwortet haben, damit niemand erkennbar wird.',
 			en: 'The first comparison is how leadership and staff see the same company: who judges higher, by how much, and how certain that is. On both sides enough people must have answered for nobody to be recognisable.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	},
 	{
 		id: 'M5.rounds',
 		section: 5,
-		title: { de: 'Runden im Vergleich', en: 'Comparing rounds' },
+		title: { de: 'Befragungen im Vergleich', en: 'Comparing surveys' },
 		explanation: {
-			de: 'Zwei Runden vergleichen wir nur über Fragen, deren Wortlaut gleich geblieben ist; wo er sich geändert hat, bricht die Linie sichtbar ab. Weil die Antworten anonym sind, geht es um die Gruppe und nie um die Entwicklung einzelner Menschen.',
-			en: 'Two rounds are compared only over questions whose wording stayed the same; where it changed, the line visibly breaks. Because answers are anonymous, the comparison is about the group and never about how a single person changed.'
+			de: 'Zwei Befragungen vergleichen wir nur über Fragen, deren Wortlaut gleich geblieben ist; wo er sich geändert hat, bricht die Linie sichtbar ab. Weil die Antworten anonym sind, geht es um die Gruppe und nie um die Entwicklung einzelner Menschen.',
+			en: 'Two surveys are compared only over questions whose wording stayed the same; where it changed, the line visibly breaks. Because answers are anonymous, the comparison is about the group and never about how a single person changed.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	},
 	{
 		id: 'M5.two-reports',

@@ -100,8 +100,7 @@ export const findingRules: readonly Rule[] = [
 			de: 'Führung und Mitarbeitende beurteilen eine Dimension so verschieden, dass Zufall als Erklärung nicht genügt. Wer recht hat, sagt die Zahl nicht. Sie zeigt, worüber ein Gespräch lohnt.',
 			en: 'Leadership and staff judge a dimension so differently that chance is not enough to explain it. The number does not say who is right. It shows what is worth talking about.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	},
 	{
 		id: 'M7.no-shared-picture',
@@ -111,8 +110,7 @@ export const findingRules: readonly Rule[] = [
 			de: 'Die Urteile einer Gruppe liegen so weit auseinander, dass ein Mittelwert niemanden mehr beschreibt. Wir zeigen deshalb die Verteilung statt einer Stufe. Häufig erleben verschiedene Teams schlicht Verschiedenes.',
 			en: 'A group’s judgements lie so far apart that a mean no longer describes anybody. We therefore show the distribution instead of a stage. Often different teams simply experience different things.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	},
 	{
 		id: 'M7.value-at-stake',

@@ -14,8 +14,6 @@ export interface Rule {
 	readonly explanation: Text;
 	/** Passages where the rule itself, or the part of it named in the explanation, stands in a source. */
 	readonly sources: Provenance;
-	/** Set where the rule is settled and not yet in the product. */
-	readonly planned?: true;
 }
 
 /** The rule's anchor on the method page: `M2.dimension-score` stands at `/method#m2-dimension-score`. */

@@ -100,8 +100,7 @@ export const scoreRules: readonly Rule[] = [
 			de: 'In einer Gruppe zählt jede Person genau einmal. Wir mitteln über Personen und nie über Mittelwerte von Abteilungen, denn sonst wöge eine Stimme aus einer kleinen Abteilung mehr. Der Durchschnitt der Abteilungen kann als zweite, gekennzeichnete Zahl daneben stehen.',
 			en: 'In a group each person counts exactly once. We average over people and never over departments, since that would give a voice from a small department more weight. The mean of the departments may stand beside it as a second, labelled number.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	},
 	{
 		id: 'M2.group-interval',
@@ -111,8 +110,7 @@ export const scoreRules: readonly Rule[] = [
 			de: 'Je weniger Menschen geantwortet haben und je verschiedener sie urteilen, desto breiter ist der Bereich, in dem der wahre Gruppenwert zu vermuten ist. Ist die Kopfzahl bekannt, wird er entsprechend enger. Zusätzlich zeigen wir, was wäre, wenn alle Schweigenden ganz unten oder ganz oben geantwortet hätten.',
 			en: 'The fewer people answered and the more their judgements differ, the wider the range in which the group’s true value can be expected. Where the headcount is known, it narrows accordingly. We also show what would follow if all who stayed silent had answered at the very bottom or the very top.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	},
 	{
 		id: 'M2.response-rate',
@@ -122,7 +120,6 @@ export const scoreRules: readonly Rule[] = [
 			de: 'Neben jedem Gruppenwert steht, welcher Anteil der Eingeladenen geantwortet hat. Unter 50\u00a0% weist der Bericht ausdrücklich darauf hin, denn wer schweigt, denkt womöglich anders.',
 			en: 'Beside each group value stands the share of those invited who answered. Below 50% the report warns expressly, because those who stay silent may think differently.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	}
 ];

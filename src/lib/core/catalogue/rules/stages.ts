@@ -80,7 +80,6 @@ export const stageRules: readonly Rule[] = [
 			de: 'Für eine Gruppe mitteln wir zuerst über die Personen und geben die Stufe mit der Unsicherheit dieser Mittelwerte an. Gehen die Urteile zu weit auseinander, zeigen wir keine Stufe, sondern die Uneinigkeit selbst.',
 			en: 'For a group we first average over persons, and give the stage with the uncertainty of those averages. Where judgements are too far apart we show no stage but the disagreement itself.'
 		},
-		sources: 'interpretation',
-		planned: true
+		sources: 'interpretation'
 	}
 ];

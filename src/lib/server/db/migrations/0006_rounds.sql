@@ -16,9 +16,7 @@ CREATE TABLE "round_drafts" (
 	"organisation_id" uuid NOT NULL,
 	"round_id" uuid NOT NULL,
 	"key_hash" text PRIMARY KEY NOT NULL,
-	"answers" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"sentence" text,
-	"is_customer_facing" boolean,
+	"sealed" text NOT NULL,
 	CONSTRAINT "round_drafts_key_hash_is_sha256" CHECK ("round_drafts"."key_hash" ~ '^[0-9a-f]{64}$')
 );
 --> statement-breakpoint
@@ -66,8 +64,22 @@ CREATE TABLE "round_invitees" (
 	"group_id" uuid NOT NULL,
 	"role" text NOT NULL,
 	CONSTRAINT "round_invitees_organisation_id_round_id_id_pk" PRIMARY KEY("organisation_id","round_id","id"),
-	CONSTRAINT "round_invitees_are_asked_once" UNIQUE("organisation_id","round_id","person_id"),
+	CONSTRAINT "round_invitees_are_asked_once" UNIQUE("person_id","organisation_id","round_id"),
 	CONSTRAINT "round_invitees_role_is_known" CHECK ("round_invitees"."role" in ('leadership', 'customer-facing', 'other-staff'))
+);
+--> statement-breakpoint
+CREATE TABLE "round_mailings" (
+	"organisation_id" uuid NOT NULL,
+	"round_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"kind" text NOT NULL,
+	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"cursor_id" uuid,
+	"refused_count" integer DEFAULT 0 NOT NULL,
+	"sent_count" integer DEFAULT 0 NOT NULL,
+	"failed_count" integer DEFAULT 0 NOT NULL,
+	"finished_at" timestamp with time zone,
+	CONSTRAINT "round_mailings_kind_is_known" CHECK ("round_mailings"."kind" in ('invitation', 'reminder', 'closed'))
 );
 --> statement-breakpoint
 CREATE TABLE "round_named_responses" (
@@ -148,7 +160,7 @@ CREATE TABLE "rounds" (
 	CONSTRAINT "rounds_name_has_a_length" CHECK (length("rounds"."name") between 1 and 200),
 	CONSTRAINT "rounds_kind_is_known" CHECK ("rounds"."kind" in ('anonymous', 'named')),
 	CONSTRAINT "rounds_locale_is_known" CHECK ("rounds"."locale" in ('de', 'en')),
-	CONSTRAINT "rounds_status_is_known" CHECK ("rounds"."status" in ('draft', 'open', 'paused', 'closing', 'closed')),
+	CONSTRAINT "rounds_status_is_known" CHECK ("rounds"."status" in ('draft', 'scheduled', 'open', 'paused', 'closing', 'closed')),
 	CONSTRAINT "rounds_threshold_has_bounds" CHECK ("rounds"."threshold" between 5 and 100),
 	CONSTRAINT "rounds_free_text_has_bounds" CHECK ("rounds"."free_text_threshold" between 10 and 1000),
 	CONSTRAINT "rounds_end_after_they_begin" CHECK ("rounds"."closes_on" >= "rounds"."opens_on"),
@@ -165,6 +177,7 @@ ALTER TABLE "round_intake" ADD CONSTRAINT "round_intake_round_fk" FOREIGN KEY ("
 ALTER TABLE "round_invitees" ADD CONSTRAINT "round_invitees_round_fk" FOREIGN KEY ("organisation_id","round_id") REFERENCES "public"."rounds"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_invitees" ADD CONSTRAINT "round_invitees_group_fk" FOREIGN KEY ("organisation_id","round_id","group_id") REFERENCES "public"."round_groups"("organisation_id","round_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_invitees" ADD CONSTRAINT "round_invitees_person_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "round_mailings" ADD CONSTRAINT "round_mailings_round_fk" FOREIGN KEY ("organisation_id","round_id") REFERENCES "public"."rounds"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_named_responses" ADD CONSTRAINT "round_named_responses_invitee_fk" FOREIGN KEY ("organisation_id","round_id","invitee_id") REFERENCES "public"."round_invitees"("organisation_id","round_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_participations" ADD CONSTRAINT "round_participations_invitee_fk" FOREIGN KEY ("organisation_id","round_id","invitee_id") REFERENCES "public"."round_invitees"("organisation_id","round_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_publications" ADD CONSTRAINT "round_publications_round_fk" FOREIGN KEY ("organisation_id","round_id") REFERENCES "public"."rounds"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -173,9 +186,12 @@ ALTER TABLE "rounds" ADD CONSTRAINT "rounds_organisation_id_organisations_id_fk"
 ALTER TABLE "rounds" ADD CONSTRAINT "rounds_questionnaire_version_fk" FOREIGN KEY ("questionnaire_id","questionnaire_version") REFERENCES "public"."questionnaire_versions"("id","version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "round_drafts_round" ON "round_drafts" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "round_intake_cell" ON "round_intake" USING btree ("round_id","group_id","role");--> statement-breakpoint
-CREATE INDEX "round_invitees_person" ON "round_invitees" USING btree ("organisation_id","person_id");--> statement-breakpoint
-CREATE INDEX "round_invitees_group" ON "round_invitees" USING btree ("organisation_id","round_id","group_id");--> statement-breakpoint
+CREATE INDEX "round_intake_in_order" ON "round_intake" USING btree ("round_id","id");--> statement-breakpoint
+CREATE INDEX "round_invitees_group" ON "round_invitees" USING btree ("group_id");--> statement-breakpoint
+CREATE INDEX "round_mailings_round" ON "round_mailings" USING btree ("organisation_id","round_id","kind");--> statement-breakpoint
+CREATE UNIQUE INDEX "round_mailings_are_asked_for_once" ON "round_mailings" USING btree ("round_id","kind") WHERE "round_mailings"."finished_at" is null;--> statement-breakpoint
 CREATE INDEX "round_participations_cell" ON "round_participations" USING btree ("round_id","group_id","role","state");--> statement-breakpoint
 CREATE INDEX "round_responses_cell" ON "round_responses" USING btree ("round_id","group_id","role");--> statement-breakpoint
+CREATE INDEX "round_responses_in_order" ON "round_responses" USING btree ("round_id","id");--> statement-breakpoint
 CREATE INDEX "rounds_status" ON "rounds" USING btree ("status","closes_at");--> statement-breakpoint
 ALTER TABLE "people" ADD CONSTRAINT "people_role_group_is_known" CHECK ("people"."role_group" in ('leadership', 'customer-facing', 'other-staff'));

@@ -6,11 +6,11 @@ create function scope_round() returns uuid language sql stable parallel safe
 create function scope_content_of_round() returns uuid language sql stable parallel safe
 	return nullif(current_setting('gegenprobe.content_of_round_id', true), '')::uuid;
 --> statement-breakpoint
-grant select, insert, update, delete on rounds, round_groups, round_invitees, kpi_entries to gegenprobe_app;
+grant select, insert, update, delete on rounds, round_groups, round_invitees, round_mailings, kpi_entries to gegenprobe_app;
 --> statement-breakpoint
 grant select, insert, delete on round_drafts to gegenprobe_app;
 --> statement-breakpoint
-grant update (answers, sentence, is_customer_facing) on round_drafts to gegenprobe_app;
+grant update (sealed) on round_drafts to gegenprobe_app;
 --> statement-breakpoint
 grant select, insert, delete on round_participations, round_intake, round_responses, round_named_responses to gegenprobe_app;
 --> statement-breakpoint
@@ -20,7 +20,7 @@ grant select, insert on round_publications to gegenprobe_app;
 --> statement-breakpoint
 do $$ declare name text; begin
 	foreach name in array array['rounds', 'round_groups', 'round_invitees', 'round_participations', 'round_intake', 'round_responses',
-		'round_named_responses', 'round_drafts', 'round_publications', 'kpi_entries']
+		'round_named_responses', 'round_drafts', 'round_publications', 'round_mailings', 'kpi_entries']
 	loop
 		execute format('alter table %I enable row level security', name);
 		execute format('alter table %I force row level security', name);
@@ -109,6 +109,12 @@ create policy round_publications_of_their_organisation on round_publications for
 create policy round_publications_are_made on round_publications for insert to gegenprobe_app
 	with check (organisation_id = scope_organisation() and round_id = scope_content_of_round());
 --> statement-breakpoint
+create policy round_mailings_of_their_organisation on round_mailings to gegenprobe_app
+	using (organisation_id = scope_organisation()) with check (organisation_id = scope_organisation());
+--> statement-breakpoint
+create policy round_mailings_are_found_by_the_program on round_mailings for select to gegenprobe_app
+	using (scope_is_system() and finished_at is null);
+--> statement-breakpoint
 create policy kpi_entries_of_their_organisation on kpi_entries to gegenprobe_app
 	using (organisation_id = scope_organisation()) with check (organisation_id = scope_organisation());
 --> statement-breakpoint
@@ -116,10 +122,20 @@ create policy kpi_entries_of_their_organisation on kpi_entries to gegenprobe_app
 create policy organisations_are_known_to_participants on organisations for select to gegenprobe_app
 	using (id in (select organisation_id from rounds where rounds.id = scope_round()));
 --> statement-breakpoint
+-- So does the practice that works for it, if any.
+create policy engagements_are_known_to_participants on engagements for select to gegenprobe_app
+	using (ended_at is null and organisation_id in (select organisation_id from rounds where rounds.id = scope_round()));
+--> statement-breakpoint
+create policy practices_are_known_to_participants on practices for select to gegenprobe_app
+	using (id in (
+		select practice_id from engagements where ended_at is null
+		and organisation_id in (select organisation_id from rounds where rounds.id = scope_round())
+	));
+--> statement-breakpoint
 -- What a round promised at its launch it keeps: its kind, its questionnaire, and a threshold that never falls.
 create function rounds_keep_their_word() returns trigger language plpgsql as $$ begin
 	if old.status = 'draft' then
-		if new.status not in ('draft', 'open') then
+		if new.status not in ('draft', 'scheduled', 'open') then
 			raise check_violation using message = 'A round opens before anything else.';
 		end if;
 		return new;
@@ -132,7 +148,8 @@ create function rounds_keep_their_word() returns trigger language plpgsql as $$ 
 	if new.threshold < old.threshold or coalesce(new.free_text_threshold, 2147483647) < coalesce(old.free_text_threshold, 2147483647) then
 		raise check_violation using message = 'The threshold of a launched round never falls.';
 	end if;
-	if (old.status in ('open', 'paused') and new.status not in ('open', 'paused', 'closing'))
+	if (old.status = 'scheduled' and new.status not in ('scheduled', 'open', 'closing'))
+		or (old.status in ('open', 'paused') and new.status not in ('open', 'paused', 'closing'))
 		or (old.status = 'closing' and new.status not in ('closing', 'closed'))
 		or (old.status = 'closed' and new.status <> 'closed')
 	then raise check_violation using message = 'A round that is closing or closed takes no more answers.';
@@ -141,6 +158,21 @@ create function rounds_keep_their_word() returns trigger language plpgsql as $$ 
 end $$;
 --> statement-breakpoint
 create trigger rounds_keep_their_word before update on rounds for each row execute function rounds_keep_their_word();
+--> statement-breakpoint
+-- Statistics are samples of rows, and those of an emptied table stay: of what people answered, and by which link, none are taken.
+alter table round_intake alter column id set statistics 0, alter column sheet set statistics 0,
+	alter column sentence set statistics 0, alter column receipt_hash set statistics 0;
+--> statement-breakpoint
+alter table round_responses alter column id set statistics 0, alter column sheet set statistics 0,
+	alter column sentence set statistics 0, alter column receipt_hash set statistics 0;
+--> statement-breakpoint
+alter table round_named_responses alter column name set statistics 0, alter column sheet set statistics 0,
+	alter column sentence set statistics 0, alter column receipt_hash set statistics 0;
+--> statement-breakpoint
+alter table round_participations alter column invitee_id set statistics 0, alter column token_hash set statistics 0,
+	alter column name set statistics 0;
+--> statement-breakpoint
+alter table round_drafts alter column key_hash set statistics 0, alter column sealed set statistics 0;
 --> statement-breakpoint
 -- The list of groups is frozen at launch. Where the round itself is gone, so are they.
 create function round_groups_are_frozen() returns trigger language plpgsql as $$

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
-	boolean,
+	type AnyPgColumn,
 	check,
 	date,
 	foreignKey,
@@ -12,15 +12,18 @@ import {
 	smallint,
 	text,
 	unique,
+	uniqueIndex,
 	uuid
 } from 'drizzle-orm/pg-core';
-import type { AnswerDraft } from '../../../core/answer/draft';
 import { questionnaireVersions } from './assessments';
 import { moment, time } from './columns';
 import { organisations, people } from './organisations';
 
-/** Where a round stands. `closing`: nobody answers any more, and its results are being computed. */
-export type RoundStatus = 'draft' | 'open' | 'paused' | 'closing' | 'closed';
+/**
+ * Where a round stands. `scheduled`: launched and frozen, and its first day has not come. `closing`: nobody answers any more, and its
+ * results are being computed.
+ */
+export type RoundStatus = 'draft' | 'scheduled' | 'open' | 'paused' | 'closing' | 'closed';
 
 const organisationId = () =>
 	uuid('organisation_id')
@@ -70,7 +73,10 @@ export const rounds = pgTable(
 		check('rounds_name_has_a_length', sql`length(${table.name}) between 1 and 200`),
 		check('rounds_kind_is_known', sql`${table.kind} in ('anonymous', 'named')`),
 		check('rounds_locale_is_known', sql`${table.locale} in ('de', 'en')`),
-		check('rounds_status_is_known', sql`${table.status} in ('draft', 'open', 'paused', 'closing', 'closed')`),
+		check(
+			'rounds_status_is_known',
+			sql`${table.status} in ('draft', 'scheduled', 'open', 'paused', 'closing', 'closed')`
+		),
 		check('rounds_threshold_has_bounds', sql`${table.threshold} between 5 and 100`),
 		check('rounds_free_text_has_bounds', sql`${table.freeTextThreshold} between 10 and 1000`),
 		check('rounds_end_after_they_begin', sql`${table.closesOn} >= ${table.opensOn}`),
@@ -78,7 +84,7 @@ export const rounds = pgTable(
 	]
 );
 
-const ofRound = (table: { organisationId: typeof rounds.organisationId; roundId: typeof rounds.id }, name: string) =>
+const ofRound = (table: { readonly organisationId: AnyPgColumn; readonly roundId: AnyPgColumn }, name: string) =>
 	foreignKey({
 		name,
 		columns: [table.organisationId, table.roundId],
@@ -153,9 +159,10 @@ export const roundInvitees = pgTable(
 			columns: [table.organisationId, table.personId],
 			foreignColumns: [people.organisationId, people.id]
 		}).onDelete('cascade'),
-		unique('round_invitees_are_asked_once').on(table.organisationId, table.roundId, table.personId),
-		index('round_invitees_person').on(table.organisationId, table.personId),
-		index('round_invitees_group').on(table.organisationId, table.roundId, table.groupId),
+		// No other index begins as the primary key does: without statistics the database would take either of them, and read a whole round
+		// for each row that refers to an invitation.
+		unique('round_invitees_are_asked_once').on(table.personId, table.organisationId, table.roundId),
+		index('round_invitees_group').on(table.groupId),
 		check('round_invitees_role_is_known', sql`${table.role} in ('leadership', 'customer-facing', 'other-staff')`)
 	]
 );
@@ -191,6 +198,38 @@ export const roundParticipations = pgTable(
 	]
 );
 
+/**
+ * Mails of a round that the program is to send: it goes through those concerned in the order of their ids and notes how far it came before
+ * it sends, so that nobody gets one twice. Who has been reminded is not kept.
+ */
+export const roundMailings = pgTable(
+	'round_mailings',
+	{
+		organisationId: uuid('organisation_id').notNull(),
+		roundId: uuid('round_id').notNull(),
+		id: uuid('id').primaryKey().defaultRandom(),
+		/** `closed`: to those who run the round, once its results are there. */
+		kind: text('kind').$type<'invitation' | 'reminder' | 'closed'>().notNull(),
+		askedAt: moment('asked_at'),
+		/** The last one whose turn it was; null before the first. */
+		cursorId: uuid('cursor_id'),
+		/** How often the mail of the next one has been refused. */
+		refusedCount: integer('refused_count').notNull().default(0),
+		sentCount: integer('sent_count').notNull().default(0),
+		/** Those to whom no mail could be sent after several attempts. */
+		failedCount: integer('failed_count').notNull().default(0),
+		finishedAt: time('finished_at')
+	},
+	(table) => [
+		ofRound(table, 'round_mailings_round_fk'),
+		index('round_mailings_round').on(table.organisationId, table.roundId, table.kind),
+		uniqueIndex('round_mailings_are_asked_for_once')
+			.on(table.roundId, table.kind)
+			.where(sql`${table.finishedAt} is null`),
+		check('round_mailings_kind_is_known', sql`${table.kind} in ('invitation', 'reminder', 'closed')`)
+	]
+);
+
 /** What somebody answered. No time, no serial, nothing of who it was. */
 const content = () => ({
 	organisationId: uuid('organisation_id').notNull(),
@@ -212,6 +251,7 @@ export const roundIntake = pgTable('round_intake', content(), (table) => [
 	ofRound(table, 'round_intake_round_fk'),
 	unique('round_intake_receipt_is_unique').on(table.receiptHash),
 	index('round_intake_cell').on(table.roundId, table.groupId, table.role),
+	index('round_intake_in_order').on(table.roundId, table.id),
 	check('round_intake_receipt_hash_is_sha256', sql`${table.receiptHash} ~ '^[0-9a-f]{64}$'`),
 	check('round_intake_role_is_known', sql`${table.role} in ('leadership', 'customer-facing', 'other-staff')`)
 ]);
@@ -221,6 +261,7 @@ export const roundResponses = pgTable('round_responses', content(), (table) => [
 	ofRound(table, 'round_responses_round_fk'),
 	unique('round_responses_receipt_is_unique').on(table.receiptHash),
 	index('round_responses_cell').on(table.roundId, table.groupId, table.role),
+	index('round_responses_in_order').on(table.roundId, table.id),
 	check('round_responses_receipt_hash_is_sha256', sql`${table.receiptHash} ~ '^[0-9a-f]{64}$'`),
 	check('round_responses_role_is_known', sql`${table.role} in ('leadership', 'customer-facing', 'other-staff')`)
 ]);
@@ -248,17 +289,18 @@ export const roundNamedResponses = pgTable(
 	]
 );
 
-/** What somebody has answered so far, under a key that only they hold; tied to no invitation. Deleted on submitting and on closing. */
+/**
+ * What somebody has answered so far, sealed with a key that only they hold and found by its hash; tied to no invitation. Deleted on
+ * submitting and on closing.
+ */
 export const roundDrafts = pgTable(
 	'round_drafts',
 	{
 		organisationId: uuid('organisation_id').notNull(),
 		roundId: uuid('round_id').notNull(),
 		keyHash: text('key_hash').primaryKey(),
-		answers: jsonb('answers').$type<Record<string, Omit<AnswerDraft, 'item'>>>().notNull().default({}),
-		sentence: text('sentence'),
-		/** What somebody says of themselves who came by a group's link. */
-		isCustomerFacing: boolean('is_customer_facing')
+		/** AES-256-GCM of the answers, padded: nobody without the key reads it, or tells by its length how far somebody is. */
+		sealed: text('sealed').notNull()
 	},
 	(table) => [
 		ofRound(table, 'round_drafts_round_fk'),

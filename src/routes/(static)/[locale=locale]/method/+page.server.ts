@@ -26,29 +26,20 @@ export const load: PageServerLoad = ({ params }) => {
 		})),
 		sections: ruleSections.map(({ section, title }) => {
 			const ofSection = rules.filter((rule) => rule.section === section);
-			return {
-				section,
-				title: title[locale],
-				rules: ofSection.filter(({ planned }) => !planned).map((rule) => ruleView(rule, locale)),
-				planned: ofSection.filter(({ planned }) => planned).map((rule) => ruleView(rule, locale))
-			};
+			return { section, title: title[locale], rules: ofSection.map((rule) => ruleView(rule, locale)) };
 		})
 	};
 };
 
 function ruleView(rule: Rule, locale: Locale): RuleView {
-	const example = exampleOf(rule.id);
+	const { given, steps, result } = exampleOf(rule.id);
 	const inLocale = (texts: readonly Text[]) => texts.map((text) => text[locale]);
 	return {
 		id: rule.id,
 		anchor: ruleAnchor(rule.id),
 		title: rule.title[locale],
 		explanation: rule.explanation[locale],
-		example: example && {
-			given: inLocale(example.given),
-			steps: inLocale(example.steps),
-			result: example.result[locale]
-		},
+		example: { given: inLocale(given), steps: inLocale(steps), result: result[locale] },
 		sources: passageLinks(rule.sources)
 	};
 }

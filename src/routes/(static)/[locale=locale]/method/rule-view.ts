@@ -6,12 +6,12 @@ export interface RuleView {
 	readonly anchor: string;
 	readonly title: string;
 	readonly explanation: string;
-	/** A line each; null where the rule is planned. */
+	/** A line each. */
 	readonly example: {
 		readonly given: readonly string[];
 		readonly steps: readonly string[];
 		readonly result: string;
-	} | null;
+	};
 	/** Empty: our interpretation. */
 	readonly sources: readonly Link[];
 }

@@ -6,7 +6,7 @@ import { openAssessment } from '../open-assessment';
 import { progressAt } from '../progress';
 import { readFields, switchLanguage } from '../save-form';
 import { isFromReview, neighbours, onward, steps } from '../steps';
-import { readWorksheetFields } from '../worksheet-form';
+import { readWorksheetFields } from '../../../worksheet-form';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {

@@ -6,12 +6,10 @@ import { ambitionText } from '$lib/core/report/ambition-fields';
 import { hasTargets } from '$lib/core/report/targets';
 import { dimensions } from '$lib/core/catalogue';
 import type { Locale } from '$lib/core/text';
-import { m } from '$lib/i18n/generated/messages.js';
 import * as assessments from '$lib/server/assessments';
 import * as reports from '$lib/server/reports';
 import { kpiNames, kpiNumber } from '$lib/ui/check/kpi-texts';
-import { spokenPoint } from '$lib/ui/check/contrast-words';
-import type { ItemView } from '$lib/ui/check/item-view';
+import { answerText } from '../answer-text';
 import { itemViews } from '../item-views';
 import { openAssessment } from '../open-assessment';
 import { neighbours, steps } from '../steps';
@@ -82,17 +80,3 @@ function listed(numbers: Readonly<Record<string, number>>, locale: Locale): stri
 	});
 	return given.length === 0 ? null : given.join(', ');
 }
-
-/** What was chosen, as the person saw it: of a contrast the point as they counted it. */
-function answerText({ names, fields, options, poles }: ItemView): string | null {
-	const chosen = fields[names.value] ?? '';
-	const index = options.findIndex(({ value }) => value === chosen);
-	if (index >= 0) return poles ? spokenPoint(index, poles) : (options[index]?.text ?? null);
-	return asides[chosen]?.() ?? null;
-}
-
-const asides: Readonly<Record<string, () => string>> = {
-	neither: m.check_neither,
-	'dont-know': m.check_dont_know,
-	'not-applicable': m.check_not_applicable
-};

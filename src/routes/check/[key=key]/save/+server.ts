@@ -5,7 +5,7 @@ import * as assessments from '$lib/server/assessments';
 import { saveAmbition } from '../save-ambition';
 import { saveAnyAnswers } from '../save-answers';
 import { readFields } from '../save-form';
-import { readWorksheetFields } from '../worksheet-form';
+import { readWorksheetFields } from '../../../worksheet-form';
 import type { RequestHandler } from './$types';
 
 /** Autosave: the flat fields of any page of this assessment; acknowledged once they are on disk. Saving again changes nothing. */

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { losesAddresses } from '$lib/core/access/addresses';
 import { roleIn } from '$lib/core/access/assigning';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as people from '$lib/server/people';
@@ -6,7 +7,8 @@ import { requireOrganisation } from '../../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	await requireMember(event);
+	const { capacity } = await requireMember(event);
+	return { isReaddressed: losesAddresses(capacity, null) };
 };
 
 export const actions: Actions = {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { rolesOfLists } from '$lib/core/access/assigning';
 import { type MemberRole, memberRoles } from '$lib/core/access/roles';
 import { pathText } from '$lib/core/organisation/names';
+import { roleGroupNames } from '$lib/core/organisation/role-group-texts';
 import { roleNames, roleSentences } from '$lib/core/organisation/role-texts';
+import { cellRoles } from '$lib/core/round/types';
 import type { Locale } from '$lib/core/text';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as departments from '$lib/server/departments';
@@ -18,14 +20,16 @@ export const personFields = z.object({
 		.union([z.literal(''), formEmail()], { error: () => m.area_form_email() })
 		.transform((email) => email || null),
 	role: formChoice(memberRoles),
-	department: formId()
+	department: formId(),
+	roleGroup: formChoice(cellRoles).optional()
 });
 
 /** What a form about a person offers to choose from. */
 export async function personChoices(scope: OrganisationScope, locale: Locale, roles = rolesOfLists) {
 	return {
 		departments: (await departments.list(scope)).map(({ id, path }) => ({ value: id, text: pathText(path) })),
-		roles: roles.map((role) => roleChoice(role, locale))
+		roles: roles.map((role) => roleChoice(role, locale)),
+		roleGroups: cellRoles.map((group) => ({ value: group, text: roleGroupNames[group][locale] }))
 	};
 }
 
@@ -48,6 +52,6 @@ const problems: Readonly<Record<Refusal, { readonly field: string; readonly mess
 /** Refuses a form about a person, with what was typed. */
 export function refusePerson(refusal: Refusal, values: z.infer<typeof personFields>) {
 	const { field, message } = problems[refusal];
-	const { name, email, role, department } = values;
-	return refuse(field, message(), { name, email: email ?? '', role, department: department ?? '' });
+	const { name, email, role, department, roleGroup = '' } = values;
+	return refuse(field, message(), { name, email: email ?? '', role, department: department ?? '', roleGroup });
 }

@@ -7,11 +7,16 @@ import { formName, parseForm } from '../../../form';
 import { requirePractice } from '../../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
+const doneWords = new Map<string | null, () => string>([
+	['changed', m.practice_done_changed],
+	['logo-removed', m.area_logo_removed]
+]);
+
 export const load: PageServerLoad = async (event) => {
 	const { role } = await requirePractice(event, 'practice.change');
 	return {
 		canClose: practiceAllows(role, 'practice.close'),
-		done: event.url.searchParams.get('done') === 'changed' ? m.practice_done_changed() : null
+		done: doneWords.get(event.url.searchParams.get('done'))?.() ?? null
 	};
 };
 

@@ -6,7 +6,7 @@ import { saveAnswers } from '../../save-answers';
 import { readFields, switchLanguage } from '../../save-form';
 import { isFromReview, neighbours, onward, reviewAnchor, steps } from '../../steps';
 import { progressAt } from '../../progress';
-import type { ItemView } from '$lib/ui/check/item-view';
+import { sectionsOf } from '../../sections';
 import { unserialised } from '$lib/ui/unserialised';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -60,19 +60,3 @@ export const actions: Actions = {
 		redirect(303, `/check/${params.key}${next}`);
 	}
 };
-
-interface Section {
-	readonly kind: ItemView['kind'];
-	readonly items: readonly ItemView[];
-}
-
-/** Questions of one kind in a row: a long page has a break where the way of answering changes. */
-function sectionsOf(items: readonly ItemView[]): Section[] {
-	const sections: { kind: ItemView['kind']; items: ItemView[] }[] = [];
-	for (const item of items) {
-		const last = sections.at(-1);
-		if (last?.kind === item.kind) last.items.push(item);
-		else sections.push({ kind: item.kind, items: [item] });
-	}
-	return sections;
-}

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { branchOf, depthMax, type MoveProblem } from '$lib/core/organisation/department-tree';
+import { depthMax, type MoveProblem } from '$lib/core/organisation/department-tree';
 import { pathSeparator, pathText } from '$lib/core/organisation/names';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as departments from '$lib/server/departments';
@@ -8,18 +8,16 @@ import { formName, parseForm } from '../../../../form';
 import { refuse } from '../../../../refuse';
 import { requireOrganisation } from '../../../../signed-in';
 import { formId } from '../../form-id';
+import { placedDepartment } from './placed-department';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { scope } = await requireOrganisation(event, 'departments.change');
-	const all = await departments.list(scope);
-	const department = all.find(({ id }) => id === event.params.department);
-	if (!department) error(404);
-	const branch = branchOf(all, department.id);
+	const { department, places } = await placedDepartment(scope, event.params.department);
 	return {
 		department: { id: department.id, name: department.name, parentId: department.parentId ?? '' },
 		above: pathText(department.path.slice(0, -1)),
-		places: all.filter(({ id }) => !branch.has(id)).map(({ id, path }) => ({ value: id, text: pathText(path) })),
+		places,
 		done: event.url.searchParams.get('done')
 	};
 };

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { pathText } from '$lib/core/organisation/names';
 import type { PeoplePlan, PersonLine } from '$lib/core/organisation/person-table';
+import { plainRoleGroup, roleGroupNames } from '$lib/core/organisation/role-group-texts';
 import { roleNames } from '$lib/core/organisation/role-texts';
 import type { Locale } from '$lib/core/text';
 import { m } from '$lib/i18n/generated/messages.js';
@@ -52,8 +53,16 @@ async function previewOf(
 	locale: Locale
 ) {
 	const paths = new Map((await departments.list(scope)).map(({ id, path }) => [id, pathText(path)]));
-	const describe = ({ name, email, departmentId, role }: PersonLine) =>
-		[name, email, departmentId && paths.get(departmentId), roleNames[role][locale]].filter(Boolean).join(' · ');
+	const describe = ({ name, email, departmentId, role, roleGroup }: PersonLine) =>
+		[
+			name,
+			email,
+			departmentId && paths.get(departmentId),
+			roleNames[role][locale],
+			roleGroup !== plainRoleGroup && roleGroupNames[roleGroup][locale]
+		]
+			.filter(Boolean)
+			.join(' · ');
 	const inOrder = [...list.problems, ...problems].sort((one, other) => one.line - other.line);
 	return {
 		added: added.map(describe),

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { plainRole } from '$lib/core/access/assigning';
+import { plainRoleGroup } from '$lib/core/organisation/role-group-texts';
 import * as people from '$lib/server/people';
 import { parseForm } from '../../../../form';
 import { requireOrganisation } from '../../../../signed-in';
@@ -8,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { scope } = await requireOrganisation(event, 'people.change');
-	return { ...(await personChoices(scope, event.locals.locale)), plainRole };
+	return { ...(await personChoices(scope, event.locals.locale)), plainRole, plainRoleGroup };
 };
 
 export const actions: Actions = {

@@ -1,26 +1,24 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { branchOf } from '$lib/core/organisation/department-tree';
-import { pathText } from '$lib/core/organisation/names';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as departments from '$lib/server/departments';
+import * as kpis from '$lib/server/kpis';
 import { parseForm } from '../../../../../form';
 import { refuse } from '../../../../../refuse';
 import { requireOrganisation } from '../../../../../signed-in';
 import { formId } from '../../../form-id';
+import { placedDepartment } from '../placed-department';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { scope } = await requireOrganisation(event, 'departments.change');
-	const all = await departments.list(scope);
-	const department = all.find(({ id }) => id === event.params.department);
-	if (!department) error(404);
-	const branch = branchOf(all, department.id);
+	const { department, below, places } = await placedDepartment(scope, event.params.department);
 	return {
 		department: { id: department.id, name: department.name, parentId: department.parentId ?? '' },
 		personCount: department.personCount,
-		below: all.filter(({ parentId }) => parentId === department.id).map(({ name }) => name),
-		places: all.filter(({ id }) => !branch.has(id)).map(({ id, path }) => ({ value: id, text: pathText(path) }))
+		kpiCount: await kpis.countOf(scope, department.id),
+		below: below.map(({ name }) => name),
+		places
 	};
 };
 

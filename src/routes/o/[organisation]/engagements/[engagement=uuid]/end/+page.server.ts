@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { losesAddresses } from '$lib/core/access/addresses';
 import * as engagements from '$lib/server/engagements';
 import { requireOrganisation } from '../../../../../signed-in';
 import { runningEngagement } from '../running-engagement';
@@ -6,8 +7,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { scope } = await requireOrganisation(event, 'engagements.change');
-	const { practice } = await runningEngagement(scope, event.params.engagement);
-	return { practice };
+	const { practice, grants } = await runningEngagement(scope, event.params.engagement);
+	return { practice, isReaddressed: losesAddresses({ kind: 'consultant', grants }, null) };
 };
 
 export const actions: Actions = {

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { losesAddresses } from '$lib/core/access/addresses';
 import { permissionToAssign } from '$lib/core/access/assigning';
 import { allows } from '$lib/core/access/permissions';
 import { m } from '$lib/i18n/generated/messages.js';
@@ -11,7 +12,8 @@ export const load: PageServerLoad = async (event) => {
 	const person = await people.find(scope, event.params.person);
 	if (!person) error(404);
 	if (!allows(capacity, permissionToAssign(person.role))) error(403);
-	return { person };
+	const { hasAccount, role, departmentId } = person;
+	return { person, isReaddressed: hasAccount && losesAddresses({ kind: 'member', role, departmentId }, null) };
 };
 
 export const actions: Actions = {

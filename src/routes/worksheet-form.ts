@@ -2,7 +2,7 @@ import { kpiIds } from '$lib/core/kpi/types';
 import { worksheetFields } from '$lib/core/kpi/worksheet';
 
 /** Free text beside each KPI: period, segment, definition and data source. Kept, shown on the report, never computed with. */
-export const contextField = (kpi: string) => `${kpi}.context`;
+const contextField = (kpi: string) => `${kpi}.context`;
 
 const names = [...worksheetFields.map(({ name }) => name), ...kpiIds.map(contextField)];
 const lengthMax = 300;

@@ -1,0 +1,2 @@
+export { logoBytesMax } from './clean';
+export { head, open, put, remove, type LogoHead, type LogoScope } from './store';

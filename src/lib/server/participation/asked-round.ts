@@ -1,0 +1,97 @@
+import { eq, isNull } from 'drizzle-orm';
+import type { Database, Transaction } from '../db';
+import { engagements, organisations, practices, roundGroups, rounds, type RoundStatus } from '../db/schema';
+import type { AskedRound, RoundPhase } from './types';
+
+/** The round of a link, as it stands at `now`; null where it has been deleted. */
+export async function askedRound(database: Database, roundId: string, now: Date): Promise<AskedRound | null> {
+	const [row] = await database.read({ roundId }, (transaction) => selectAsked(transaction, roundId));
+	return row ? { ...row.round, organisation: row.organisation, phase: phaseOf(row, now) } : null;
+}
+
+/** The same inside a transaction in the name of the round. */
+export async function askedRoundIn(transaction: Transaction, roundId: string, now: Date): Promise<AskedRound | null> {
+	const [row] = await selectAsked(transaction, roundId);
+	return row ? { ...row.round, organisation: row.organisation, phase: phaseOf(row, now) } : null;
+}
+
+export interface AskedGroup {
+	readonly id: string;
+	readonly kind: 'department' | 'leadership' | 'department-leadership';
+	readonly name: string;
+	readonly parentId: string | null;
+	/** People asked in it, without those in groups below. */
+	readonly invited: number;
+	readonly isByLink: boolean;
+}
+
+/** Who else is told of to participants: the groups of the round, and the practices that run it for the organisation. */
+export function surroundings(
+	database: Database,
+	{ id: roundId }: AskedRound
+): Promise<{ readonly groups: readonly AskedGroup[]; readonly practices: readonly string[] }> {
+	return database.withScope({ roundId }, async (transaction) => {
+		const groups = await transaction
+			.select()
+			.from(roundGroups)
+			.where(eq(roundGroups.roundId, roundId))
+			.orderBy(roundGroups.position);
+		const engaged = await transaction
+			.select({ name: practices.name })
+			.from(engagements)
+			.innerJoin(practices, eq(practices.id, engagements.practiceId))
+			.where(isNull(engagements.endedAt))
+			.orderBy(practices.name);
+		return {
+			groups: groups.map(({ id, kind, name, parentId, way, ...invited }) => ({
+				...{ id, kind, name, parentId, isByLink: way === 'link' },
+				invited: invited.invitedLeadership + invited.invitedCustomerFacing + invited.invitedOtherStaff
+			})),
+			practices: engaged.map(({ name }) => name)
+		};
+	});
+}
+
+interface AskedRow {
+	readonly round: Omit<AskedRound, 'phase' | 'organisation'>;
+	readonly status: RoundStatus;
+	readonly closesAt: Date;
+	readonly organisation: AskedRound['organisation'];
+}
+
+function selectAsked(transaction: Transaction, roundId: string) {
+	return transaction
+		.select({
+			round: {
+				id: rounds.id,
+				name: rounds.name,
+				kind: rounds.kind,
+				questionnaireId: rounds.questionnaireId,
+				questionnaireVersion: rounds.questionnaireVersion,
+				locale: rounds.locale,
+				threshold: rounds.threshold,
+				freeTextThreshold: rounds.freeTextThreshold,
+				opensOn: rounds.opensOn,
+				closesOn: rounds.closesOn
+			},
+			status: rounds.status,
+			closesAt: rounds.closesAt,
+			organisation: {
+				name: organisations.name,
+				timeZone: organisations.timeZone,
+				purpose: organisations.purpose,
+				controller: organisations.controller,
+				privacyContact: organisations.privacyContact,
+				retentionMonths: organisations.retentionMonths
+			}
+		})
+		.from(rounds)
+		.innerJoin(organisations, eq(organisations.id, rounds.organisationId))
+		.where(eq(rounds.id, roundId));
+}
+
+/** Its last moment counts at once: the job that closes rounds looks only now and then. */
+function phaseOf({ status, closesAt }: AskedRow, now: Date): RoundPhase {
+	if (status === 'closing' || status === 'closed' || now >= closesAt) return 'closed';
+	return status === 'draft' || status === 'scheduled' ? 'before' : status;
+}

@@ -1,0 +1,2 @@
+export { closedRounds } from './course';
+export { namedAnswers, type NamedAnswer } from './named';

@@ -1,0 +1,11 @@
+export { archive, end, extend, pause, raiseThreshold, resume, unarchive } from './course';
+export { change, create, firstDays, remove, roundDaysMax } from './draft';
+export { find, groups, list } from './find';
+export { frozenGroups, launch, type LaunchProblem, problemOfSetup } from './launch';
+export { exportLinks, groupLinks, personalCounts } from './links-list';
+export { hoursBetweenReminders, invite, type Mailing, mailings, remind } from './mailings';
+export { participantMail } from './mails';
+export { changeSetup, openSetup, type OpenSetup } from './setup';
+export { chooseTeam, team } from './team';
+export { turnout } from './turnout';
+export { invitedIn, type Round, type StoredGroup } from './types';

@@ -1,0 +1,63 @@
+import { and, count, eq, ne } from 'drizzle-orm';
+import { countInSteps } from '$lib/core/round-setup';
+import type { Database } from '../db';
+import { roundIntake, roundParticipations, roundResponses } from '../db/schema';
+import type { OrganisationScope } from '../visits';
+import { groups } from './find';
+import { invitedIn, type Round, type StoredGroup } from './types';
+
+export interface GroupTurnout {
+	readonly group: StoredGroup;
+	readonly invited: number;
+	/** In whole steps of the threshold; 0: fewer than that. In a named round exact. */
+	readonly atLeast: number;
+}
+
+export interface Turnout {
+	readonly invited: number;
+	readonly atLeast: number;
+	/** Only those in which somebody is asked. */
+	readonly groups: readonly GroupTurnout[];
+}
+
+/**
+ * How many have taken part in an open round, so that nobody can watch a single answer come in. Counted in the program's own name, as the
+ * organisation sees neither who took part nor what was answered.
+ */
+export async function turnout(scope: OrganisationScope, round: Round): Promise<Turnout> {
+	const [stored, counted] = await Promise.all([groups(scope, round.id), takenPart(await scope.database, round)]);
+	const step = round.kind === 'named' ? 1 : round.threshold;
+	const asked = stored.filter((group) => invitedIn(group) > 0);
+	const exact = asked.reduce((sum, { id }) => sum + (counted.get(id) ?? 0), 0);
+	return {
+		invited: asked.reduce((sum, group) => sum + invitedIn(group), 0),
+		atLeast: countInSteps(exact, step),
+		groups: asked.map((group) => {
+			return { group, invited: invitedIn(group), atLeast: countInSteps(counted.get(group.id) ?? 0, step) };
+		})
+	};
+}
+
+/** By group. Behind a group's link nobody is told apart: there answers are counted. */
+async function takenPart(database: Database, { id, kind }: Round): Promise<ReadonlyMap<string, number>> {
+	return database.withScope({ contentOfRoundId: id }, async (transaction) => {
+		const people = await transaction
+			.select({ groupId: roundParticipations.groupId, count: count() })
+			.from(roundParticipations)
+			.where(and(eq(roundParticipations.roundId, id), ne(roundParticipations.state, 'invited')))
+			.groupBy(roundParticipations.groupId);
+		const counted = new Map(people.map((row) => [row.groupId, row.count]));
+		if (kind === 'named') return counted;
+		const byLink = new Map<string, number>();
+		for (const table of [roundIntake, roundResponses]) {
+			const answers = await transaction
+				.select({ groupId: table.groupId, count: count() })
+				.from(table)
+				.where(eq(table.roundId, id))
+				.groupBy(table.groupId);
+			for (const row of answers) byLink.set(row.groupId, (byLink.get(row.groupId) ?? 0) + row.count);
+		}
+		for (const [groupId, answers] of byLink) if (!counted.has(groupId)) counted.set(groupId, answers);
+		return counted;
+	});
+}

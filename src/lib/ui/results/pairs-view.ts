@@ -1,0 +1,79 @@
+import { m } from '$lib/i18n/generated/messages.js';
+import type { PairComparison } from '$lib/core/round/compare';
+import type { ComparedIn } from '$lib/core/round/measures';
+import { departmentPairs } from './comparisons';
+import { differenceWords, smallestWords } from './facing-view';
+import { groupById, type ResultsInput } from './input';
+import { groupName, measureName } from './words';
+
+export interface PairRow {
+	readonly id: string;
+	readonly one: string;
+	readonly other: string;
+	readonly measure: string;
+	readonly difference: string;
+}
+
+/** Which departments can be told apart. Pairs come in the order of the tree and of the dimensions: nothing is ranked. */
+export interface PairsView {
+	readonly summary: string;
+	readonly smallest: string | null;
+	readonly distinguishable: readonly PairRow[];
+	/** Everything else, tied; empty where `withTied` is not asked for. */
+	readonly tied: readonly PairRow[];
+	readonly tiedCount: number;
+}
+
+/** null where no two departments of one level are shown. `measure` null: all of them. */
+export function pairsView(input: ResultsInput, measure: ComparedIn | null, withTied: boolean): PairsView | null {
+	const { locale, comparisons } = input;
+	const pairs = inOrderOfGroups(input, departmentPairs(comparisons, measure ?? undefined));
+	if (pairs.length === 0) return null;
+	const told = pairs.filter(({ verdict }) => verdict === 'distinguishable');
+	const tied = pairs.filter(({ verdict }) => verdict !== 'distinguishable');
+	return {
+		summary:
+			told.length === 0
+				? m.results_pairs_none({ of: pairs.length }, { locale })
+				: m.results_pairs_some({ count: told.length, of: pairs.length }, { locale }),
+		smallest: smallestOf(input, pairs),
+		distinguishable: told.map((pair) => pairRow(input, pair)),
+		tied: withTied ? tied.map((pair) => pairRow(input, pair)) : [],
+		tiedCount: tied.length
+	};
+}
+
+/** In the order in which groups are shown: without names another one would tell where in the list of names a department stands. */
+function inOrderOfGroups({ publication }: ResultsInput, pairs: readonly PairComparison[]): readonly PairComparison[] {
+	const places = new Map(publication.groups.map(({ id }, place) => [id, place]));
+	const keyOf = ({ one, other }: PairComparison) => {
+		const [first, second] = [places.get(one) ?? 0, places.get(other) ?? 0];
+		return Math.min(first, second) * places.size + Math.max(first, second);
+	};
+	return pairs.toSorted((one, other) => keyOf(one) - keyOf(other));
+}
+
+function smallestOf({ locale }: ResultsInput, pairs: readonly PairComparison[]): string | null {
+	const visible = pairs.flatMap(({ smallestVisible }) => smallestVisible ?? []).sort((one, other) => one - other);
+	const [least, most] = [visible[0], visible.at(-1)];
+	return least === undefined || most === undefined ? null : smallestWords([least, most], locale);
+}
+
+/** The higher of the two stands first, so that each line reads the same way. */
+function pairRow(input: ResultsInput, pair: PairComparison): PairRow {
+	const { locale } = input;
+	const isTurned = pair.difference < 0;
+	const [one, other] = [pair.one, pair.other].map((id) => {
+		const group = groupById(input, id);
+		return group === null ? '' : groupName(group, locale);
+	});
+	const interval =
+		pair.interval !== null && isTurned ? ([-pair.interval[1], -pair.interval[0]] as const) : pair.interval;
+	return {
+		id: `${pair.one} ${pair.other} ${pair.measure}`,
+		one: (isTurned ? other : one) ?? '',
+		other: (isTurned ? one : other) ?? '',
+		measure: measureName(pair.measure, locale),
+		difference: differenceWords(Math.abs(pair.difference), interval, locale)
+	};
+}

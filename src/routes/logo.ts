@@ -1,0 +1,38 @@
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { m } from '$lib/i18n/generated/messages.js';
+import * as logos from '$lib/server/logos';
+import { readForm } from './read-form';
+import { refuse } from './refuse';
+
+/** A logo as a page of `base` shows it; null: there is none. */
+export async function logoOf(scope: logos.LogoScope, base: string) {
+	const head = await logos.head(scope);
+	return head && { href: `${base}/logo?v=${head.version}`, width: head.width, height: head.height };
+}
+
+/**
+ * The picture itself, for `<img>`. Opened as a page of its own it may do nothing: no script, no request, no name of ours. Browsers keep
+ * it and ask each time whether it is still theirs to see.
+ */
+export async function logoResponse({ request }: Pick<RequestEvent, 'request'>, scope: logos.LogoScope) {
+	const logo = (await logos.open(scope)) ?? error(404);
+	const etag = `"${logo.version}"`;
+	const headers = {
+		'cache-control': 'private, no-cache',
+		'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+		'x-content-type-options': 'nosniff',
+		etag
+	};
+	if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+	return new Response(new Uint8Array(logo.content), { headers: { ...headers, 'content-type': logo.type } });
+}
+
+/** Takes the file of a form as the logo; a refusal says what is wrong with it. */
+export async function takeLogo({ request }: Pick<RequestEvent, 'request'>, scope: logos.LogoScope) {
+	const file = (await readForm(request)).get('file');
+	if (!(file instanceof File) || file.size === 0) return refuse('file', m.area_logo_choose());
+	const isSmall = file.size <= logos.logoBytesMax;
+	const taken = isSmall ? await logos.put(scope, Buffer.from(await file.arrayBuffer())) : 'too-large';
+	if (taken === 'too-large') return refuse('file', m.area_logo_too_large());
+	return taken === 'unreadable' ? refuse('file', m.area_logo_unreadable()) : null;
+}

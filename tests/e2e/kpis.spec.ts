@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
+
+const password = 'kuckucksuhr im maerz';
+const year = new Date().getFullYear() - 1;
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const sheet = (page: Page, name: string | RegExp) =>
+	page.getByRole('region', { name }).or(page.locator('section').filter({ has: page.getByRole('heading', { name }) }));
+
+/** A new account with a new organisation that has departments; returns the address of its pages. */
+async function openOrganisation(page: Page): Promise<string> {
+	const email = `${randomBytes(6).toString('hex')}@example.com`;
+	await page.goto('/signup');
+	await page.getByLabel('Your name').fill('Anna Beispiel');
+	await page.getByLabel('Email address').fill(email);
+	await page.getByLabel('Password').fill(password);
+	await follow(button(page, 'Create an account'));
+	await page.getByLabel('Email address').fill(email);
+	await page.getByLabel('Password').fill(password);
+	await follow(button(page, 'Log in'));
+	await page.goto('/o/new');
+	await page.getByLabel('Name of the organisation').fill('Muster GmbH');
+	await follow(button(page, 'Set up the organisation'));
+	await page.getByLabel('Departments, one per line').fill('Sales\n  North\nService');
+	await follow(button(page, 'Add departments'));
+	return new URL(page.url()).pathname.replace('/departments', '');
+}
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`KPIs, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+		test.use({ javaScriptEnabled });
+
+		test('are entered, compared with the period before, corrected and deleted', async ({ page }) => {
+			await openOrganisation(page);
+			await follow(page.getByRole('navigation').getByRole('link', { name: 'KPIs' }));
+			await expect(page.getByRole('heading', { name: 'No KPIs yet' })).toBeVisible();
+			if (javaScriptEnabled) await expectAccessible(page);
+
+			await follow(page.getByRole('link', { name: 'Enter KPIs' }));
+			await page.getByLabel('Period', { exact: true }).selectOption(`${year}-Q1`);
+			const churn = sheet(page, 'Churn rate').first();
+			await churn.getByLabel('Customers at the start').first().fill('400');
+			await churn.getByLabel('Of these, lost by the end').first().fill('48');
+			await follow(button(page, 'Save KPIs'));
+			await expect(page.getByRole('status')).toHaveText('The KPIs have been entered.');
+			await expect(page.getByText('12.0%')).toBeVisible();
+
+			await follow(page.getByRole('link', { name: 'Enter KPIs' }));
+			await page.getByLabel('Period', { exact: true }).selectOption(`${year}-Q2`);
+			await churn.getByLabel('Customers at the start').first().fill('400');
+			await churn.getByLabel('Of these, lost by the end').first().fill('12');
+			await churn.getByLabel('Your target (optional)').fill('8');
+			await follow(button(page, 'Save KPIs'));
+			const quarter = page.locator('section').filter({ has: page.getByRole('heading', { name: `Q2 ${year}` }) });
+			await expect(quarter.getByText('3.0%')).toBeVisible();
+			await expect(quarter.getByText('Target met')).toBeVisible();
+			await expect(quarter.getByText('better than before')).toBeVisible();
+			if (javaScriptEnabled) await expectAccessible(page);
+
+			await follow(quarter.getByRole('link', { name: 'The whole organisation' }));
+			await expect(churn.getByLabel('Of these, lost by the end').first()).toHaveValue('12');
+			if (javaScriptEnabled) await expectAccessible(page);
+			await page.getByLabel('What do the figures cover?').selectOption('Sales / North');
+			await churn.getByLabel('Of these, lost by the end').first().fill('20');
+			await follow(button(page, 'Save the correction'));
+			await expect(page.getByRole('status')).toHaveText('The KPIs have been corrected.');
+			await expect(quarter.getByText('5.0%')).toBeVisible();
+			await expect(quarter.getByText('than before'), 'the department has none').toHaveCount(0);
+
+			await follow(quarter.getByRole('link', { name: 'Sales / North' }));
+			await follow(page.getByRole('link', { name: 'Delete KPIs' }));
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Delete KPIs: Sales / North, Q2 ${year}?`);
+			await follow(button(page, 'Delete KPIs'));
+			await expect(page.getByRole('status')).toHaveText('The KPIs have been deleted.');
+			await expect(page.getByRole('heading', { level: 2 })).toHaveText([`Q1 ${year}`]);
+		});
+
+		test('keep everything that was typed where a figure is wrong, and lead to what is there already', async ({
+			page
+		}) => {
+			const base = await openOrganisation(page);
+			await page.goto(`${base}/kpis/new?period=${year}-Q1`);
+			await follow(button(page, 'Save KPIs'));
+			await expect(page.getByRole('alert')).toContainText('Enter at least one KPI.');
+			const churn = sheet(page, 'Churn rate').first();
+			const csat = sheet(page, /CSAT/).first();
+			await page.getByLabel('What do the figures cover?').selectOption('Service');
+			await churn.getByLabel('Customers at the start').first().fill('lots');
+			await csat.getByText('The finished figure').first().click();
+			await csat.getByLabel('Satisfied in per cent').first().fill('70');
+			await follow(button(page, 'Save KPIs'));
+			await expect(page.getByRole('alert')).toBeFocused();
+			await expect(churn.getByLabel('Customers at the start').first()).toHaveValue('lots');
+			await expect(csat.getByLabel('Satisfied in per cent').first()).toHaveValue('70');
+			await expect(page.getByLabel('Period', { exact: true })).toHaveValue(`${year}-Q1`);
+			if (javaScriptEnabled) await expectAccessible(page);
+			await churn.getByLabel('Customers at the start').first().fill('');
+			await follow(button(page, 'Save KPIs'));
+			await expect(page.getByText('70.0%')).toBeVisible();
+
+			await page.goto(`${base}/kpis/new?period=${year}-Q1`);
+			await page.getByLabel('What do the figures cover?').selectOption('Service');
+			await csat.getByText('The finished figure').first().click();
+			await csat.getByLabel('Satisfied in per cent').first().fill('75');
+			await follow(button(page, 'Save KPIs'));
+			await expect(page.getByRole('alert')).toContainText('have already been entered');
+			await expect(csat.getByLabel('Satisfied in per cent').first()).toHaveValue('75');
+			await follow(page.getByRole('link', { name: 'Open the KPIs that are there' }));
+			await expect(csat.getByLabel('Satisfied in per cent').first()).toHaveValue('70');
+
+			await page.goto(`${base}/departments`);
+			await follow(page.getByRole('link', { name: 'Service' }));
+			await follow(page.getByRole('link', { name: 'Remove the department' }));
+			await expect(page.getByText('The KPIs of one period belong to it and will be deleted with it.')).toBeVisible();
+		});
+	});
+}
+
+test('fits a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	const base = await openOrganisation(page);
+	await page.goto(`${base}/kpis/new?period=${year}-Q1`);
+	await sheet(page, 'Churn rate').first().getByLabel('Customers at the start').first().fill('400');
+	await sheet(page, 'Churn rate').first().getByLabel('Of these, lost by the end').first().fill('12');
+	await page.getByLabel('What do the figures cover?').selectOption('Sales / North');
+	await expectNoSidewaysScrolling(page);
+	await follow(button(page, 'Save KPIs'));
+	await expectNoSidewaysScrolling(page);
+});
+
+async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+}

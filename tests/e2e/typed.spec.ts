@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { follow } from './follow';
+
+const password = 'kuckucksuhr im maerz';
+
+const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
+
+const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem('typed'));
+
+/** Also what a page loads by and by. */
+const open = (page: Page, path: string) => page.goto(path, { waitUntil: 'networkidle' });
+
+/** Somebody new with an organisation; returns the address of both. */
+async function begun(page: Page): Promise<{ readonly email: string; readonly base: string }> {
+	const email = `${randomBytes(6).toString('hex')}@example.com`;
+	await page.goto('/signup');
+	await page.getByLabel('Your name').fill('Anna Beispiel');
+	await page.getByLabel('Email address').fill(email);
+	await page.getByLabel('Password').fill(password);
+	await follow(button(page, 'Create an account'));
+	await logIn(page, email);
+	await page.goto('/o/new');
+	await page.getByLabel('Name of the organisation').fill('Muster GmbH');
+	await follow(button(page, 'Set up the organisation'));
+	return { email, base: new URL(page.url()).pathname.replace('/departments', '') };
+}
+
+async function logIn(page: Page, email: string): Promise<void> {
+	await page.getByLabel('Email address').fill(email);
+	await page.getByLabel('Password').fill(password);
+	await follow(button(page, 'Log in'));
+}
+
+test('what was typed when the login had run out is there again after the next one', async ({ page }) => {
+	const { email, base } = await begun(page);
+	await open(page, `${base}/people/new`);
+	await page.getByLabel('Name', { exact: true }).fill('Bert „Berti“ Beispiel');
+	await page.getByLabel('Email address').fill('bert@example.com');
+	await page.getByRole('radio', { name: 'Analyst' }).check();
+	await page.context().clearCookies();
+	await follow(button(page, 'Add a person'));
+	await expect(page).toHaveURL(/\/login\?/);
+	await logIn(page, email);
+
+	await expect(page).toHaveURL(`${base}/people/new?typed`);
+	await expect(page.getByRole('status')).toHaveText(/^Your login had run out when you sent this form/);
+	await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Bert „Berti“ Beispiel');
+	await expect(page.getByLabel('Email address')).toHaveValue('bert@example.com');
+	await expect(page.getByRole('radio', { name: 'Analyst' })).toBeChecked();
+	await expect.poll(() => kept(page)).toBeNull();
+
+	await follow(button(page, 'Add a person'));
+	await expect(page.getByRole('status')).not.toHaveText(/login had run out/);
+	await expect(page.getByRole('link', { name: 'Bert „Berti“ Beispiel' })).toBeVisible();
+	await expect.poll(() => kept(page)).toBeNull();
+});
+
+test('a password is kept nowhere, and the form that asks for it is filled in by nobody', async ({ page }) => {
+	const { email } = await begun(page);
+	await open(page, '/account/email');
+	await page.getByLabel('New email address').fill('other@example.com');
+	await page.getByLabel('Your password').fill(password);
+	await page.context().clearCookies();
+	await follow(button(page, 'Change address'));
+	await expect(page).toHaveURL(/\/login\?/);
+	expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).toBe('{}');
+	await logIn(page, email);
+	await expect(page).toHaveURL('/account/email?typed');
+	await expect(page.getByLabel('New email address')).toHaveValue('');
+});
+
+test('of a form with a file the texts are kept and the file is not', async ({ page }) => {
+	const { email, base } = await begun(page);
+	await open(page, `${base}/departments/import`);
+	const file = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('Secret department') };
+	await page.locator('[name=file]').setInputFiles(file);
+	await page.locator('[name=text]').fill('Sales\nService');
+	await page.context().clearCookies();
+	await follow(button(page, 'Check the list'));
+	const stored = await kept(page);
+	expect(stored).toContain('Sales');
+	expect(stored).not.toMatch(/Secret|list\.csv/);
+	await logIn(page, email);
+	await expect(page.locator('[name=text]')).toHaveValue('Sales\nService');
+	await expect(page.locator('[name=file]')).toHaveValue('');
+});
+
+test('what was typed comes back once, on the way back', async ({ page }) => {
+	const { email } = await begun(page);
+	await open(page, '/account/name');
+	await page.getByLabel('Your name').fill('Anna Anders');
+	await page.context().clearCookies();
+	await follow(button(page, 'Save name and language'));
+	await logIn(page, email);
+	await expect(page.getByLabel('Your name')).toHaveValue('Anna Anders');
+	await page.goto('/account/name');
+	await expect(page.getByLabel('Your name'), 'only where the way led back').toHaveValue('Anna Beispiel');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page says that nothing was saved', async ({ page }) => {
+		const { email, base } = await begun(page);
+		await page.goto(`${base}/people/new`);
+		await page.getByLabel('Name', { exact: true }).fill('Bert Beispiel');
+		await page.context().clearCookies();
+		await follow(button(page, 'Add a person'));
+		await logIn(page, email);
+		await expect(page).toHaveURL(`${base}/people/new?typed`);
+		await expect(page.getByRole('status')).toContainText('Nothing of it was saved');
+	});
+});
