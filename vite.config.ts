@@ -14,7 +14,9 @@ export default defineConfig(({ command }) => ({
 	worker: { format: 'es' as const },
 	test: {
 		// A test that hangs is broken off; one that merely shares its two cores with a build is not.
-		testTimeout: 30_000,
+		testTimeout: 180_000,
+		hookTimeout: 180_000,
+		expect: { poll: { timeout: 30_000 } },
 		passWithNoTests: false,
 		projects: [
 			// All of them read and parse the same tree: in one process that happens once.

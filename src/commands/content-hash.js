@@ -17,7 +17,7 @@ const parts = [
 /** Made by the build itself. */
 const generated = new Set([
 	join('src', 'lib', 'i18n', 'generated'),
-	join('src', 'lib', 'i18n', 'project.inlang', '.meta.json')
+	...['.gitignore', '.meta.json', 'README.md'].map((name) => join('src', 'lib', 'i18n', 'project.inlang', name))
 ]);
 
 /** Where a build keeps the hash of what it was made of. */

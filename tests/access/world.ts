@@ -4,7 +4,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type pg from 'pg';
 import { engagementGrants, type MemberRole } from '../../src/lib/core/access/roles';
 import * as schema from '../../src/lib/server/db/schema';
-import { sealEmpty } from '../../src/lib/server/participation/draft-seal';
+import { sealDraft } from '../../src/lib/server/participation/draft-seal';
 import { createClosedRound } from './closed-round';
 import { current } from '../../src/lib/server/questionnaires';
 
@@ -254,7 +254,9 @@ async function createRounds(
 		await insert(schema.roundInvitees, { ...cell, id: inviteeId, personId: person });
 		await insert(schema.roundParticipations, { ...cell, inviteeId, tokenHash: sha256(participant.token) });
 		const { draftKey, receiptKey } = participant;
-		await insert(schema.roundDrafts, { ...base, keyHash: sha256(draftKey), sealed: sealEmpty(draftKey) });
+		// Something is in it: nothing at all is not handed in.
+		const sealed = sealDraft({ answers: {}, sentence: 'Ask more', isCustomerFacing: null }, draftKey);
+		await insert(schema.roundDrafts, { ...base, keyHash: sha256(draftKey), sealed });
 		await insert(schema.roundIntake, {
 			...cell,
 			sheet: current('pulse').items.map(() => 3),

@@ -10,6 +10,7 @@ import { scriptBytes } from './page-weight';
 import { phoneRows } from './phone';
 import { prepareAssessments, reportInput } from './prepare';
 import type { RawInsert } from './raw-insert';
+import { prepareResults } from './results';
 import { startBareServer, startProduct } from './server';
 import { atLeast, atMost, shareOfFloor, timesRaw, type Row } from './table';
 
@@ -26,13 +27,15 @@ interface Engine {
 export async function engineRows({ name, dataDir, databaseUrl, openRaw, questionShareMin }: Engine): Promise<Row[]> {
 	const token = randomBytes(16).toString('hex');
 	const environment = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', METRICS_TOKEN: token };
-	const keys = await prepareAssessments(settingsOf(dataDir, databaseUrl), ['executive', 'full']);
+	const settings = settingsOf(dataDir, databaseUrl);
+	const keys = await prepareAssessments(settings, ['executive', 'full']);
+	const results = await prepareResults(settings);
 	const server = await startProduct(environment);
 	try {
 		const { origin } = server;
 		const floor = { origin, path: '/floor', headers: { authorization: `Bearer ${token}` } };
-		const againstFloor = async (what: string, path: string, least: number) => {
-			const [floored = 0, ours = 0] = await throughput([floor, { origin, path }]);
+		const againstFloor = async (what: string, path: string, least: number, headers = {}) => {
+			const [floored = 0, ours = 0] = await throughput([floor, { origin, path, headers }]);
 			return shareOfFloor(`${what}, ${name}`, ours, floored, least);
 		};
 		const { executive, full } = keys;
@@ -41,7 +44,8 @@ export async function engineRows({ name, dataDir, databaseUrl, openRaw, question
 			await againstFloor('question page of `full` (7 questions)', `/check/${full}/part/journey`, questionShareMin),
 			await againstFloor('report page, read again', `/check/${executive}/report`, reportShareMin),
 			await againstFloor('report page, first reading', `/check/${executive}/report?n={n}`, reportShareMin),
-			await againstFloor('report page of `full`, first reading', `/check/${full}/report?n={n}`, reportShareMin)
+			await againstFloor('report page of `full`, first reading', `/check/${full}/report?n={n}`, reportShareMin),
+			await againstFloor('comparison page, 40 departments', results.path, reportShareMin, results.headers)
 		];
 		const [saved, inserted] = await savingMilliseconds(openRaw, (index) => saveAnswer(origin, executive, index));
 		rows.push(

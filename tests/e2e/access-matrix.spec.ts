@@ -31,7 +31,7 @@ test.describe('over HTTP', () => {
 	let client: Client;
 
 	test.beforeAll(async () => {
-		test.setTimeout(120_000);
+		test.setTimeout(300_000);
 		served = await serve();
 		world = await createWorld(served.superuser);
 		client = new Client(served.origin, world);

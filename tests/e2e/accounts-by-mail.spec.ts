@@ -8,7 +8,8 @@ const password = 'kuckucksuhr im maerz';
 const other = 'neun gelbe zitronen';
 const newEmail = () => `${randomBytes(6).toString('hex')}@example.com`;
 
-/** The product with a mail server that takes a second and a half for each mail: whoever waited for it would show. */
+/** The product with a mail server that takes no mail as long as it is held up: whoever waited for it would wait in vain. */
+let heldUp: Promise<void> = Promise.resolve();
 let mailbox: Mailbox;
 let server: OwnServer;
 let origin: string;
@@ -16,7 +17,7 @@ let origin: string;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-	mailbox = await openMailbox({ onRcptTo: (_address, _session, done) => void setTimeout(done, 1500) });
+	mailbox = await openMailbox({ onRcptTo: (_address, _session, done) => void heldUp.then(() => done()) });
 	server = await startOwnServer({ SMTP_URL: mailbox.url, MAIL_FROM: 'gegenprobe@example.com' });
 	origin = `http://127.0.0.1:${server.port}`;
 });
@@ -28,7 +29,6 @@ test.afterAll(async () => {
 
 /** Sends a form as a browser does; redirects are not followed. */
 async function send(path: string, fields: Record<string, string>) {
-	const begun = performance.now();
 	const response = await fetch(`${origin}${path}`, {
 		method: 'POST',
 		headers: { origin, accept: 'text/html', 'accept-language': 'en' },
@@ -36,8 +36,18 @@ async function send(path: string, fields: Record<string, string>) {
 		redirect: 'manual'
 	});
 	const text = await response.text();
-	const duration = performance.now() - begun;
-	return { status: response.status, location: response.headers.get('location'), text, duration };
+	return { status: response.status, location: response.headers.get('location'), text };
+}
+
+/** The same, answered before the mail server takes anything. */
+async function sendWithoutMail(path: string, fields: Record<string, string>) {
+	let release = () => {};
+	heldUp = new Promise((resolve) => (release = resolve));
+	try {
+		return await send(path, fields);
+	} finally {
+		release();
+	}
 }
 
 async function confirmed(email: string): Promise<string> {
@@ -80,10 +90,12 @@ test('signing up, logging in and asking for a link answer the same for known and
 		['/login/forgot', (email: string) => ({ email })]
 	] as const;
 	for (const [path, fields] of forms) {
-		const [first, second] = [await send(path, fields(known)), await send(path, fields(newEmail()))];
+		const [first, second] = [
+			await sendWithoutMail(path, fields(known)),
+			await sendWithoutMail(path, fields(newEmail()))
+		];
 		expect([first.status, first.location], path).toEqual([second.status, second.location]);
 		expect(comparable(first.text), path).toBe(comparable(second.text));
-		for (const { duration } of [first, second]) expect(duration, `${path} waits for no mail`).toBeLessThan(1000);
 	}
 	const mails = [await mailbox.next(known), await mailbox.next(known)].map(({ headers }) => headers.get('subject'));
 	expect(mails.toSorted()).toEqual(['Choose a new password', 'You already have an account']);

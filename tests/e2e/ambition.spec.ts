@@ -66,7 +66,7 @@ for (const locale of ['de', 'en'] as const) {
 			const address = await reported(page, locale);
 			const service = page.getByRole('article', { name: nameOf('service', locale), exact: true });
 			await expect(service).toContainText('25');
-			await page.getByRole('link', { name: text[locale].change }).click();
+			await follow(page.getByRole('link', { name: text[locale].change }));
 			await expect(page.getByRole('heading', { level: 1, name: text[locale].title })).toBeVisible();
 			await targetOf(page, 'service', locale).fill('90');
 			await page.getByText(text[locale].matters).click();

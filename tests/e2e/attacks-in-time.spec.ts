@@ -14,7 +14,7 @@ let client: Client;
 const phrase = 'correct horse of a quiet battery';
 
 test.beforeAll(async () => {
-	test.setTimeout(120_000);
+	test.setTimeout(300_000);
 	// The test says which client it is, as a proxy would.
 	served = await serve({ TRUSTED_PROXIES: '127.0.0.1' });
 	world = await createWorld(served.superuser);

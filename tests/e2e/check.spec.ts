@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { questionnaires } from '../../src/lib/core/catalogue';
 import { expect, expectAccessible, test } from './fixtures';
-import { follow } from './follow';
+import { arrive, follow } from './follow';
 import { begin, choose, goOn, words } from './walk';
 
 const [firstCheck, secondCheck] = questionnaires['reality-check'].items;
@@ -27,7 +27,7 @@ test.describe(() => {
 		await choose(page, 'en', secondCheck!, { item: 'check.2', level: 3 });
 		await expect(page.getByRole('status')).toContainText('No connection');
 		await context.setOffline(false);
-		await expect(page.getByRole('status')).toContainText('Saved', { timeout: 15_000 });
+		await expect(page.getByRole('status')).toContainText('Saved');
 		await page.reload();
 		await expect(question(page, firstCheck!.text.en).getByRole('radio').nth(1)).toBeChecked();
 		await expect(question(page, secondCheck!.text.en).getByRole('radio').nth(3)).toBeChecked();
@@ -151,7 +151,7 @@ test('a question page works by keyboard alone', async ({ page }) => {
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await expect(question(page, firstCheck!.text.en).getByRole('radio').nth(2)).toBeChecked();
-	await page.keyboard.press('Enter');
+	await arrive(page, () => page.keyboard.press('Enter'));
 	await expect(page).not.toHaveURL(/\/part\/reality-check$/);
 });
 
@@ -160,7 +160,7 @@ test.describe('on a narrow phone', () => {
 
 	for (const locale of ['de', 'en'] as const) {
 		test(`nothing scrolls sideways and every page is accessible (${locale})`, async ({ page, context, baseURL }) => {
-			test.setTimeout(120_000);
+			test.setTimeout(300_000);
 			await context.addCookies([{ name: 'language', value: locale, url: baseURL ?? '' }]);
 			const address = await begin(page, locale, 'executive', 'Donaudampfschifffahrtsgesellschaft mbH & Co. KG');
 			await choose(page, locale, questionnaires.executive.items[0]!, { item: 'leadership.1', level: 4 });

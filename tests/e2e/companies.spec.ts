@@ -9,7 +9,7 @@ test.describe('three companies go through the product and read their report', ()
 
 	for (const profile of sampleProfiles) {
 		test(profile.id, async ({ page }) => {
-			test.setTimeout(120_000);
+			test.setTimeout(300_000);
 			await page.goto('/');
 			await follow(page.getByRole('link', { name: words.de.begin }).first());
 			await page.getByLabel(words.de.organisation, { exact: true }).fill(profile.subject.organisation ?? '');

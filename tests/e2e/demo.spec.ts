@@ -18,7 +18,7 @@ const fill = () =>
 	});
 
 test.beforeAll(() => {
-	test.setTimeout(180_000);
+	test.setTimeout(360_000);
 	folder = mkdtempSync(join(tmpdir(), 'gegenprobe-demo-'));
 	const { status, stdout, stderr } = fill();
 	expect(stderr).toBe('');
@@ -36,7 +36,7 @@ test('is refused where there is something already, and changes nothing', () => {
 });
 
 test('prints pages that have something to read for somebody who can log in', async () => {
-	test.setTimeout(120_000);
+	test.setTimeout(300_000);
 	const password = /Password: (\S+)/.exec(printed)?.[1] ?? '';
 	const emails = [...printed.matchAll(/^ {2}(\S+@\S+)/gm)].map(([, email = '']) => email);
 	const paths = [...printed.matchAll(/^ {2}http:\/\/localhost:3000(\/\S+)/gm)].map(([, path = '']) => path);

@@ -4,7 +4,7 @@ import { dimensionById, questionnaires, stageNames } from '../../src/lib/core/ca
 import type { QuestionnaireId } from '../../src/lib/core/catalogue/types';
 import type { Locale } from '../../src/lib/core/text';
 import { expect, expectAccessible, test } from './fixtures';
-import { follow } from './follow';
+import { arrive, follow } from './follow';
 import { answerEverything, begin, choose, goOn, saveAnswers, words, type Respondent } from './walk';
 
 const { full } = questionnaires;
@@ -61,9 +61,9 @@ for (const { id, locale, javaScriptEnabled } of walks) {
 		test.use({ viewport: phone, locale: locale === 'de' ? 'de-DE' : 'en-GB', javaScriptEnabled });
 
 		test('goes from the landing page to the report, and says no verdict on the way', async ({ page }) => {
-			test.setTimeout(180_000);
+			test.setTimeout(360_000);
 			await page.goto('/');
-			await page.locator(`main a[href="/check/start?questionnaire=${id}"]`).click();
+			await follow(page.locator(`main a[href="/check/start?questionnaire=${id}"]`));
 			await expect(page.locator(`input[name="questionnaire"][value="${id}"]`)).toBeChecked();
 			await page.getByLabel(words[locale].organisation, { exact: true }).fill('Acme');
 			await follow(page.getByRole('button', { name: words[locale].toQuestions }));
@@ -153,17 +153,14 @@ test.describe('the full instrument', () => {
 		const others = [...inPart(firstPart.items), ...items.filter((item) => item !== open)];
 		await saveAnswers(page, address, others.map(modest));
 		await page.goto(`${address}/review`);
-		await page.locator(`#${secondPart.id}`).getByRole('link', { name: 'Still open' }).click();
+		await follow(page.locator(`#${secondPart.id}`).getByRole('link', { name: 'Still open' }));
 		await expect(page.getByRole('group', { name: open.text.en })).toBeInViewport();
 		await choose(page, 'en', open, high(open));
 		await goOn(page, 'en');
 		await expect(page).toHaveURL(/\/facts\?from=review/);
 		await follow(page.getByRole('button', { name: 'Go on without evidence' }));
 		await expect(page).toHaveURL(/\/review$/);
-		await page
-			.locator(`#${firstPart.id}`)
-			.getByRole('link', { name: /^Change/ })
-			.click();
+		await follow(page.locator(`#${firstPart.id}`).getByRole('link', { name: /^Change/ }));
 		await goOn(page, 'en');
 		await expect(page).toHaveURL(new RegExp(`/review#${firstPart.id}$`));
 	});
@@ -195,7 +192,7 @@ test.describe('the full instrument', () => {
 			await page.keyboard.press('ArrowDown');
 		}
 		await tabTo(page, (_, text) => text === words.en.next);
-		await page.keyboard.press('Enter');
+		await arrive(page, () => page.keyboard.press('Enter'));
 		await expect(page.getByRole('heading', { level: 1, name: secondPart.title.en })).toBeVisible();
 		await expect(page.getByText(`${firstPart.items.length} of ${full.items.length} answered`)).toBeVisible();
 	});
@@ -256,7 +253,7 @@ test.describe('the full instrument without JavaScript', () => {
 		await page.goBack();
 		await expect(page.getByRole('group', { name: item.text.en }).getByRole('radio').nth(1)).toBeChecked();
 		await goOn(page, 'en');
-		await page.getByRole('link', { name: 'Back' }).click();
+		await follow(page.getByRole('link', { name: 'Back' }));
 		await expect(page.getByRole('group', { name: item.text.en }).getByRole('radio').nth(1)).toBeChecked();
 	});
 });

@@ -1,40 +1,21 @@
-import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
 import { follow } from './follow';
+import { openOrganisation } from './newcomer';
 
-const password = 'kuckucksuhr im maerz';
+const departments = 'Sales\n  North\nService';
 const year = new Date().getFullYear() - 1;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const sheet = (page: Page, name: string | RegExp) =>
 	page.getByRole('region', { name }).or(page.locator('section').filter({ has: page.getByRole('heading', { name }) }));
 
-/** A new account with a new organisation that has departments; returns the address of its pages. */
-async function openOrganisation(page: Page): Promise<string> {
-	const email = `${randomBytes(6).toString('hex')}@example.com`;
-	await page.goto('/signup');
-	await page.getByLabel('Your name').fill('Anna Beispiel');
-	await page.getByLabel('Email address').fill(email);
-	await page.getByLabel('Password').fill(password);
-	await follow(button(page, 'Create an account'));
-	await page.getByLabel('Email address').fill(email);
-	await page.getByLabel('Password').fill(password);
-	await follow(button(page, 'Log in'));
-	await page.goto('/o/new');
-	await page.getByLabel('Name of the organisation').fill('Muster GmbH');
-	await follow(button(page, 'Set up the organisation'));
-	await page.getByLabel('Departments, one per line').fill('Sales\n  North\nService');
-	await follow(button(page, 'Add departments'));
-	return new URL(page.url()).pathname.replace('/departments', '');
-}
-
 for (const javaScriptEnabled of [true, false]) {
 	test.describe(`KPIs, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
 		test.use({ javaScriptEnabled });
 
 		test('are entered, compared with the period before, corrected and deleted', async ({ page }) => {
-			await openOrganisation(page);
+			await openOrganisation(page, departments);
 			await follow(page.getByRole('navigation').getByRole('link', { name: 'KPIs' }));
 			await expect(page.getByRole('heading', { name: 'No KPIs yet' })).toBeVisible();
 			if (javaScriptEnabled) await expectAccessible(page);
@@ -81,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
 		test('keep everything that was typed where a figure is wrong, and lead to what is there already', async ({
 			page
 		}) => {
-			const base = await openOrganisation(page);
+			const { base } = await openOrganisation(page, departments);
 			await page.goto(`${base}/kpis/new?period=${year}-Q1`);
 			await follow(button(page, 'Save KPIs'));
 			await expect(page.getByRole('alert')).toContainText('Enter at least one KPI.');
@@ -121,7 +102,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('fits a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	const base = await openOrganisation(page);
+	const { base } = await openOrganisation(page, departments);
 	await page.goto(`${base}/kpis/new?period=${year}-Q1`);
 	await sheet(page, 'Churn rate').first().getByLabel('Customers at the start').first().fill('400');
 	await sheet(page, 'Churn rate').first().getByLabel('Of these, lost by the end').first().fill('12');

@@ -1,28 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
 import { follow } from './follow';
-
-const password = 'kuckucksuhr im maerz';
+import { join } from './newcomer';
 
 const main = (page: Page) => page.getByRole('main');
 const shown = (page: Page) => page.locator('main header img');
 
-async function signUp(page: Page): Promise<void> {
-	const email = `${randomBytes(6).toString('hex')}@example.com`;
-	await page.goto('/signup');
-	await page.getByLabel('Your name').fill('Anna Beispiel');
-	await page.getByLabel('Email address').fill(email);
-	await page.getByLabel('Password').fill(password);
-	await follow(main(page).getByRole('button', { name: 'Create an account' }));
-	await page.getByLabel('Email address').fill(email);
-	await page.getByLabel('Password').fill(password);
-	await follow(main(page).getByRole('button', { name: 'Log in' }));
-}
-
 /** A new place of one kind; returns its address. */
 async function opened(page: Page, kind: 'o' | 'p'): Promise<string> {
-	await signUp(page);
+	await page.goto('/signup');
+	await join(page);
 	await page.goto(`/${kind}/new`);
 	await page.locator('input[name=name]').fill('Auberg AG');
 	await follow(page.locator('main form button'));
@@ -96,7 +83,8 @@ test.describe('a logo opened as a page of its own', () => {
 
 		const stranger = await (await browser.newContext()).newPage();
 		expect((await stranger.request.get(`${base}/logo`, { maxRedirects: 0 })).status()).toBe(303);
-		await signUp(stranger);
+		await stranger.goto('/signup');
+		await join(stranger);
 		expect((await stranger.request.get(`${base}/logo`, { headers: { 'if-none-match': etag } })).status()).toBe(404);
 		await stranger.context().close();
 	});

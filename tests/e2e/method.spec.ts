@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from './fixtures';
+import { follow } from './follow';
 
 test('every rule a report points to stands on the method page, open to the eye', async ({ page }) => {
 	const anchors = new Set<string>();
@@ -16,7 +17,7 @@ test('every rule a report points to stands on the method page, open to the eye',
 
 test('a number leads to its rule, with the example computed', async ({ page }) => {
 	await page.goto('/sample');
-	await page.getByRole('region', { name: 'KPIs' }).getByRole('link', { name: 'against the target' }).first().click();
+	await follow(page.getByRole('region', { name: 'KPIs' }).getByRole('link', { name: 'against the target' }).first());
 	await expect(page).toHaveURL(/\/method#m6-against-target$/);
 	const rule = page.getByRole('article', { name: 'Against the target' });
 	await expect(rule).toBeInViewport();

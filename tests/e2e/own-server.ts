@@ -39,7 +39,7 @@ export async function startOwnServer(environment: Readonly<Record<string, string
 			({ ok }) => ok,
 			() => false
 		);
-	await expect.poll(isReady, { timeout: 60_000 }).toBe(true);
+	await expect.poll(isReady, { timeout: 120_000 }).toBe(true);
 	return {
 		port,
 		log: () => printed.join(''),

@@ -53,7 +53,7 @@ test('each question’s passage is on the sources page, with the question that r
 	await page.goto('/sources#ki-check-1');
 	await expect(page.locator('#ki-check-1')).toBeInViewport();
 	await page.locator('#ki-check-1 summary').click();
-	await page.locator('#ki-check-1').getByRole('link').first().click();
+	await follow(page.locator('#ki-check-1').getByRole('link').first());
 	await expect(page).toHaveURL(/\/questions\/\w+#check-1$/);
 	await expect(page.locator('#check-1')).toBeInViewport();
 	await expect(page.locator('#check-1')).toContainText('ki check.1');

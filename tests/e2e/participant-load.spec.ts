@@ -26,7 +26,7 @@ const { items, parts } = questionnaires.pulse;
 const [first] = parts;
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(180_000);
+test.setTimeout(420_000);
 
 test('three hundred answer at the same time on PostgreSQL, and every acknowledged answer is there once', async () => {
 	const served = await serve();

@@ -22,7 +22,9 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	retries: 0,
-	timeout: 60_000,
+	// A page that hangs is broken off; one that merely shares its two cores is not.
+	timeout: 180_000,
+	expect: { timeout: 30_000 },
 	reporter: 'list',
 	use: {
 		baseURL: origin,
@@ -40,7 +42,7 @@ export default defineConfig({
 		// The limit has tests of its own; here two workers and every spec share one client address.
 		env: { HOST: '127.0.0.1', PORT: E2E_PORT, ORIGIN: origin, DATA_DIR: E2E_DATA_DIR, API_RATE_PER_MINUTE: '0' },
 		reuseExistingServer: false,
-		timeout: 90_000,
+		timeout: 180_000,
 		stdout: 'pipe',
 		stderr: 'pipe',
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 }

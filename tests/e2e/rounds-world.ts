@@ -65,7 +65,7 @@ export async function endRound(page: Page, base: string, roundId: string, submit
 	await expect(async () => {
 		await page.goto(`${base}/rounds/${roundId}/results`);
 		await expect(page.locator('#map')).toBeVisible({ timeout: 500 });
-	}).toPass({ timeout: 30_000 });
+	}).toPass({ timeout: 120_000 });
 }
 
 /** The same for the same name in every round: the department that a group is made of. */

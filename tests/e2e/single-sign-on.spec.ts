@@ -65,7 +65,7 @@ async function serve(port: number, address: string): Promise<void> {
 			(response) => response.status,
 			() => 0
 		);
-	await expect.poll(status, { timeout: 60_000 }).toBe(200);
+	await expect.poll(status, { timeout: 120_000 }).toBe(200);
 }
 
 // The provider's own page asks a host for its fonts.

@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { follow } from './follow';
-
-const password = 'kuckucksuhr im maerz';
+import { logIn, openOrganisation, password } from './newcomer';
 
 const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
 
@@ -12,29 +10,8 @@ const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem('typed')
 /** Also what a page loads by and by. */
 const open = (page: Page, path: string) => page.goto(path, { waitUntil: 'networkidle' });
 
-/** Somebody new with an organisation; returns the address of both. */
-async function begun(page: Page): Promise<{ readonly email: string; readonly base: string }> {
-	const email = `${randomBytes(6).toString('hex')}@example.com`;
-	await page.goto('/signup');
-	await page.getByLabel('Your name').fill('Anna Beispiel');
-	await page.getByLabel('Email address').fill(email);
-	await page.getByLabel('Password').fill(password);
-	await follow(button(page, 'Create an account'));
-	await logIn(page, email);
-	await page.goto('/o/new');
-	await page.getByLabel('Name of the organisation').fill('Muster GmbH');
-	await follow(button(page, 'Set up the organisation'));
-	return { email, base: new URL(page.url()).pathname.replace('/departments', '') };
-}
-
-async function logIn(page: Page, email: string): Promise<void> {
-	await page.getByLabel('Email address').fill(email);
-	await page.getByLabel('Password').fill(password);
-	await follow(button(page, 'Log in'));
-}
-
 test('what was typed when the login had run out is there again after the next one', async ({ page }) => {
-	const { email, base } = await begun(page);
+	const { email, base } = await openOrganisation(page);
 	await open(page, `${base}/people/new`);
 	await page.getByLabel('Name', { exact: true }).fill('Bert „Berti“ Beispiel');
 	await page.getByLabel('Email address').fill('bert@example.com');
@@ -58,7 +35,7 @@ test('what was typed when the login had run out is there again after the next on
 });
 
 test('a password is kept nowhere, and the form that asks for it is filled in by nobody', async ({ page }) => {
-	const { email } = await begun(page);
+	const { email } = await openOrganisation(page);
 	await open(page, '/account/email');
 	await page.getByLabel('New email address').fill('other@example.com');
 	await page.getByLabel('Your password').fill(password);
@@ -72,7 +49,7 @@ test('a password is kept nowhere, and the form that asks for it is filled in by 
 });
 
 test('of a form with a file the texts are kept and the file is not', async ({ page }) => {
-	const { email, base } = await begun(page);
+	const { email, base } = await openOrganisation(page);
 	await open(page, `${base}/departments/import`);
 	const file = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('Secret department') };
 	await page.locator('[name=file]').setInputFiles(file);
@@ -88,7 +65,7 @@ test('of a form with a file the texts are kept and the file is not', async ({ pa
 });
 
 test('what was typed comes back once, on the way back', async ({ page }) => {
-	const { email } = await begun(page);
+	const { email } = await openOrganisation(page);
 	await open(page, '/account/name');
 	await page.getByLabel('Your name').fill('Anna Anders');
 	await page.context().clearCookies();
@@ -103,7 +80,7 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the page says that nothing was saved', async ({ page }) => {
-		const { email, base } = await begun(page);
+		const { email, base } = await openOrganisation(page);
 		await page.goto(`${base}/people/new`);
 		await page.getByLabel('Name', { exact: true }).fill('Bert Beispiel');
 		await page.context().clearCookies();

@@ -173,6 +173,8 @@ async function prove(page: Page, locale: Locale, items: readonly QuestionnaireIt
 }
 
 async function enterFigures(page: Page, locale: Locale, kpis: KpiEntries): Promise<void> {
+	// The only page that is taken over by a script: what is opened before that may be closed again.
+	await page.waitForLoadState('networkidle');
 	for (const [name, value] of Object.entries(writeWorksheet(kpis, locale))) {
 		const isMode = name.endsWith('.mode');
 		const field = page.locator(isMode ? `[name="${name}"][value="${value}"]` : `[name="${name}"]`);

@@ -13,13 +13,10 @@ const password = 'kuckucksuhr im märz';
 const other = 'neun gelbe zitronen';
 const settings = { origin: 'http://localhost:3000', sessionIdleHours: 24, sessionDays: 14 };
 
-describe.each(engines)('an account on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('an account on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const newEmail = () => `${randomBytes(6).toString('hex')}@example.com`;
 	const applicant = (email: string) =>

@@ -28,7 +28,7 @@ const asked = [
  */
 const byChance = 18;
 
-describe.each(engines)('whoever steals the database on $name', { timeout: 120_000 }, ({ place }) => {
+describe.each(engines)('whoever steals the database on $name', ({ place }) => {
 	let database: Database;
 	let where: Place;
 
@@ -36,8 +36,7 @@ describe.each(engines)('whoever steals the database on $name', { timeout: 120_00
 		opening(place, (own, at) => {
 			database = own;
 			where = at;
-		}),
-		60_000
+		})
 	);
 
 	/** All thirty answer in random order, each something of their own; `between` is called after each. */

@@ -7,15 +7,14 @@ import { engines, opening } from './engines';
 
 const finished = (model: string) => ({ method: '1', questionnaireVersion: current('executive').version, model });
 
-describe.each(engines)('an assessment without account on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('an assessment without account on $name', ({ place }) => {
 	let database: Database;
 
 	beforeAll(
 		opening(place, async (own) => {
 			database = own;
 			await keepCurrent(database);
-		}),
-		60_000
+		})
 	);
 
 	const started = async (questionnaire = current('executive')) => {

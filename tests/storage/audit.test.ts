@@ -12,7 +12,7 @@ import { begun, organisation } from './tenants';
 const everything = { kind: null, from: null, until: null };
 const berlin = 'Europe/Berlin';
 
-describe.each(engines)('an audit log on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('an audit log on $name', ({ place }) => {
 	let database: Database;
 	let anna: Actor;
 
@@ -21,8 +21,7 @@ describe.each(engines)('an audit log on $name', { timeout: 60_000 }, ({ place })
 			database = own;
 			await keepCurrent(database);
 			anna = await account(database, 'Anna');
-		}),
-		60_000
+		})
 	);
 
 	const opened = async () => (await organisation(database, 'Nordlicht', [[anna, 'owner']])).scope;

@@ -9,13 +9,10 @@ const system = { system: true } as const;
 const servers = engines.filter(({ name }) => name === 'postgres');
 
 /** Errors that nobody caught end a process; the test runner fails on them as well. */
-describe.each(servers)('a connection to $name that breaks off', { timeout: 60_000 }, ({ place }) => {
+describe.each(servers)('a connection to $name that breaks off', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const backendOf = async (transaction: Transaction) => {
 		const { rows } = await transaction.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);

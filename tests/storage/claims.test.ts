@@ -10,7 +10,7 @@ import { account } from './account';
 import { engines, opening } from './engines';
 import { begun, organisation } from './tenants';
 
-describe.each(engines)('claiming an assessment on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('claiming an assessment on $name', ({ place }) => {
 	let database: Database;
 	let anna: Actor;
 	let bert: Actor;
@@ -20,8 +20,7 @@ describe.each(engines)('claiming an assessment on $name', { timeout: 60_000 }, (
 			database = own;
 			await keepCurrent(database);
 			[anna, bert] = [await account(database, 'Anna'), await account(database, 'Bert')];
-		}),
-		60_000
+		})
 	);
 
 	const keysOf = async (actor: Actor) => (await claims.ofUser(actor, database)).map(({ key }) => key);

@@ -14,7 +14,7 @@ import { allAt, beginWith, change, survey, takePart } from './surveys';
 
 const small = { people: 300, departments: 6, questionnaireId: 'pulse' } as const;
 
-describe.each(engines)('closing a round on $name', { timeout: 120_000 }, ({ name, place }) => {
+describe.each(engines)('closing a round on $name', ({ name, place }) => {
 	let database: Database;
 	let second: Database;
 
@@ -22,8 +22,7 @@ describe.each(engines)('closing a round on $name', { timeout: 120_000 }, ({ name
 		opening(place, async (own, where: Place) => {
 			database = own;
 			second = name === 'postgres' ? await where.open() : own;
-		}),
-		60_000
+		})
 	);
 
 	const close = ({ organisationId, roundId }: FilledRound, opened = database) =>
@@ -120,18 +119,17 @@ describe.each(engines)('closing a round on $name', { timeout: 120_000 }, ({ name
 
 	it('of two thousand people lets others in between, on the engine that shares this process too', async () => {
 		const round = await filledRound(database, { people: 2000, departments: 20, questionnaireId: 'full' });
-		let [turns, answers, isClosing] = [0, 0, true];
-		const turning = (async () => {
-			for (; isClosing; turns += 1) await new Promise((resolve) => setImmediate(resolve));
-		})();
+		let [answers, isClosing] = [0, true];
 		const asking = (async () => {
-			for (; isClosing; answers += 1) await database.ready();
+			for (; isClosing; answers += 1) {
+				await new Promise((resolve) => setImmediate(resolve));
+				await database.ready();
+			}
 		})();
 		expect(await close(round)).toBe('published');
 		isClosing = false;
-		await Promise.all([turning, asking]);
-		expect(turns).toBeGreaterThan(4);
-		expect(answers).toBeGreaterThan(8);
+		await asking;
+		expect(answers).toBeGreaterThan(4);
 		const { publication } = (await read(round)) ?? {};
 		const departments = publication?.groups.filter(({ kind }) => kind === 'department') ?? [];
 		expect(publication?.groups[0]?.figures).toMatchObject({ n: 2000, invited: 2000 });

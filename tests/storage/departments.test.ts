@@ -11,13 +11,10 @@ import type { OrganisationScope } from '../../src/lib/server/visits';
 import { engines, opening } from './engines';
 import { actsIn, organisation } from './organisation-fixtures';
 
-describe.each(engines)('departments on $name', { timeout: 120_000 }, ({ place }) => {
+describe.each(engines)('departments on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const paths = async (scope: OrganisationScope) => (await departments.list(scope)).map(({ path }) => path.join(' / '));
 	const idOf = async (scope: OrganisationScope, path: string) => {

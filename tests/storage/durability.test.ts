@@ -62,7 +62,7 @@ describe('a full disk', () => {
 		for (const [item, number] of acknowledged) expect(stored.get(item)).toBeGreaterThanOrEqual(number);
 		await again.end('SIGKILL');
 		rmSync(dataDir, { recursive: true });
-	}, 120_000);
+	});
 });
 
 describe('a commit of the embedded engine', () => {
@@ -80,7 +80,7 @@ describe('a commit of the embedded engine', () => {
 		}
 		await database.close();
 		rmSync(dataDir, { recursive: true });
-	}, 60_000);
+	});
 });
 
 /** How far the database's log has been written: its files have their full size from the beginning. */

@@ -10,13 +10,10 @@ import { visitOrganisation, visitOrganisations } from '../../src/lib/server/visi
 import { engines, opening } from './engines';
 import { acceptedOwner, actsIn, foundedPractice, organisationVisit } from './practice-people';
 
-describe.each(engines)('an engagement on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('an engagement on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	/** A client that its owner has accepted, seen from both sides. */
 	const accepted = async () => {

@@ -8,7 +8,7 @@ import { organisation } from './organisation-fixtures';
 
 const invited = { email: 'neu@firma.de', role: 'analyst', departmentId: null } as const;
 
-describe.each(engines)('invitations by mail on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('invitations by mail on $name', ({ place }) => {
 	let where: Place;
 	let database: Database;
 	let mailbox: Mailbox;
@@ -19,7 +19,7 @@ describe.each(engines)('invitations by mail on $name', { timeout: 60_000 }, ({ p
 		mailbox = await openMailbox();
 		vi.stubEnv('SMTP_URL', mailbox.url);
 		vi.stubEnv('MAIL_FROM', 'Gegenprobe <no-reply@example.com>');
-	}, 60_000);
+	});
 	afterEach(async () => {
 		closeMail();
 		vi.unstubAllEnvs();

@@ -13,13 +13,10 @@ import { account } from './account';
 import { engines, opening } from './engines';
 import { actsIn, member, type Opened, organisation, rolesIn, seenBy } from './organisation-fixtures';
 
-describe.each(engines)('invitations on $name', { timeout: 120_000 }, ({ place }) => {
+describe.each(engines)('invitations on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const invited = (role: MemberRole, email = 'neu@firma.de') => ({ email, role, departmentId: null });
 	const tokenOf = (sent: invitations.SentInvitation) => {

@@ -11,7 +11,7 @@ import { fillTenant, hash, scopesOf, undone, type Tenant } from './filled-tenant
 
 const refused = { name: 'StorageError', code: '42501' };
 
-describe.each(engines)('between those who know each other on $name', { timeout: 120_000 }, ({ place }) => {
+describe.each(engines)('between those who know each other on $name', ({ place }) => {
 	let database: Database;
 	let client: Tenant;
 	let firm: Tenant;
@@ -23,8 +23,7 @@ describe.each(engines)('between those who know each other on $name', { timeout: 
 			[client, firm] = [await fillTenant(database, 'client'), await fillTenant(database, 'firm')];
 			const { organisationId } = client.names;
 			await run({ organisationId, practiceId: firm.names.practiceId }, engage(['read-results']));
-		}),
-		120_000
+		})
 	);
 
 	const run = (scope: Scope, statement: SQL) =>
@@ -166,7 +165,7 @@ describe.each(engines)('between those who know each other on $name', { timeout: 
 	});
 });
 
-describe.each(engines)('scopes in any order on $name', { timeout: 120_000 }, ({ place }) => {
+describe.each(engines)('scopes in any order on $name', ({ place }) => {
 	let database: Database;
 	let tenants: readonly Tenant[];
 
@@ -179,8 +178,7 @@ describe.each(engines)('scopes in any order on $name', { timeout: 120_000 }, ({ 
 				await fillTenant(database, 'bert'),
 				await fillTenant(database, 'cora')
 			];
-		}),
-		120_000
+		})
 	);
 
 	const marks = (tenant: Tenant) => [`"${tenant.name}"`, ...Object.values(tenant.names)];
@@ -249,7 +247,7 @@ describe.each(engines)('scopes in any order on $name', { timeout: 120_000 }, ({ 
 	});
 });
 
-describe('a superuser’s login', { timeout: 60_000 }, () => {
+describe('a superuser’s login', () => {
 	it('is no superuser to a statement that a lost transaction left outside', async () => {
 		await asSuperuser('create database superuser_outside');
 		const url = inject('postgresUrl').replace(/\/postgres$/, '/superuser_outside');

@@ -24,13 +24,10 @@ const loose = `select fk.conname as name from pg_constraint fk
 		where own.attrelid = fk.conrelid and own.attnum = any (fk.conkey) and own.attname = 'organisation_id'
 		and other.attrelid = fk.confrelid and other.attnum = any (fk.confkey) and other.attname = 'organisation_id')`;
 
-describe.each(engines)('the catalogue on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('the catalogue on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const names = async (statement: SQL) => {
 		const { rows } = await database.read({ system: true }, (transaction) =>
@@ -79,7 +76,7 @@ describe.each(engines)('the catalogue on $name', { timeout: 60_000 }, ({ place }
 	});
 });
 
-describe('the questions to the catalogue', { timeout: 60_000 }, () => {
+describe('the questions to the catalogue', () => {
 	it('find what they are for', async () => {
 		const postgres = engines.find(({ name }) => name === 'postgres');
 		const where = await postgres?.place();

@@ -7,7 +7,7 @@ import { millisecondsMax } from '../../src/lib/server/db/types';
 import { current, keepCurrent } from '../../src/lib/server/questionnaires';
 import { engines, opening } from './engines';
 
-describe.each(engines)('what a key opens on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('what a key opens on $name', ({ place }) => {
 	let database: Database;
 	let mine: assessments.AssessmentScope;
 	let foreign: assessments.AssessmentScope;
@@ -25,8 +25,7 @@ describe.each(engines)('what a key opens on $name', { timeout: 60_000 }, ({ plac
 			database = own;
 			await keepCurrent(database);
 			[mine, foreign] = [await filled(), await filled()];
-		}),
-		60_000
+		})
 	);
 
 	/** All rows of all tables, without any condition: as if the scope had been forgotten in the code. */
@@ -120,14 +119,11 @@ describe.each(engines)('what a key opens on $name', { timeout: 60_000 }, ({ plac
 	});
 });
 
-describe.each(engines)('a transaction on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('a transaction on $name', ({ place }) => {
 	let database: Database;
 	const system = { system: true } as const;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	it('undoes everything when its work throws, and the next one runs', async () => {
 		const row = { id: 'thrown', version: '1', content: '{}' };

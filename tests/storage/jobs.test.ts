@@ -25,7 +25,7 @@ const system = { system: true } as const;
 const start = new Date('2026-11-22T08:00:00Z');
 const minutesLater = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 
-describe.each(engines)('jobs on $name', { timeout: 60_000 }, ({ name, place }) => {
+describe.each(engines)('jobs on $name', ({ name, place }) => {
 	let where: Place;
 	let database: Database;
 	let second: Database;
@@ -34,7 +34,7 @@ describe.each(engines)('jobs on $name', { timeout: 60_000 }, ({ name, place }) =
 		where = await place();
 		database = await where.open();
 		second = name === 'postgres' ? await where.open() : database;
-	}, 60_000);
+	});
 	beforeEach(() => database.withScope(system, (transaction) => transaction.delete(jobRuns)));
 	afterAll(async () => {
 		await second?.close();
@@ -89,7 +89,7 @@ describe.each(engines)('jobs on $name', { timeout: 60_000 }, ({ name, place }) =
 		let die: () => void = () => undefined;
 		const dying = counting(() => new Promise((resolve) => (die = resolve)));
 		const unfinished = runDue(database, [dying.job], start);
-		await vi.waitFor(() => expect(dying.runs).toHaveLength(1));
+		await vi.waitFor(() => expect(dying.runs).toHaveLength(1), { timeout: 30_000 });
 		const other = counting();
 		for (const minutes of [1, 29, 30]) await runDue(second, [other.job], minutesLater(minutes));
 		expect(other.runs).toEqual([minutesLater(30)]);
@@ -107,7 +107,7 @@ describe.each(engines)('jobs on $name', { timeout: 60_000 }, ({ name, place }) =
 			const stop = startJobs(opened, [job]);
 			expect(runs).toEqual([]);
 			await vi.advanceTimersByTimeAsync(5_000);
-			await vi.waitFor(() => expect(runs).toHaveLength(1));
+			await vi.waitFor(() => expect(runs).toHaveLength(1), { timeout: 30_000 });
 			stop();
 			await vi.advanceTimersByTimeAsync(600_000);
 			expect(opened).toHaveBeenCalledTimes(1);

@@ -15,13 +15,10 @@ const entry = (code: string, worksheet: Record<string, string>, departmentId: st
 };
 const nps = (value: string) => ({ 'nps.mode': 'known', 'nps.value': value });
 
-describe.each(engines)('KPIs on $name', { timeout: 120_000 }, ({ place }) => {
+describe.each(engines)('KPIs on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const withDepartment = async () => {
 		const opened = await organisation(database);

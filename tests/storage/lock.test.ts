@@ -23,7 +23,7 @@ describe('the data folder of a running process', () => {
 		where = await embedded.place();
 		holder = startProgram('holder', where.settings);
 		await holder.line((line) => line === 'open');
-	}, 60_000);
+	});
 	afterEach(async () => {
 		await holder.end('SIGKILL');
 		await where.remove();
@@ -39,14 +39,14 @@ describe('the data folder of a running process', () => {
 		}
 		// The quickest of them: what else the machine does at the moment is not what is tested.
 		expect(Math.min(...attempts.map(({ milliseconds }) => milliseconds))).toBeLessThan(2000);
-	}, 60_000);
+	});
 
 	it('stays its own while it merely stands still', async () => {
 		holder.signal('SIGSTOP');
 		expect((await second()).message).toContain(`process ${holder.pid}`);
 		holder.signal('SIGCONT');
 		expect(await holder.end('SIGTERM')).toBe(0);
-	}, 60_000);
+	});
 
 	it('is free again after a kill and after a proper end', async () => {
 		await holder.end('SIGKILL');
@@ -55,7 +55,7 @@ describe('the data folder of a running process', () => {
 			await next.line((line) => line === 'open');
 			await next.end(signal);
 		}
-	}, 60_000);
+	});
 });
 
 describe.each([

@@ -9,13 +9,10 @@ import { engines, opening } from './engines';
 import { actsIn, organisation } from './organisation-fixtures';
 import { foundedPractice } from './practice-people';
 
-describe.each(engines)('a logo on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('a logo on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	it('of an organisation and of a practice is kept as it was cleaned, replaced and removed', async () => {
 		const [{ scope }, practice] = [await organisation(database), await foundedPractice(database)];

@@ -12,7 +12,7 @@ import { current, keepCurrent } from '../../src/lib/server/questionnaires';
 import { keep, kept, versionOf } from '../../src/lib/server/questionnaires/versions';
 import { asSuperuser, engines, type Place } from './engines';
 
-describe.each(engines)('opening $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('opening $name', ({ place }) => {
 	let where: Place;
 	const opened = async <Result>(work: (database: Database) => Promise<Result>): Promise<Result> => {
 		const database = await where.open();
@@ -42,7 +42,7 @@ describe.each(engines)('opening $name', { timeout: 60_000 }, ({ place }) => {
 			return assessments.load(assessments.scopeOf(key, database));
 		});
 		expect(found?.locale).toBe('en');
-	}, 60_000);
+	});
 
 	it('keeps each wording of a questionnaire for ever', async () => {
 		const older = { ...current('executive'), purpose: { de: 'Früher.', en: 'Earlier.' } };
@@ -52,17 +52,17 @@ describe.each(engines)('opening $name', { timeout: 60_000 }, ({ place }) => {
 			expect((await kept(database, 'executive', versionOf(older)))?.purpose.de).toBe('Früher.');
 			expect(await kept(database, 'executive', '0000000000000000')).toBeNull();
 		});
-	}, 60_000);
+	});
 
 	it('closes twice without complaint and is not ready any more', async () => {
 		const database = await where.open();
 		expect(await database.ready()).toBe(true);
 		await Promise.all([database.close(), database.close()]);
 		expect(await database.ready()).toBe(false);
-	}, 60_000);
+	});
 });
 
-describe('opening the embedded database', { timeout: 60_000 }, () => {
+describe('opening the embedded database', () => {
 	it('works without a template and leaves a database only when it is whole', async () => {
 		const dataDir = mkdtempSync(join(tmpdir(), 'gegenprobe-data-'));
 		const database = await openDatabase({ ...config({ DATA_DIR: dataDir }), databaseTemplate: join(dataDir, 'none') });
@@ -71,7 +71,7 @@ describe('opening the embedded database', { timeout: 60_000 }, () => {
 		expect(existsSync(join(dataDir, 'database', 'PG_VERSION'))).toBe(true);
 		expect(existsSync(join(dataDir, 'database.unfinished'))).toBe(false);
 		rmSync(dataDir, { recursive: true });
-	}, 60_000);
+	});
 
 	it('lets no other login of the machine into the folder', async () => {
 		const dataDir = mkdtempSync(join(tmpdir(), 'gegenprobe-data-'));
@@ -79,7 +79,7 @@ describe('opening the embedded database', { timeout: 60_000 }, () => {
 		await (await openDatabase(settings)).close();
 		expect(statSync(join(dataDir, 'database')).mode & 0o777).toBe(0o700);
 		rmSync(dataDir, { recursive: true });
-	}, 60_000);
+	});
 
 	it('says what to look at where the folder holds no sound database', async () => {
 		const dataDir = mkdtempSync(join(tmpdir(), 'gegenprobe-data-'));
@@ -88,7 +88,7 @@ describe('opening the embedded database', { timeout: 60_000 }, () => {
 		const opening = openDatabase(config({ DATA_DIR: dataDir, DATABASE_TEMPLATE: inject('databaseTemplate') }));
 		await expect(opening).rejects.toMatchObject({ name: 'EngineError', message: expect.stringContaining(dataDir) });
 		rmSync(dataDir, { recursive: true });
-	}, 60_000);
+	});
 
 	it('is one database in the whole process, and can be opened again after it was closed', async () => {
 		const dataDir = mkdtempSync(join(tmpdir(), 'gegenprobe-data-'));
@@ -104,10 +104,10 @@ describe('opening the embedded database', { timeout: 60_000 }, () => {
 			process.env = before;
 			rmSync(dataDir, { recursive: true });
 		}
-	}, 60_000);
+	});
 });
 
-describe('opening a PostgreSQL server', { timeout: 60_000 }, () => {
+describe('opening a PostgreSQL server', () => {
 	it('warns about a superuser, and refuses one where the owner is another login', async () => {
 		await asSuperuser('create database superuser_login');
 		const url = inject('postgresUrl').replace(/\/postgres$/, '/superuser_login');

@@ -8,13 +8,10 @@ import { account } from './account';
 import { engines, opening } from './engines';
 import { actsIn, member, organisation, rolesIn } from './organisation-fixtures';
 
-describe.each(engines)('an organisation on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('an organisation on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	it('has an address that folds its name, and whoever opens it as its owner', async () => {
 		const { slug, owner, id, capacity } = await organisation(database, '  Müller &  Söhne\tGmbH ');
@@ -62,7 +59,8 @@ describe.each(engines)('an organisation on $name', { timeout: 60_000 }, ({ place
 			personCount: 2,
 			accountCount: 2,
 			openInvitationCount: 1,
-			assessmentCount: 0
+			assessmentCount: 0,
+			roundCount: 0
 		});
 	});
 

@@ -18,13 +18,10 @@ import { allAt, beginWith, change, survey, takePart } from './surveys';
 const staff = (count: number) => new Array<'other-staff'>(count).fill('other-staff');
 const nobodyHasIt = 'A'.repeat(43);
 
-describe.each(engines)('taking part on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('taking part on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	/** What lies where in a round, as the program itself sees it. */
 	const stateOf = ({ roundId }: Survey) =>

@@ -8,13 +8,10 @@ import { type OrganisationScope, visitOrganisation } from '../../src/lib/server/
 import { engines, opening } from './engines';
 import { actsIn, member, organisation, rolesIn, seenBy } from './organisation-fixtures';
 
-describe.each(engines)('people on $name', { timeout: 120_000 }, ({ place }) => {
+describe.each(engines)('people on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const nobody = { email: null, departmentId: null };
 	const plain = (name: string, email: string | null = null): people.PersonFields => {

@@ -46,7 +46,7 @@ describe('what refers to an account', () => {
 	});
 });
 
-describe.each(engines)('personal data on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('personal data on $name', ({ place }) => {
 	let where: Place;
 	let database: Database;
 	let anna: Tenant;
@@ -57,8 +57,7 @@ describe.each(engines)('personal data on $name', { timeout: 60_000 }, ({ place }
 			[database, where] = [own, at];
 			await keepCurrent(database);
 			[anna, bert] = [await fillTenant(database, 'annamark'), await fillTenant(database, 'bertmark')];
-		}),
-		60_000
+		})
 	);
 
 	const exported = async ({ names: { userId } }: Tenant) => {

@@ -11,15 +11,14 @@ import * as reports from '../../src/lib/server/reports';
 import { engines, opening } from './engines';
 import { acceptedOwner, actsIn, foundedPractice, organisationVisit } from './practice-people';
 
-describe.each(engines)('an interview on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('an interview on $name', ({ place }) => {
 	let database: Database;
 
 	beforeAll(
 		opening(place, async (own) => {
 			database = own;
 			await keepCurrent(database);
-		}),
-		60_000
+		})
 	);
 
 	const client = async () => {

@@ -11,13 +11,10 @@ import { acceptedOwner, actsIn, foundedPractice, openedAt, organisationVisit } f
 const opened = new Date('2026-01-01T12:00:00Z');
 const day = (days: number) => new Date(opened.getTime() + days * 86_400_000);
 
-describe.each(engines)('a client nobody accepts on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('a client nobody accepts on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 	afterEach(() => {
 		vi.unstubAllEnvs();
 		closeMail();

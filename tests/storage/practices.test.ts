@@ -7,13 +7,10 @@ import { account } from './account';
 import { engines, opening } from './engines';
 import { actsIn, foundedPractice, organisationVisit, practiceVisit } from './practice-people';
 
-describe.each(engines)('a practice on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('a practice on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	/** Somebody who joins by invitation. */
 	const joined = async (scope: Awaited<ReturnType<typeof foundedPractice>>['scope'], role: 'lead' | 'consultant') => {

@@ -20,7 +20,8 @@ export interface Program {
 export function startProgram(
 	name: 'holder' | 'saver' | 'ending' | 'closer',
 	settings?: DatabaseSettings,
-	fileBytesMax?: number
+	fileBytesMax?: number,
+	variables: Readonly<Record<string, string>> = {}
 ): Program {
 	const limit = fileBytesMax === undefined ? 'unlimited' : Math.floor(fileBytesMax / 512);
 	const child: ChildProcessWithoutNullStreams = spawn(
@@ -31,7 +32,8 @@ export function startProgram(
 				PATH: process.env.PATH,
 				DATA_DIR: settings?.dataDir,
 				DATABASE_TEMPLATE: settings?.databaseTemplate,
-				DATABASE_URL: settings?.databaseUrl ?? ''
+				DATABASE_URL: settings?.databaseUrl ?? '',
+				...variables
 			}
 		}
 	);

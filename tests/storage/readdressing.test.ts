@@ -15,15 +15,14 @@ import { actsIn, member, organisation } from './organisation-fixtures';
 import { acceptedOwner, foundedPractice, organisationVisit, practiceVisit } from './practice-people';
 import { begun } from './tenants';
 
-describe.each(engines)('addresses of claimed assessments on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('addresses of claimed assessments on $name', ({ place }) => {
 	let database: Database;
 
 	beforeAll(
 		opening(place, async (own) => {
 			database = own;
 			await keepCurrent(database);
-		}),
-		60_000
+		})
 	);
 
 	/** An assessment with an answer and a note, brought into the organisation. */
@@ -153,13 +152,10 @@ describe.each(engines)('addresses of claimed assessments on $name', { timeout: 6
 	});
 });
 
-describe.each(engines)('an engagement anew on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('an engagement anew on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const ended = async () => {
 		const practice = await foundedPractice(database);

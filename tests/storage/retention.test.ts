@@ -19,7 +19,7 @@ function inMonths(months: number): Date {
 	return new Date(moment.getTime() + 86_400_000);
 }
 
-describe.each(engines)('retention on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('retention on $name', ({ place }) => {
 	let database: Database;
 	let anna: Actor;
 
@@ -28,8 +28,7 @@ describe.each(engines)('retention on $name', { timeout: 60_000 }, ({ place }) =>
 			database = own;
 			await keepCurrent(database);
 			anna = await account(database, 'Anna');
-		}),
-		60_000
+		})
 	);
 
 	const keeping = async (retentionMonths: number) => {

@@ -9,13 +9,10 @@ import { engines, opening } from './engines';
 import { actsIn, member, organisation, rolesIn, seenBy } from './organisation-fixtures';
 import { foundedPractice, organisationVisit, practiceVisit } from './practice-people';
 
-describe.each(engines)('rights that were taken away, on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('rights that were taken away, on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const tokenOf = (sent: invitations.SentInvitation) => {
 		if (sent.kind !== 'sent' || sent.link === null) throw new Error(`Nothing was sent: ${sent.kind}.`);

@@ -13,7 +13,7 @@ import { linkIn, type Mailbox, openMailbox } from './mailbox';
 import { actsIn } from './organisation-fixtures';
 import { launched, drafted, setStatus, staffed, takePart } from './round-fixtures';
 
-describe.each(engines)('what rounds do by themselves on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('what rounds do by themselves on $name', ({ place }) => {
 	let where: Place;
 	let database: Database;
 	let mailbox: Mailbox;
@@ -30,7 +30,7 @@ describe.each(engines)('what rounds do by themselves on $name', { timeout: 60_00
 		});
 		vi.stubEnv('SMTP_URL', mailbox.url);
 		vi.stubEnv('MAIL_FROM', 'Gegenprobe <no-reply@example.com>');
-	}, 60_000);
+	});
 	afterEach(async () => {
 		closeMail();
 		vi.unstubAllEnvs();
@@ -85,7 +85,7 @@ describe.each(engines)('what rounds do by themselves on $name', { timeout: 60_00
 	});
 
 	it('remind only those who have not taken part, once a day at most, with the same link', async () => {
-		const { scope } = await staffed(database, { Sales: { 'other-staff': 9 } });
+		const { scope, id: organisationId } = await staffed(database, { Sales: { 'other-staff': 9 } });
 		const id = await drafted(scope);
 		await rounds.launch(scope, id, { sendsMails: true });
 		expect(await rounds.remind(scope, id)).toBe('too-soon');
@@ -98,6 +98,10 @@ describe.each(engines)('what rounds do by themselves on $name', { timeout: 60_00
 		const reminders = mailbox.mails.slice(10);
 		expect(reminders).toHaveLength(4);
 		for (const mail of reminders) expect(links.get(mail.recipients[0])).toBe(linkIn(mail));
+		const kept = await database.read({ organisationId }, (transaction) => transaction.select().from(roundMailings));
+		expect(kept.map(({ cursorId }) => cursorId)).toEqual([null, null]);
+		const counts = kept.flatMap(({ kind, sentCount }) => (kind === 'reminder' ? [sentCount] : []));
+		expect(counts, 'how many have not taken part').toEqual([0]);
 		expect(await rounds.remind(scope, id)).toBe('too-soon');
 	});
 

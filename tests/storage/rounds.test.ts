@@ -11,15 +11,14 @@ import { engines, opening } from './engines';
 import { actsIn, organisation } from './organisation-fixtures';
 import { drafted, launched, pulse, setStatus, staffed, takePart } from './round-fixtures';
 
-describe.each(engines)('rounds on $name', { timeout: 120_000 }, ({ place }) => {
+describe.each(engines)('rounds on $name', ({ place }) => {
 	let database: Database;
 
 	beforeAll(
 		opening(place, async (own) => {
 			database = own;
 			await keepCurrent(own);
-		}),
-		60_000
+		})
 	);
 
 	const groupsOf = async (scope: OrganisationScope, id: string) =>

@@ -7,13 +7,10 @@ import { rateLimits } from '../../src/lib/server/db/schema';
 import { engines, opening } from './engines';
 import { codeOf, firstStep, kinds, protectedPerson } from './protected-people';
 
-describe.each(engines)('attempts at the same moment on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('attempts at the same moment on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const twenty = Array.from({ length: 20 });
 

@@ -12,13 +12,10 @@ import { engines, opening } from './engines';
 import { openMailbox } from './mailbox';
 import { codeOf, firstStep, kinds, password, person, protectedPerson, type Person } from './protected-people';
 
-describe.each(engines)('the second factor on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('the second factor on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const audit = async ({ userId }: Person) => {
 		const rows = await database.read({ userId }, (transaction) =>

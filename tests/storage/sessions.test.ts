@@ -13,13 +13,10 @@ const day = { origin: 'http://localhost:3000', sessionIdleHours: 24, sessionDays
 const anHour = 3_600_000;
 const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
-describe.each(engines)('sessions on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('sessions on $name', ({ place }) => {
 	let database: Database;
 
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const sessionsWith = (settings: Partial<typeof day> = {}) =>
 		createSessions(async () => database, { ...day, ...settings });

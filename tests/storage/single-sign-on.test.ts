@@ -20,7 +20,7 @@ const people = {
 	fay: { email: 'fay@example.com', email_verified: true, name: 'F\u0000ay' }
 };
 
-describe('a login at an OpenID provider', { timeout: 60_000 }, () => {
+describe('a login at an OpenID provider', () => {
 	let idp: IdentityProvider;
 	let provider: SignOnProvider;
 	beforeAll(async () => {
@@ -191,12 +191,9 @@ describe('a login at an OpenID provider', { timeout: 60_000 }, () => {
 	});
 });
 
-describe.each(engines)('whom single sign-on lets in, on $name', { timeout: 60_000 }, ({ place }) => {
+describe.each(engines)('whom single sign-on lets in, on $name', ({ place }) => {
 	let database: Database;
-	beforeAll(
-		opening(place, (own) => (database = own)),
-		60_000
-	);
+	beforeAll(opening(place, (own) => (database = own)));
 
 	const issuer = 'https://login.example.com';
 	const claims = (changes: Partial<SignOnClaims> = {}): SignOnClaims => {

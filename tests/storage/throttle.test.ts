@@ -8,7 +8,7 @@ import { engines, type Place } from './engines';
 
 const system = { system: true } as const;
 
-describe.each(engines)('attempts on $name', { timeout: 60_000 }, ({ name, place }) => {
+describe.each(engines)('attempts on $name', ({ name, place }) => {
 	let where: Place;
 	let database: Database;
 	let second: Database;
@@ -18,7 +18,7 @@ describe.each(engines)('attempts on $name', { timeout: 60_000 }, ({ name, place 
 		database = await where.open();
 		// The embedded engine belongs to one process; on the server a second one counts along.
 		second = name === 'postgres' ? await where.open() : database;
-	}, 60_000);
+	});
 	beforeEach(() => database.withScope(system, (transaction) => transaction.delete(rateLimits)));
 	afterEach(() => {
 		vi.useRealTimers();

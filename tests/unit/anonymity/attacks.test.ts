@@ -236,6 +236,20 @@ describe('people who answer as one', () => {
 		expect(canCompute({ ...those, shown: exactOf(shown) }, others)).toBe(false);
 	});
 
+	it('nor can those of one voice where the two divisions cross', () => {
+		const those = organisation([
+			{ id: 'sales', customerFacing: 8, otherStaff: 6 },
+			{ id: 'works', otherStaff: 12 }
+		]);
+		const crossing = ['sales/other-staff'];
+		const oneVoice = (cells: readonly string[]) => cells.every((cell) => crossing.includes(cell));
+		const naive = shownOf(decideShowing({ ...those, k: 5 }));
+		expect(canCompute({ ...those, shown: naive }, crossing)).toBe(true);
+		const shown = shownOf(decideShowing({ ...those, k: 5, oneVoice }));
+		expect([...shown].sort()).toContain('sales');
+		expect(canCompute({ ...those, shown }, crossing)).toBe(false);
+	});
+
 	it('a mean at an end is a range that also holds other means', () => {
 		expect(roughRange(100, 0, 100)).toEqual([80, 100]);
 		expect(roughRange(0, 0, 100)).toEqual([0, 20]);

@@ -65,12 +65,10 @@ describe('a password is accepted', () => {
 	});
 });
 
-it('judges any text without failing, in well under a second', { timeout: 60_000 }, async () => {
+it('judges any text without failing, in well under a second', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 256 }), async (password) => {
-			const begun = performance.now();
-			await weaknessOf(password, owner);
-			expect(performance.now() - begun).toBeLessThan(1000);
+			expect(await busyMilliseconds(() => weaknessOf(password, owner))).toBeLessThan(1000);
 		}),
 		{ numRuns: 60 }
 	);
@@ -79,8 +77,13 @@ it('judges any text without failing, in well under a second', { timeout: 60_000 
 it.each(['p4ssw0rd', '@4$1l0', '19.12.2001', '4@8(63$1!0|'])(
 	'is not kept busy by 256 characters of %s',
 	async (part) => {
-		const begun = performance.now();
-		await weakness(part.repeat(64).slice(0, 256));
-		expect(performance.now() - begun).toBeLessThan(1000);
+		expect(await busyMilliseconds(() => weakness(part.repeat(64).slice(0, 256)))).toBeLessThan(1000);
 	}
 );
+
+/** Of this process alone: what else the machine does at the moment is not what is tested. */
+async function busyMilliseconds(work: () => Promise<unknown>): Promise<number> {
+	const before = process.cpuUsage();
+	await work();
+	return process.cpuUsage(before).user / 1000;
+}

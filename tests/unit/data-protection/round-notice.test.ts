@@ -69,6 +69,12 @@ describe('what stands before a participant’s first question', () => {
 		expect(text).not.toContain('staff');
 	});
 
+	it('says of leaders of a department that they count among them', () => {
+		const groups = [{ name: 'Sales', invited: 6 }];
+		const place = { ...settings.place, kind: 'department-leadership', groups, role: 'leadership' } as const;
+		expect(said('counted', { place })).toContain('among the leaders of “Sales”, as one of 6 people');
+	});
+
 	it('says of a group that can never be shown that it is not', () => {
 		const place = { ...settings.place, groups: [{ name: 'Legal', invited: 4 }] };
 		expect(said('counted', { place })).toContain('fewer than 5, so the group is not shown');

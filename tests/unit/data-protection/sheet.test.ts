@@ -119,7 +119,7 @@ describe('the data-protection sheet', () => {
 		}
 	);
 
-	it('says before the first question who, what for, that it is voluntary, how long, and whom to ask', () => {
+	it('begins with who, what for, that it is voluntary, how long, and whom to ask', () => {
 		expect(buildSheet(settings).notice.map(({ id }) => id)).toEqual([
 			'controller',
 			'purpose',

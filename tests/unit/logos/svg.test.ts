@@ -142,9 +142,10 @@ describe('an SVG', () => {
 		const slow = ['<', '<!--', '&', ' a="', '<g a="x"', '<style>', '/*', 'url(', '<![CDATA['].map((piece) =>
 			svg(piece.repeat(Math.floor(150_000 / piece.length)))
 		);
-		const began = performance.now();
+		const before = process.cpuUsage();
 		for (const text of slow) cleanText(text);
-		expect(performance.now() - began).toBeLessThan(2_000);
+		// Of this process alone: what else the machine does at the moment is not what is tested.
+		expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000);
 	});
 
 	it('of our own is a logo', () => {

@@ -35,7 +35,7 @@ describe('a hidden group', () => {
 
 	it('has its true figures on no page', () => {
 		const pages = JSON.stringify([
-			overviewView(input, []),
+			overviewView(input, [], []),
 			...dimensionIds.map((id) => dimensionView(input, id)),
 			...input.questionnaire.items.map((item) => itemView(input, item))
 		]);

@@ -16,7 +16,7 @@ describe('shown without names', () => {
 		const { publication: presented, questionnaire } = input;
 		const findings = findGroupFindings({ publication: presented, questionnaire, groupId: 'alpha', kpis: {} });
 		const pages = JSON.stringify([
-			overviewView(input, []),
+			overviewView(input, [], []),
 			groupView(input, alpha, findings),
 			...dimensionIds.map((id) => dimensionView(input, id))
 		]);
@@ -25,7 +25,7 @@ describe('shown without names', () => {
 	});
 
 	it('every link keeps them hidden', () => {
-		const links = JSON.stringify(overviewView(input, [])).match(/"\/o\/[^"]*"/g) ?? [];
+		const links = JSON.stringify(overviewView(input, [], [])).match(/"\/o\/[^"]*"/g) ?? [];
 		expect(links.length).toBeGreaterThan(5);
 		for (const link of links) expect(link).toContain('?names=hidden');
 	});

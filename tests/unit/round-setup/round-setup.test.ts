@@ -8,7 +8,8 @@ import {
 	freezeGroups,
 	invitedCount,
 	merge,
-	split
+	split,
+	totalInSteps
 } from '../../../src/lib/core/round-setup';
 import type { DepartmentChoice, ListedByDepartment } from '../../../src/lib/core/round-setup';
 
@@ -192,4 +193,61 @@ it.each([
 	[13, 10]
 ])('%d have taken part at a threshold of 5: said as %d', (count, said) => {
 	expect(countInSteps(count, 5)).toBe(said);
+});
+
+describe('the number of all who have taken part', () => {
+	it('says nothing of a group that is not said of that group: every count its step allows is still possible', () => {
+		const group = fc.integer({ min: 1, max: 12 }).chain((invited) => {
+			return fc.record({ invited: fc.constant(invited), count: fc.nat({ max: invited }) });
+		});
+		fc.assert(
+			fc.property(fc.array(group, { minLength: 1, maxLength: 4 }), (groups) => {
+				const said = (counts: readonly number[]) =>
+					totalInSteps(
+						groups.map(({ invited }, place) => ({ invited, count: counts[place] ?? 0 })),
+						5
+					);
+				const possible = groups.map(({ invited, count }) =>
+					[0, 1, 2, 3, 4].map((more) => countInSteps(count, 5) + more).filter((one) => one <= invited)
+				);
+				const all = possible.reduce<readonly (readonly number[])[]>(
+					(lists, counts) => lists.flatMap((list) => counts.map((one) => [...list, one])),
+					[[]]
+				);
+				const total = said(groups.map(({ count }) => count));
+				const seen = all.filter((counts) => said(counts) === total);
+				const lowest = groups.map((_, place) => Math.min(...seen.map((counts) => counts[place] ?? 0)));
+				expect(lowest).toEqual(groups.map(({ count }) => countInSteps(count, 5)));
+			})
+		);
+	});
+
+	it.each([
+		[
+			'eleven of eleven and four of four would give away the four',
+			[
+				[11, 11],
+				[4, 4]
+			],
+			10
+		],
+		['ten groups of four', Array.from({ length: 10 }, () => [4, 4]), 35],
+		['one group alone', [[13, 20]], 10],
+		[
+			'several groups below the threshold',
+			[
+				[3, 9],
+				[4, 9],
+				[4, 9]
+			],
+			5
+		]
+	] as const)('goes on in steps where many groups together reach one: %s', (_name, groups, said) => {
+		expect(
+			totalInSteps(
+				groups.map(([count = 0, invited = 0]) => ({ count, invited })),
+				5
+			)
+		).toBe(said);
+	});
 });

@@ -86,7 +86,7 @@ function figuresOf(questionnaire: Questionnaire): readonly Figure[] {
 		...meanOf('position', ofItems, contrasts, 1, 0),
 		valueIn: (sheet) => {
 			const answered = contrasts.filter((_, place) => isPosition(sheet)[place]);
-			return meanOfValues(answered.map((index) => ((sheet[index] ?? 1) - 1) / 6));
+			return meanOfValues(answered.map((index) => xOf('contrast', sheet[index] ?? 1) ?? 0));
 		},
 		isWholeIn: (sheet) => isPosition(sheet).every(Boolean)
 	};
@@ -94,7 +94,7 @@ function figuresOf(questionnaire: Questionnaire): readonly Figure[] {
 }
 
 function xOf(kind: Questionnaire['items'][number]['kind'], code: number): number | null {
-	if (kind === 'contrast') return code === -4 ? 0 : code >= 1 ? (code - 1) / 6 : null;
+	if (kind === 'contrast') return code === -4 ? 0 : code >= 1 ? 0.5 + (code - 1) / 12 : null;
 	return code >= 0 ? (code % 10) / 4 : null;
 }
 

@@ -125,6 +125,18 @@ describe('figures of a group', () => {
 		expect(overall.evidencedMean).toBeNull();
 	});
 
+	it('are warned of below half of those invited, and not at half', () => {
+		const half = published(people(20, atBack('tech')), [department('tech', 40)]);
+		expect(groupIn(half, 'tech').figures).toMatchObject({ responseRate: 0.5, warning: null });
+	});
+
+	it('of a named round are shown of whoever answered, be it one', () => {
+		const team = [department('tech', 3)];
+		const round = published(people(1, atBack('tech')), team, { overrides: { kind: 'named' } });
+		expect(groupIn(round, 'tech')).toMatchObject({ showing: 'shown', figures: { n: 1, invited: 3 } });
+		expect(round.round.k).toBe(1);
+	});
+
 	it('do not use a number invited that cannot be right, nor guess one behind an open link', () => {
 		const link = department('tech', 0, { invited: { by: 'link', headcount: 6 } });
 		const round = published([...people(9, atBack('tech')), ...people(9, inFront('tech'))], [link]);

@@ -35,12 +35,6 @@ export function connectionUpTo(limit: number, { edges, from, to, nodes }: Questi
 	return limit;
 }
 
-/** The edges of a shortest way between two nodes, by their index; null where they do not hang together. */
-export function wayBetween({ edges, from, to, nodes }: Question): readonly number[] | null {
-	const path = shortestPath(networkOf(edges, nodes, 1), from + 1, to + 1);
-	return path && path.map((arc) => arc >> 1);
-}
-
 /** Each edge as two arcs, 2i and 2i + 1, that lend capacity to each other. Node −1 is the first. */
 interface Network {
 	/** The arcs that leave each node. */

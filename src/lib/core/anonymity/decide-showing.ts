@@ -23,7 +23,7 @@ export function decideShowing({ groups, families, counts, k, oneVoice }: Showing
 	const showing = new Map<string, Showing>(groups.map(({ id }) => [id, 'too-few']));
 	const candidates = inOrder(groups, nesting).filter(({ responses }) => responses >= k);
 	const published = nesting.begin();
-	const exact = oneVoice && beginExactFigures({ nesting, oneVoice, groups: candidates.map(({ index }) => index) });
+	const exact = oneVoice && beginExactFigures(nesting, oneVoice);
 	for (const { id, index } of candidates) {
 		const { above, undo } = published.show(index);
 		const flow = connectionUpTo(k, {

@@ -24,8 +24,6 @@ export interface ShownTree {
 	nodeOf(layer: Layer, cell: number): number;
 	/** Shows a group; `above` is the smallest shown group around it, or GROUND. */
 	show(group: number): { readonly above: number; undo(): void };
-	/** The cells of a shown group that lie in none of its shown parts; of GROUND those that only one division shows. */
-	remainderOf(group: number): readonly number[];
 }
 
 /** @throws RangeError where two groups of a layer overlap without one holding the other. */
@@ -113,12 +111,6 @@ function beginTree({ members, layers, parents, cells }: Members & { readonly par
 					shown.delete(group);
 				}
 			};
-		},
-		remainderOf: (group) =>
-			group === GROUND
-				? Array.from({ length: cells }, (_, cell) => cell).filter(
-						(cell) => (nodes[0]?.[cell] === GROUND) !== (nodes[1]?.[cell] === GROUND)
-					)
-				: (members[group] ?? []).filter((cell) => layerOf(group)[cell] === group)
+		}
 	};
 }

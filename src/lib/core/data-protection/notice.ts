@@ -2,7 +2,7 @@ import type { Text } from '../text';
 import type { NeededSetting, OrganisationSettings, Statement } from './types';
 import { monthsText } from './words';
 
-/** What a person should know before the first question, and what the sheet begins with: who, what for, voluntarily, how long, whom to ask. */
+/** What the sheet begins with, and what a survey's own notice is made of: who, what for, voluntarily, how long, whom to ask. */
 export function noticeOf(organisation: OrganisationSettings): Statement[] {
 	const { controller, purpose, privacyContact, retentionMonths } = organisation;
 	const months = monthsText(retentionMonths);
@@ -28,8 +28,8 @@ export function noticeOf(organisation: OrganisationSettings): Statement[] {
 			id: 'retention',
 			title: { de: 'Aufbewahrung', en: 'Retention' },
 			text: {
-				de: `Gegenproben und Berichte, die der Organisation gehören, werden ${months.de} nach der letzten Änderung gelöscht. Antworten in anonymen Befragungen werden gelöscht, sobald das Ergebnis berechnet ist.`,
-				en: `Counter-checks and reports that belong to the organisation are deleted ${months.en} after they were last changed. Answers in anonymous surveys are deleted as soon as the results have been computed.`
+				de: `Gegenproben und Berichte, die der Organisation gehören, werden ${months.de} nach der letzten Änderung gelöscht, Befragungen mit Namen ${months.de} nach ihrem Ende. Antworten in anonymen Befragungen werden gelöscht, sobald das Ergebnis berechnet ist.`,
+				en: `Counter-checks and reports that belong to the organisation are deleted ${months.en} after they were last changed, named surveys ${months.en} after they closed. Answers in anonymous surveys are deleted as soon as the results have been computed.`
 			},
 			missing: null
 		},

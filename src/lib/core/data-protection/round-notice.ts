@@ -1,7 +1,8 @@
-import { formatNumber, inBoth, quote } from '../format';
-import type { CellRole, RoundGroupKind, RoundKind } from '../round/types';
+import { inBoth } from '../format';
+import type { RoundKind } from '../round/types';
 import type { Text } from '../text';
 import { noticeOf } from './notice';
+import { countedText, type RoundPlace } from './round-place';
 import type { OrganisationSettings, Statement } from './types';
 import { listText } from './words';
 
@@ -16,15 +17,7 @@ export interface RoundNoticeSettings {
 	readonly freeTextThreshold: number | null;
 	readonly asksForFacts: boolean;
 	/** Where the answers of whoever reads this will count. */
-	readonly place: {
-		readonly kind: RoundGroupKind;
-		/** The group itself, then those above it, each with all the people asked in it. */
-		readonly groups: readonly { readonly name: string; readonly invited: number }[];
-		/** null: said on the way, as the link is a group's. */
-		readonly role: CellRole | null;
-		readonly isByLink: boolean;
-		readonly invitedOverall: number;
-	};
+	readonly place: RoundPlace;
 }
 
 /**
@@ -67,63 +60,11 @@ function asker({ organisation: { name }, practices }: RoundNoticeSettings): Stat
 }
 
 function counted({ k, place }: RoundNoticeSettings): Statement {
-	const { kind, groups, role, invitedOverall } = place;
-	const lines = [
-		...groups.map((group) => groupLine(group, k)),
-		kind === 'department' ? staffLine(role) : leadershipLine,
-		overallLine(invitedOverall)
-	];
 	return statement(
 		'counted',
 		{ de: 'Worin Ihre Antworten zählen', en: 'Where your answers count' },
-		inBoth((locale) => lines.map((line) => `– ${line[locale]}`).join('\n'))
+		countedText(place, k)
 	);
-}
-
-function groupLine({ name, invited }: { readonly name: string; readonly invited: number }, k: number): Text {
-	const hidden = {
-		de: ` Das sind weniger als ${k}, deshalb wird die Gruppe nicht gezeigt.`,
-		en: ` That is fewer than ${k}, so the group is not shown.`
-	};
-	return inBoth((locale) => {
-		const count = formatNumber(invited, locale);
-		const line = {
-			de: `in ${quote(name, 'de')}, als eine von ${count} eingeladenen Personen.`,
-			en: `in ${quote(name, 'en')}, as one of ${count} people invited.`
-		};
-		return line[locale] + (invited < k ? hidden[locale] : '');
-	});
-}
-
-function staffLine(role: CellRole | null): Text {
-	if (role === 'customer-facing') {
-		return {
-			de: 'unter allen Mitarbeitenden, und dort unter denen mit Kundenkontakt.',
-			en: 'among all staff, and there among those with customer contact.'
-		};
-	}
-	if (role === 'other-staff') {
-		return {
-			de: 'unter allen Mitarbeitenden, und dort unter denen ohne Kundenkontakt.',
-			en: 'among all staff, and there among those without customer contact.'
-		};
-	}
-	return {
-		de: 'unter allen Mitarbeitenden, und dort nach Ihrer eigenen Angabe unter denen mit oder ohne Kundenkontakt.',
-		en: 'among all staff, and there, by what you say yourself, among those with or without customer contact.'
-	};
-}
-
-const leadershipLine: Text = {
-	de: 'unter allen Führungskräften der Organisation.',
-	en: 'among all leaders of the organisation.'
-};
-
-function overallLine(invited: number): Text {
-	return {
-		de: `in der ganzen Organisation, als eine von ${formatNumber(invited, 'de')} eingeladenen Personen.`,
-		en: `in the whole organisation, as one of ${formatNumber(invited, 'en')} people invited.`
-	};
 }
 
 function seen({ k }: RoundNoticeSettings): Statement {
@@ -131,8 +72,8 @@ function seen({ k }: RoundNoticeSettings): Statement {
 		'seen',
 		{ de: 'Was Vorgesetzte und andere sehen werden', en: 'What managers and others will see' },
 		{
-			de: `Solange die Befragung läuft: nur, wie viele geantwortet haben, gezählt in Schritten von ${k}. Danach: von Gruppen mit mindestens ${k} Antworten, wie viele geantwortet haben, die Mittelwerte und wie oft jede Antwort gewählt wurde. Ließe sich aus den gezeigten Gruppen eine mit weniger als ${k} Antworten errechnen, bleibt so viel verborgen, dass es nicht geht. Das gilt für alle, die Zugang zur Organisation haben, auch für Beratungen.`,
-			en: `While the survey runs: only how many have answered, counted in steps of ${k}. Afterwards, of groups with at least ${k} responses: how many answered, the averages, and how often each answer was chosen. Where a group with fewer than ${k} responses could be worked out from those shown, as much stays hidden as it takes to prevent that. This holds for everybody with access to the organisation, consulting practices included.`
+			de: `Solange die Befragung läuft: nur, wie viele geantwortet haben, gezählt in Schritten von ${k}. Danach: von Gruppen mit mindestens ${k} Antworten, wie viele geantwortet haben, die Mittelwerte und wie oft jede Antwort gewählt wurde, auch eine einzelne, aber nie, von wem. Ließe sich aus den gezeigten Gruppen eine mit weniger als ${k} Antworten errechnen, bleibt so viel verborgen, dass es nicht geht. Das gilt für alle, die Zugang zur Organisation haben, auch für Beratungen.`,
+			en: `While the survey runs: only how many have answered, counted in steps of ${k}. Afterwards, of groups with at least ${k} responses: how many answered, the averages, and how often each answer was chosen, even if just once, but never by whom. Where a group with fewer than ${k} responses could be worked out from those shown, as much stays hidden as it takes to prevent that. This holds for everybody with access to the organisation, consulting practices included.`
 		}
 	);
 }
@@ -209,8 +150,8 @@ const repeats = statement(
 	'repeats',
 	{ de: 'Ein Link für viele', en: 'One link for many' },
 	{
-		de: 'Diesen Link haben alle in Ihrer Gruppe. Dass jemand mehrfach antwortet, lässt sich damit nicht verhindern; das steht auch beim Ergebnis. Mehr Antworten als Personen in der Gruppe nimmt er nicht an.',
-		en: 'Everybody in your group has this link. It cannot keep anyone from answering more than once; the results say so too. It takes no more answers than there are people in the group.'
+		de: 'Diesen Link haben alle in Ihrer Gruppe. Dass jemand mehrfach antwortet, lässt sich damit nicht verhindern; das steht auch beim Ergebnis. Mehr Antworten, als für die Gruppe Personen angegeben sind, nimmt er nicht an.',
+		en: 'Everybody in your group has this link. It cannot keep anyone from answering more than once; the results say so too. It takes no more answers than the number of people stated for the group.'
 	}
 );
 
@@ -223,7 +164,7 @@ function retention({ place: { isByLink } }: RoundNoticeSettings): Statement {
 	const stays = isByLink
 		? { de: 'Das Ergebnis der Gruppen bleibt.', en: 'The results of groups stay.' }
 		: {
-				de: 'Das Ergebnis der Gruppen bleibt; wer eingeladen war, bis die Aufbewahrungsfrist der Organisation endet.',
+				de: 'Das Ergebnis der Gruppen bleibt; wer eingeladen war, bleibt gespeichert, bis die Aufbewahrungsfrist der Organisation endet.',
 				en: 'The results of groups stay; who was invited is kept until the organisation’s retention period ends.'
 			};
 	return statement(

@@ -63,6 +63,10 @@ export function anonymity(): Section {
 			{
 				de: `Befragungen sind anonym oder, für ein Team von ${namedPeople.min} bis ${namedPeople.max} Personen, mit Namen; wer mit Namen teilnimmt, stimmt dem vorher zu. Eine anonyme Befragung wird nie zu einer mit Namen.`,
 				en: `Surveys are anonymous or, for a team of ${namedPeople.min} to ${namedPeople.max} people, named; whoever takes part by name agrees beforehand. An anonymous survey never becomes a named one.`
+			},
+			{
+				de: 'Vor der ersten Frage liest jede Person, wer fragt und wofür, in welchen Gruppen ihre Antworten zählen, wer was sehen wird, wo der Schutz endet, was wie lange bleibt und wer Auskunft gibt.',
+				en: 'Before the first question everybody reads who is asking and what for, in which groups their answers count, who will see what, where the protection ends, what is kept for how long, and whom to ask.'
 			}
 		],
 		items: anonymityRules

@@ -59,7 +59,7 @@ export interface Section {
 }
 
 export interface Sheet {
-	/** What also stands before a participant's first question. */
+	/** What holds whatever is asked, and of whomever. */
 	readonly notice: readonly Statement[];
 	readonly sections: readonly Section[];
 }

@@ -118,7 +118,7 @@ function betweenGroups(): Example {
 
 const readings: Readonly<Record<AgreementReading, Text>> = {
 	shared: { de: 'ein gemeinsames Bild', en: 'a shared picture' },
-	mixed: { de: 'ein gemischtes Bild', en: 'a mixed picture' },
+	mixed: { de: 'ein teils gemeinsames Bild', en: 'a partly shared picture' },
 	none: { de: 'kein gemeinsames Bild', en: 'no shared picture' }
 };
 

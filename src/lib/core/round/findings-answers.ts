@@ -90,8 +90,8 @@ function unknown(about: AboutGroup, dimension: DimensionId | null): readonly Fin
 		const share = formatPercent((100 * dontKnow) / applicable, locale, 0);
 		const [part, whole] = [formatNumber(dontKnow, locale), formatNumber(applicable, locale)];
 		return locale === 'de'
-			? `${where} lauten ${part} von ${whole} zutreffenden Antworten ${ofGroup(about.group, locale)} (${share}) „weiß nicht“.`
-			: `${where}${dimension === null ? ',' : ''} ${part} of ${whole} applicable answers ${ofGroup(about.group, locale)} (${share}) are “don’t know”.`;
+			? `${where} lauten ${part} von ${whole} zutreffenden Antworten ${ofGroup(about.group, locale)} (${share}) „Weiß ich nicht“.`
+			: `${where}${dimension === null ? ',' : ''} ${part} of ${whole} applicable answers ${ofGroup(about.group, locale)} (${share}) are “I don’t know”.`;
 	});
 	return [
 		{

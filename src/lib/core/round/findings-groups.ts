@@ -101,7 +101,7 @@ function pictureStatement(
 		const [limit, whole] = [formatNumber(0.6, locale, 2), formatNumber(1, locale, 2)];
 		const score = scoreOfGroup(measure, locale);
 		return locale === 'de'
-			? `${where} gehen die Antworten ${ofGroup(group, locale)} weit auseinander: Die Übereinstimmung beträgt ${shown}; ab ${limit} sprächen wir von einem halbwegs gemeinsamen Bild, ${whole} hieße völlig einig. Der Mittelwert von ${score} steht deshalb für keine gemeinsame Sicht, und eine Reifestufe nennen wir nicht.`
+			? `${where} gehen die Antworten ${ofGroup(group, locale)} weit auseinander: Die Übereinstimmung beträgt ${shown}; ab ${limit} sprächen wir von einem teils gemeinsamen Bild, ${whole} hieße völlig einig. Der Mittelwert von ${score} steht deshalb für keine gemeinsame Sicht, und eine Reifestufe nennen wir nicht.`
 			: `${where} the answers ${ofGroup(group, locale)} lie far apart: agreement is ${shown}, where ${limit} would be a partly shared picture and ${whole} complete agreement. The mean of ${score} therefore stands for no common view, and we state no stage.`;
 	});
 }

@@ -44,7 +44,7 @@ export function joinMeasures(
 /**
  * Items, and the position made of contrasts. Where a score is hidden, or only a range, so are its items; an item that all answered
  * alike has no range that would say less than its level, so it is hidden too (M9.one-voice). None of a score is hidden alone, and all
- * that are hidden for their own sake in the same groups. The position is shown where all contrasts are.
+ * that are hidden for the sake of one of them in the same groups. The position is shown where all contrasts are.
  */
 export function joinItems(
 	{ plan, dimensions, overall, position }: TallyLayout,
@@ -62,8 +62,12 @@ export function joinItems(
 			? [...dimensions, overall]
 			: dimensions.filter(({ items: { items: parts } }) => parts.some((index) => block.includes(index)));
 		const hidden = above.flatMap(hiddenOf);
-		const partly = new Set(block.filter((index) => hiddenIn(own[index]).length > 0));
-		if (partly.size === 1) partly.add(companionOf(partly, block));
+		const isHidden = (index: number) => hiddenIn(own[index]).length > 0;
+		const partly = new Set(
+			hiddenTogether(block)
+				.filter((indices) => indices.some(isHidden))
+				.flat()
+		);
 		const hiddenInPart = block.flatMap((index) => hiddenIn(own[index]));
 		for (const index of block) {
 			items[index] = without(own[index], partly.has(index) ? [...hidden, ...hiddenInPart] : hidden);
@@ -75,10 +79,14 @@ export function joinItems(
 	return { measures: new Map(measures).set(position.id, joined), items };
 }
 
-/** The item after the only one that is hidden, the first after the last. */
-function companionOf(alone: ReadonlySet<number>, indices: readonly number[]): number {
-	const place = indices.findIndex((index) => alone.has(index));
-	return indices[(place + 1) % indices.length] ?? 0;
+/**
+ * The items of a score in fixed sets of three to five, or two where there are no more. Which of a set would be shown on its own then
+ * nobody can tell, nor what two others leave over for the third.
+ */
+function hiddenTogether(block: readonly number[]): readonly (readonly number[])[] {
+	const sets = Math.max(1, Math.floor(block.length / 3));
+	const setOf = (place: number) => Math.min(sets - 1, Math.floor(place / 3));
+	return Array.from({ length: sets }, (_, set) => block.filter((_item, place) => setOf(place) === set));
 }
 
 /** Where there is no exact figure. */

@@ -11,25 +11,30 @@ import { leave, ledAlone } from '../practices';
 import { practiceIdsOf, type Actor, type UserScope } from '../visits';
 import { findById } from './find';
 
-/** What somebody who stays has to take over, by name: nobody else there may decide who belongs to it. */
+/** What somebody who stays has to take over: nobody else there may decide who belongs to it. */
 export interface Hindrances {
-	readonly organisations: readonly string[];
-	readonly practices: readonly string[];
+	readonly organisations: readonly Hindrance[];
+	readonly practices: readonly Hindrance[];
+}
+
+interface Hindrance {
+	readonly name: string;
+	readonly slug: string;
 }
 
 /** What stands in the way of deleting this account. */
 export async function hindrances({ database, userId }: UserScope): Promise<Hindrances> {
 	const opened = await database;
-	const owned: string[] = [];
-	for (const { organisationId, name, role } of await ofUser({ userId }, opened)) {
+	const owned: Hindrance[] = [];
+	for (const { organisationId, name, slug, role } of await ofUser({ userId }, opened)) {
 		if (!isOwning(role)) continue;
 		const isShared = await opened.read({ organisationId }, (transaction) =>
 			hasAnotherOwner(transaction, organisationId, userId)
 		);
-		if (!isShared) owned.push(name);
+		if (!isShared) owned.push({ name, slug });
 	}
 	const led = await ledAlone({ userId }, opened);
-	return { organisations: owned, practices: led.map(({ name }) => name) };
+	return { organisations: owned, practices: led.map(({ name, slug }) => ({ name, slug })) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
-import { assessments, departments, invitations, organisations, people } from '../db/schema';
+import { assessments, departments, invitations, organisations, people, rounds } from '../db/schema';
 import type { OrganisationScope } from '../visits';
 
 export interface Overview {
@@ -9,9 +9,11 @@ export interface Overview {
 	readonly openInvitationCount: number;
 	/** Claimed for the organisation. */
 	readonly assessmentCount: number;
+	/** Surveys, whatever their state. */
+	readonly roundCount: number;
 }
 
-/** Who an organisation is, in numbers. */
+/** Who an organisation is and what it has done, in numbers. */
 export async function overview({ database, organisationId }: OrganisationScope): Promise<Overview> {
 	const opened = await database;
 	const [row] = await opened.read({ organisationId }, (transaction) =>
@@ -27,10 +29,20 @@ export async function overview({ database, organisationId }: OrganisationScope):
 					invitations,
 					and(eq(invitations.organisationId, organisationId), gt(invitations.expiresAt, sql`now()`))
 				),
-				assessmentCount: transaction.$count(assessments, eq(assessments.organisationId, organisationId))
+				assessmentCount: transaction.$count(assessments, eq(assessments.organisationId, organisationId)),
+				roundCount: transaction.$count(rounds, eq(rounds.organisationId, organisationId))
 			})
 			.from(organisations)
 			.where(eq(organisations.id, organisationId))
 	);
-	return row ?? { departmentCount: 0, personCount: 0, accountCount: 0, openInvitationCount: 0, assessmentCount: 0 };
+	return (
+		row ?? {
+			departmentCount: 0,
+			personCount: 0,
+			accountCount: 0,
+			openInvitationCount: 0,
+			assessmentCount: 0,
+			roundCount: 0
+		}
+	);
 }

@@ -144,8 +144,10 @@ async function noteRefusal(
 	});
 }
 
+/** Of whose turn it was last nothing stays: of a reminder it would tell who had not taken part; its numbers, how many. */
 async function finish(place: Place): Promise<void> {
-	await update(place, { finishedAt: sql`now()` });
+	const isReminder = place.mailing.kind === 'reminder';
+	await update(place, { finishedAt: sql`now()`, cursorId: null, ...(isReminder && { sentCount: 0, failedCount: 0 }) });
 }
 
 type Change = Parameters<ReturnType<Parameters<Parameters<Database['withScope']>[1]>[0]['update']>['set']>[0];

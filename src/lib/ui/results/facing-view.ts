@@ -48,7 +48,7 @@ function facingView(input: ResultsInput, comparison: Comparison, firstId: string
 	const { locale } = input;
 	const [first, second] = [groupById(input, firstId), groupById(input, secondId)];
 	if (first === null || second === null) return null;
-	const [one, other] = [groupName(first, locale), groupName(second, locale)];
+	const [one, other] = [groupName(first, locale), insideSentence(groupName(second, locale), locale)];
 	const rows = comparison.pairs.flatMap((pair) => rowOf(first, second, pair, locale));
 	return {
 		heading: m.results_facing_heading({ one, other }, { locale }),
@@ -56,7 +56,7 @@ function facingView(input: ResultsInput, comparison: Comparison, firstId: string
 		sides: [first, second].map((group) => sideOf(input, group)),
 		legend: [
 			{ mark: groupLegendMark('diamond'), text: one },
-			{ mark: legendMark('claimed'), text: other }
+			{ mark: legendMark('claimed'), text: groupName(second, locale) }
 		],
 		rows,
 		smallest: comparison.smallestVisible && smallestWords(comparison.smallestVisible, locale)
@@ -81,6 +81,11 @@ export function verdictWords({ verdict }: PairComparison, locale: Locale): strin
 	return verdict === 'distinguishable'
 		? m.results_distinguishable({}, { locale })
 		: m.results_not_distinguishable({}, { locale });
+}
+
+/** English writes a group with a small letter where it does not begin the sentence. */
+function insideSentence(name: string, locale: Locale): string {
+	return locale === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function rowOf(first: PublishedGroup, second: PublishedGroup, pair: PairComparison, locale: Locale): FacingRow[] {
@@ -118,7 +123,7 @@ function sideOf({ publication, locale }: ResultsInput, group: PublishedGroup): s
 function summaryOf(input: ResultsInput, first: PublishedGroup, second: PublishedGroup, { pairs }: Comparison): string {
 	const { locale } = input;
 	const say = { locale };
-	const [one, other] = [groupName(first, locale), groupName(second, locale)];
+	const [one, other] = [groupName(first, locale), insideSentence(groupName(second, locale), locale)];
 	if (first.figures === undefined || second.figures === undefined) return m.results_facing_hidden({ one, other }, say);
 	const told = pairs.filter(({ verdict, measure }) => verdict === 'distinguishable' && measure !== 'overall');
 	const isHigher = (pair: PairComparison) => pair.difference > 0 === (pair.one === first.id);

@@ -9,7 +9,7 @@ import { findingsView, type FindingView } from './findings-view';
 import { type DotPlotView, dimensionDots } from './group-rows';
 import { measuresOf } from './heat-map-view';
 import { groupById, type ResultsInput } from './input';
-import { type StandingView, standingView } from './overview';
+import { type StandingView, standingView } from './standing';
 import { groupName, withheldWords } from './words';
 
 /** One group against the whole organisation. */

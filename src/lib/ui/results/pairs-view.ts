@@ -1,6 +1,7 @@
 import { m } from '$lib/i18n/generated/messages.js';
-import type { PairComparison } from '$lib/core/round/compare';
+import { comparedIn, type PairComparison } from '$lib/core/round/compare';
 import type { ComparedIn } from '$lib/core/round/measures';
+import { resultsHref } from './address';
 import { departmentPairs } from './comparisons';
 import { differenceWords, smallestWords } from './facing-view';
 import { groupById, type ResultsInput } from './input';
@@ -18,11 +19,23 @@ export interface PairRow {
 export interface PairsView {
 	readonly summary: string;
 	readonly smallest: string | null;
+	/** Empty where there are too many for one page: then `byMeasure` leads to where they are. */
 	readonly distinguishable: readonly PairRow[];
+	readonly byMeasure: readonly MeasureCount[];
 	/** Everything else, tied; empty where `withTied` is not asked for. */
 	readonly tied: readonly PairRow[];
 	readonly tiedCount: number;
 }
+
+/** How many pairs of a dimension can be told apart. */
+export interface MeasureCount {
+	readonly name: string;
+	readonly href: string | null;
+	readonly words: string;
+}
+
+/** More rows than these nobody reads. */
+const rowsMax = 30;
 
 /** null where no two departments of one level are shown. `measure` null: all of them. */
 export function pairsView(input: ResultsInput, measure: ComparedIn | null, withTied: boolean): PairsView | null {
@@ -30,6 +43,7 @@ export function pairsView(input: ResultsInput, measure: ComparedIn | null, withT
 	const pairs = inOrderOfGroups(input, departmentPairs(comparisons, measure ?? undefined));
 	if (pairs.length === 0) return null;
 	const told = pairs.filter(({ verdict }) => verdict === 'distinguishable');
+	const isTooMany = measure === null && told.length > rowsMax;
 	const tied = pairs.filter(({ verdict }) => verdict !== 'distinguishable');
 	return {
 		summary:
@@ -37,10 +51,26 @@ export function pairsView(input: ResultsInput, measure: ComparedIn | null, withT
 				? m.results_pairs_none({ of: pairs.length }, { locale })
 				: m.results_pairs_some({ count: told.length, of: pairs.length }, { locale }),
 		smallest: smallestOf(input, pairs),
-		distinguishable: told.map((pair) => pairRow(input, pair)),
+		distinguishable: isTooMany ? [] : told.map((pair) => pairRow(input, pair)),
+		byMeasure: isTooMany ? countsOf(input, pairs) : [],
 		tied: withTied ? tied.map((pair) => pairRow(input, pair)) : [],
 		tiedCount: tied.length
 	};
+}
+
+function countsOf({ locale, address }: ResultsInput, pairs: readonly PairComparison[]): readonly MeasureCount[] {
+	return comparedIn.flatMap((measure) => {
+		const own = pairs.filter((pair) => pair.measure === measure);
+		const count = own.filter(({ verdict }) => verdict === 'distinguishable').length;
+		if (own.length === 0) return [];
+		return [
+			{
+				name: measureName(measure, locale),
+				href: measure === 'overall' ? null : resultsHref(address, `/dimensions/${measure}`, '#pairs'),
+				words: m.results_pairs_count({ count, of: own.length }, { locale })
+			}
+		];
+	});
 }
 
 /** In the order in which groups are shown: without names another one would tell where in the list of names a department stands. */

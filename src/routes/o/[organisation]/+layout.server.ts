@@ -11,10 +11,10 @@ const sections: readonly {
 	/** Any one of them is enough. */
 	readonly permission: Permission | readonly Permission[];
 	readonly name: () => string;
+	/** What one looks after, below what one comes for. */
+	readonly isUpkeep?: boolean;
 }[] = [
 	{ path: '', permission: 'organisation.read', name: () => m.organisation_section_overview() },
-	{ path: '/departments', permission: 'departments.read', name: () => m.organisation_section_departments() },
-	{ path: '/people', permission: 'people.read', name: () => m.organisation_section_people() },
 	{
 		path: '/rounds',
 		permission: ['rounds.run', 'results.read', 'results.read-own-department'],
@@ -23,14 +23,27 @@ const sections: readonly {
 	{ path: '/course', permission: 'results.read', name: () => m.results_course_title() },
 	{ path: '/kpis', permission: 'kpis.read', name: () => m.figures_section() },
 	{ path: '/record', permission: 'answers.record', name: () => m.practice_record_section() },
-	{ path: '/engagements', permission: 'engagements.read', name: () => m.organisation_section_engagements() },
+	{
+		path: '/departments',
+		permission: 'departments.read',
+		name: () => m.organisation_section_departments(),
+		isUpkeep: true
+	},
+	{ path: '/people', permission: 'people.read', name: () => m.organisation_section_people(), isUpkeep: true },
+	{
+		path: '/engagements',
+		permission: 'engagements.read',
+		name: () => m.organisation_section_engagements(),
+		isUpkeep: true
+	},
 	{
 		path: '/data-protection',
 		permission: 'data-protection.read',
-		name: () => m.organisation_section_data_protection()
+		name: () => m.organisation_section_data_protection(),
+		isUpkeep: true
 	},
-	{ path: '/audit', permission: 'audit.read', name: () => m.organisation_section_audit() },
-	{ path: '/settings', permission: 'settings.change', name: () => m.organisation_section_settings() }
+	{ path: '/audit', permission: 'audit.read', name: () => m.organisation_section_audit(), isUpkeep: true },
+	{ path: '/settings', permission: 'settings.change', name: () => m.organisation_section_settings(), isUpkeep: true }
 ];
 
 export const load: LayoutServerLoad = async (event) => {
@@ -48,6 +61,6 @@ export const load: LayoutServerLoad = async (event) => {
 		locale: event.locals.locale,
 		sections: sections
 			.filter(({ permission }) => [permission].flat().some((each) => allows(capacity, each)))
-			.map(({ path, name }) => ({ href: base + path, name: name() }))
+			.map(({ path, name, isUpkeep = false }) => ({ href: base + path, name: name(), isUpkeep }))
 	};
 };

@@ -5,22 +5,29 @@ import * as claims from '$lib/server/claims';
 import * as organisations from '$lib/server/organisations';
 import { claimViews } from '../../claim-views';
 import { requireOrganisation } from '../../signed-in';
+import { roundRows, seesRounds } from './rounds/round-rows';
 import type { PageServerLoad } from './$types';
 
+/** So many of the newest rounds stand on the overview; the others are one page further. */
+const newestRoundsMax = 3;
+
 export const load: PageServerLoad = async (event) => {
-	const { capacity, scope } = await requireOrganisation(event, 'organisation.read');
+	const { organisation, capacity, scope } = await requireOrganisation(event, 'organisation.read');
 	const { locale } = event.locals;
 	const may = {
 		readDepartments: allows(capacity, 'departments.read'),
 		changeDepartments: allows(capacity, 'departments.change'),
 		readPeople: allows(capacity, 'people.read'),
-		inviteOwner: allows(capacity, 'owner.invite')
+		inviteOwner: allows(capacity, 'owner.invite'),
+		runRounds: allows(capacity, 'rounds.run')
 	};
 	const role = roleIn(capacity);
-	const [counts, claimed] = await Promise.all([
+	const reader = { scope, capacity, base: `/o/${organisation.slug}`, locale };
+	const [counts, claimed, rounds] = await Promise.all([
 		may.readDepartments || may.readPeople ? organisations.overview(scope) : null,
 		// Their links open answers.
-		allows(capacity, 'results.read') ? claims.ofOrganisation(scope) : null
+		allows(capacity, 'results.read') ? claims.ofOrganisation(scope) : null,
+		seesRounds(capacity) ? roundRows(reader, { archived: false }) : []
 	]);
 	return {
 		done: event.url.searchParams.get('done'),
@@ -28,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
 		/** What the visitor is here; consultants are it through their practice. */
 		own: role && { role: roleNames[role][locale], sentence: roleSentences[role][locale] },
 		counts,
+		rounds: rounds.slice(0, newestRoundsMax),
 		assessments: claimed && claimViews(claimed, locale)
 	};
 };

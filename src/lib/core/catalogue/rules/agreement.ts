@@ -17,8 +17,8 @@ export const agreementRules: readonly Rule[] = [
 		section: 4,
 		title: { de: 'Wie Übereinstimmung zu lesen ist', en: 'How to read agreement' },
 		explanation: {
-			de: 'Ab 0,70 sprechen wir von einem gemeinsamen Bild, ab 0,60 von einem gemischten. Darunter gibt es kein gemeinsames Bild, und ein Mittelwert würde in die Irre führen. Die Grenzen sind unsere.',
-			en: 'From .70 we speak of a shared picture, from .60 of a mixed one. Below that there is no shared picture, and a mean would mislead. The limits are ours.'
+			de: 'Ab 0,70 sprechen wir von einem gemeinsamen Bild, ab 0,60 von einem teils gemeinsamen. Darunter gibt es kein gemeinsames Bild, und ein Mittelwert würde in die Irre führen. Die Grenzen sind unsere.',
+			en: 'From .70 we speak of a shared picture, from .60 of a partly shared one. Below that there is no shared picture, and a mean would mislead. The limits are ours.'
 		},
 		sources: 'interpretation'
 	},

@@ -54,7 +54,7 @@ async function turnoutView(scope: OrganisationScope, round: Round) {
 				? m.round_turnout_exact({ count, of })
 				: m.round_turnout_at_least({ count, of, percent: percentOf(count, of) });
 	return {
-		all: words(atLeast, invited),
+		all: atLeast === 0 && round.kind === 'anonymous' ? m.round_turnout_none() : words(atLeast, invited),
 		groups: groups.map(({ group, invited: of, atLeast: count }) => ({
 			id: group.id,
 			name: group.kind === 'department-leadership' ? m.round_group_leaders_of({ name: group.name }) : group.name,

@@ -1,5 +1,6 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { formatDate } from '$lib/core/format';
+import { m } from '$lib/i18n/generated/messages.js';
 import * as participation from '$lib/server/participation';
 import { answerText } from '../../../../check/[key=key]/answer-text';
 import { itemViews } from '../../../../check/[key=key]/item-views';
@@ -47,7 +48,13 @@ export const actions: Actions = {
 		if (fields.has('contact')) await saveFields(params, fields);
 		switchLanguage(event, fields);
 		// Where the draft has gone, the round is not open or the link was used, this leads to where it says so.
-		const { database, link } = await openDraft(params);
+		const { database, link, content, questionnaire, stored } = await openDraft(params);
+		// Nothing in it would use up the link all the same, and count as somebody who took part.
+		if (!stored.sentence && !questionnaire.items.some(({ id }) => content.drafts.get(id)?.value)) {
+			return fail(422, {
+				problems: [{ field: questionnaire.parts[0]?.id ?? '', message: m.participant_submit_nothing() }]
+			});
+		}
 		const submission = await participation.submit(database, link, params.key);
 		if (submission.kind === 'submitted') redirect(303, `/r/receipt/${submission.receiptKey}?done=submitted`);
 		redirect(303, `/r/${params.token}`);

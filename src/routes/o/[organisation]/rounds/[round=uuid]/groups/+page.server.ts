@@ -8,6 +8,7 @@ import {
 	headcountMax,
 	keyOf,
 	leadershipKey,
+	missingHeadcounts,
 	readGroups,
 	type ReadGroups,
 	setupFrom,
@@ -52,7 +53,7 @@ export const actions: Actions = {
 				return { ...setup, departments: merge(setup.departments, (choice) => keys.has(keyOf(choice))) };
 			},
 			'?done=merged',
-			({ ticked, typed }) => (typed.offer || ticked.size > 1 ? null : m.round_merge_two())
+			({ ticked, typed }) => (typed.offer || ticked.size > 1 ? [] : [{ field: 'merge', message: m.round_merge_two() }])
 		),
 
 	split: (event) =>
@@ -65,25 +66,31 @@ export const actions: Actions = {
 			'?done=split'
 		),
 
-	next: (event) => keep(event, (setup) => setup, '/../launch')
+	/** On to the launch, which needs to know how many each shared link is for. */
+	next: (event) =>
+		keep(
+			event,
+			(setup) => setup,
+			'/../launch',
+			(read) => missingHeadcounts(read).map((key) => ({ field: `count-${key}`, message: m.round_headcount_missing() }))
+		)
 };
 
 async function keep(
 	event: Event,
 	decide: (setup: RoundSetup, read: ReadGroups) => RoundSetup,
 	way: string,
-	problemOf: (read: ReadGroups) => string | null = () => null
+	problemsIn: (read: ReadGroups) => readonly { readonly field: string; readonly message: string }[] = () => []
 ) {
 	const { scope, round, base } = await requireRoundThatIs(event as Event & RequestEvent, 'draft');
 	const read = readGroups(await readForm(event.request));
 	const wrong = wrongHeadcounts(read);
-	const problem = problemOf(read);
 	const problems = [
 		...wrong.map((key) => ({
 			field: `count-${key}`,
 			message: m.round_number_between({ least: 1, most: headcountMax })
 		})),
-		...(problem ? [{ field: 'merge', message: problem }] : [])
+		...problemsIn(read)
 	];
 	if (problems.length > 0) return fail(422, { problems, typed: read.typed, ticked: [...read.ticked] });
 	const changed = await rounds.changeSetup(scope, round.id, (before) => decide(setupFrom(before, read), read));

@@ -39,6 +39,14 @@ export function wrongHeadcounts({ typed }: ReadGroups): readonly string[] {
 	});
 }
 
+/** Rows asked by a shared link of which it is not said how many they are. */
+export function missingHeadcounts({ typed }: ReadGroups): readonly string[] {
+	return Object.entries(typed).flatMap(([name, text]) => {
+		const key = /^count-(.+)$/.exec(name)?.[1];
+		return key !== undefined && text === '' && typed[`way-${key}`] === 'link' ? [key] : [];
+	});
+}
+
 /** What is decided, from the rows as they were and what the form says of each; a row it does not name stays as it is. */
 export function setupFrom({ setup, placed, listed }: OpenSetup, { typed }: ReadGroups): RoundSetup {
 	const taken = new Set(setup.departments.flatMap(({ departmentIds }) => departmentIds));

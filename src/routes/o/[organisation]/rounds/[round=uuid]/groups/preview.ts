@@ -13,6 +13,7 @@ export function previewFor(open: OpenSetup) {
 	if (groups.length === 0)
 		return { invited, problem: problemOfSetup(open, groups), percents: [], lines: [], merges: [] };
 	const { turnouts, merges } = previewOf(groups, open.round.threshold);
+	const isCounted = new Set(groups.filter((group) => invitedCount(group) > 0).map(({ id }) => id));
 	const departments = groups.filter(({ kind }) => kind === 'department');
 	return {
 		invited,
@@ -23,8 +24,10 @@ export function previewFor(open: OpenSetup) {
 			if (showings.some((showing) => showing === undefined)) return [];
 			return [{ id, name: nameById.get(id) ?? null, shown: showings.map((showing) => showing === 'shown') }];
 		}),
-		// Those without a department stay a group of their own: they are in none that they could be merged with.
+		// Of a link for nobody knows how many there is nothing to offer yet.
 		merges: merges
+			.filter(({ id, into }) => isCounted.has(id) && isCounted.has(into))
+			// Those without a department stay a group of their own: they are in none that they could be merged with.
 			.map(({ id, into }) => ({
 				keys: [keyById.get(id) ?? '', keyById.get(into) ?? ''],
 				name: nameById.get(id) ?? '',

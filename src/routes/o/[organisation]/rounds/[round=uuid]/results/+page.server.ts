@@ -10,7 +10,14 @@ import { overviewView } from '$lib/ui/results/overview';
 import { ruleLinks } from '$lib/ui/results/rule-links';
 import { unserialised } from '$lib/ui/unserialised';
 import { roundWords } from '../../round-words';
-import { findingsOf, namesSwitch, readResults, requireResults, type RoundResults } from './open-results';
+import {
+	departmentContradictions,
+	findingsOf,
+	namesSwitch,
+	readResults,
+	requireResults,
+	type RoundResults
+} from './open-results';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -28,15 +35,16 @@ export const load: PageServerLoad = async (event) => {
 	if (!input) return { ...nothing(head), waiting: { status: round.status, progress: round.progressPercent } };
 	const organisation = input.publication.groups.find(({ kind }) => kind === 'organisation');
 	const findings = organisation ? await findingsOf(results, input, organisation) : [];
+	const ofDepartments = await departmentContradictions(results, input);
 	return {
 		...nothing(head),
 		names: namesSwitch(input, event.url),
 		content: unserialised({
-			view: overviewView(input, findings),
+			view: overviewView(input, findings, ofDepartments),
 			rules: {
 				standing: ruleLinks(['M2.group-mean', 'M2.group-interval', 'M2.response-rate', 'M3.group-stage'], locale),
 				heat: ruleLinks(['M9.publication', 'M9.threshold', 'M9.one-voice', 'M4.reading'], locale),
-				compared: ruleLinks(['M5.distinguishable', 'M5.smallest-difference'], locale),
+				compared: ruleLinks(['M5.distinguishable', 'M5.smallest-difference', 'M4.between-groups'], locale),
 				leaders: ruleLinks(['M5.leaders', 'M5.distinguishable'], locale)
 			}
 		})

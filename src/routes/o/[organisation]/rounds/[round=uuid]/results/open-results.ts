@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Finding } from '$lib/core/findings/types';
 import { evaluateKpis } from '$lib/core/kpi/evaluate';
+import { kpisOn } from '$lib/core/kpi/history';
 import { findGroupFindings } from '$lib/core/round/findings';
 import type { Publication, PublishedGroup } from '$lib/core/round/publication';
 import type { VersionedQuestionnaire } from '$lib/core/catalogue/types';
@@ -13,7 +14,8 @@ import * as rounds from '$lib/server/rounds';
 import type { Round } from '$lib/server/rounds';
 import type { OrganisationScope, OrganisationVisit } from '$lib/server/visits';
 import { comparisonsOf } from '$lib/ui/results/comparisons';
-import type { ResultsInput } from '$lib/ui/results/input';
+import type { DepartmentFindings } from '$lib/ui/results/findings-view';
+import { departmentsOf, type ResultsInput } from '$lib/ui/results/input';
 import { withoutNames } from '$lib/ui/results/presented';
 import { requireOrganisation } from '../../../../../signed-in';
 
@@ -74,6 +76,25 @@ export async function findingsOf(
 	return findGroupFindings({
 		...{ publication, questionnaire, groupId: group.id },
 		kpis: chosen ? evaluateKpis(chosen.entries) : {}
+	});
+}
+
+/** Where answers of a department and the figures of its own customers disagree; not beside hidden names, which figures would tell. */
+export async function departmentContradictions(
+	{ visit, round }: RoundResults,
+	input: ResultsInput
+): Promise<readonly DepartmentFindings[]> {
+	const { publication, questionnaire, address } = input;
+	if (address.isWithoutNames) return [];
+	const entered = await kpis.list(visit.scope);
+	return departmentsOf(input).flatMap((group) => {
+		const [departmentId, ...others] = group.departmentIds;
+		const records = entered.filter((entry) => entry.departmentId === departmentId).map(kpis.recordOf);
+		if (departmentId === undefined || others.length > 0 || records.length === 0) return [];
+		const results = evaluateKpis(kpisOn(records, round.closesOn).entries);
+		const found = findGroupFindings({ publication, questionnaire, groupId: group.id, kpis: results });
+		const findings = found.filter(({ kpi }) => kpi !== undefined);
+		return findings.length > 0 ? [{ group, findings }] : [];
 	});
 }
 
