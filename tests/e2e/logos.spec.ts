@@ -116,5 +116,5 @@ test('the data-protection sheet is printed with the logo', async ({ page }) => {
 	await page.goto(`${base}/data-protection`);
 	await page.emulateMedia({ media: 'print' });
 	await expect(shown(page)).toBeVisible();
-	await expect(page.locator('main header nav')).toBeHidden();
+	await expect(page.locator('main').getByRole('navigation', { name: 'Sections' })).toHaveCount(0);
 });

@@ -95,7 +95,8 @@ async function onFiles<Result>(folder: string, work: (beneath: Beneath) => Promi
 async function everybody(origin: string, { groups }: Survey): Promise<ReadonlyMap<string, readonly number[]>> {
 	const own = groups[0]?.invited.map(({ token }) => token) ?? [];
 	const tokens = [...own, ...new Array<string>(participants - own.length).fill(groups[1]?.token ?? '')];
-	const agent = new Agent({ keepAlive: true, maxSockets: participants });
+	// A connection each time: one kept open may be closed by the server at the very moment it is used again.
+	const agent = new Agent({ maxSockets: participants });
 	const told = await Promise.all(tokens.map((token, index) => takePart(origin, agent, token, index)));
 	agent.destroy();
 	return new Map(told);

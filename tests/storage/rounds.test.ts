@@ -310,6 +310,10 @@ describe.each(engines)('rounds on $name', ({ place }) => {
 			transaction.select({ name: roundParticipations.name }).from(roundParticipations)
 		);
 		expect(names.map(({ name }) => name).every((name) => name !== null)).toBe(true);
+		const round = await rounds.find(scope, id);
+		if (!round) throw new Error('It was launched.');
+		await takePart(database, id, 1);
+		expect((await rounds.turnout(scope, round)).atLeast, 'where names stand anyway every answer counts').toBe(1);
 	});
 
 	it('are deleted with everything in them as long as nobody could answer', async () => {

@@ -174,6 +174,15 @@ describe('the frozen list', () => {
 		]);
 	});
 
+	it('forms one from exactly k on, and no group of the other leaders where there are none', () => {
+		const frozen = freezeGroups({
+			departments: arrange([personal('north')], placed, 'None'),
+			listed: new Map([['north', { leadership: 6, customerFacing: 0, otherStaff: 7 }]]),
+			...{ leadership: personal(), k: 6, leadershipName: 'Leaders', newId: () => 'new' }
+		});
+		expect(frozen.map(({ kind }) => kind)).toEqual(['department', 'department-leadership']);
+	});
+
 	it('asks leaders only of departments that take part, and those without one', () => {
 		expect(freeze([personal('it')])[0]).toBe('leadership Leaders 3');
 		expect(freeze([personal('it')], 5, null)).toEqual(['department IT 9']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questionnaires } from '../../../src/lib/core/catalogue';
 import { canonicalJson } from '../../../src/lib/core/report/canonical';
 import { compareGroups, compareLeaders, departmentsBelow } from '../../../src/lib/core/round/compare';
 import { shownIn } from '../../../src/lib/core/round/measures';
@@ -128,6 +129,14 @@ describe('figures of a group', () => {
 	it('are warned of below half of those invited, and not at half', () => {
 		const half = published(people(20, atBack('tech')), [department('tech', 40)]);
 		expect(groupIn(half, 'tech').figures).toMatchObject({ responseRate: 0.5, warning: null });
+	});
+
+	it('have no weighted score where too few dimensions are asked about for one of their own', () => {
+		const questionnaire = questionnaires['reality-check'];
+		const sheet = questionnaire.items.map((_, index) => index % 5);
+		const overrides = { kind: 'named', weights: { service: 3 } } as const;
+		const round = published([{ cell: atBack('tech'), sheet }], groups, { questionnaire, overrides });
+		expect(groupIn(round, 'tech').figures).not.toHaveProperty('overallWeighted');
 	});
 
 	it('of a named round are shown of whoever answered, be it one', () => {

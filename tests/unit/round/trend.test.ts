@@ -53,6 +53,12 @@ describe('rounds over time', () => {
 		expect(p(trendsOf(rounds, { measures: ['service'] }))).toBeGreaterThan(alone ?? Infinity);
 	});
 
+	it('break where a score takes more answers than before', () => {
+		const stricter = { ...questionnaires.pulse, itemsForScore: questionnaires.pulse.itemsForScore + 1 };
+		const rounds = [round(both(1, 1)), round(both(3, 1), {}, { questionnaire: stricter })];
+		expect(only(rounds, 'tech').lines[0]?.steps[0]).toMatchObject({ kind: 'break' });
+	});
+
 	it('break where a question was worded anew, and then compare only what was not, item by item', () => {
 		const changed: Questionnaire = {
 			...questionnaires.pulse,

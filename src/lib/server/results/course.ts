@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { cellId } from '$lib/core/round/cells';
+import { cellId, cellsOf } from '$lib/core/round/cells';
 import { groupPlanOf } from '$lib/core/round/groups';
 import type { TrendRound } from '$lib/core/round/trend-groups';
 import { groupOf } from '../closing/frozen';
@@ -7,7 +7,7 @@ import { publicationOf } from '../closing/publication';
 import { roundInvitees } from '../db/schema';
 import { byVersion } from '../questionnaires';
 import { groups, list } from '../rounds/find';
-import type { Round, StoredGroup } from '../rounds/types';
+import { invitedIn as countOf, type Round, type StoredGroup } from '../rounds/types';
 import type { OrganisationScope } from '../visits';
 
 /** How many rounds a picture over time holds, the newest. */
@@ -33,29 +33,33 @@ function byDay(one: Round, other: Round): number {
 async function trendRound(scope: OrganisationScope, round: Round): Promise<TrendRound | null> {
 	const published = await publicationOf(scope, round.id);
 	const questionnaire = await byVersion(await scope.database, round.questionnaireId, round.questionnaireVersion);
-	if (!published || !questionnaire) return null;
-	return { publication: published.publication, questionnaire, invited: await invitedIn(scope, round.id) };
+	const invited = await invitedIn(scope, round.id);
+	if (!published || !questionnaire || invited === null) return null;
+	return { publication: published.publication, questionnaire, invited };
 }
 
 /**
- * Who was invited, by published group. Whoever has been erased since counts as somebody of their own in that round: a group that lost
- * few of its people must not be taken for the same one (`docs/method.md` §9, M9.publication).
+ * Who was invited, by published group. null where that is not kept any more (`retention`): nobody could say whether so few people differ
+ * that two rounds must not stand beside each other (`docs/method.md` §9, M9.publication). Whoever has been erased since is still told apart
+ * from the others, by a number that leads to nobody.
  */
-async function invitedIn(scope: OrganisationScope, roundId: string): Promise<TrendRound['invited']> {
+async function invitedIn(scope: OrganisationScope, roundId: string): Promise<TrendRound['invited'] | null> {
 	const stored = await groups(scope, roundId);
 	const byCell = new Map<string, Set<string>>();
 	for (const { personId, ...cell } of await inviteesOf(scope, roundId)) {
 		const id = cellId(cell);
 		byCell.set(id, (byCell.get(id) ?? new Set()).add(personId));
 	}
-	const asked = new Map(stored.flatMap((group) => cellsWithCounts(group)));
+	if (byCell.size === 0 && stored.some((group) => group.way === 'personal' && countOf(group) > 0)) return null;
+	// Nobody knows who came by a group's link.
+	const unknown = new Set(
+		stored.filter(({ way }) => way === 'link').flatMap((group) => cellsOf(groupOf(group)).map(cellId))
+	);
 	const { definitions } = groupPlanOf(stored.map(groupOf));
 	return new Map(
 		definitions.flatMap(({ id, cells }) => {
-			if (cells.some((cell) => asked.get(cell) === null)) return [];
-			return [
-				[id, new Set(cells.flatMap((cell) => peopleOf(cell, byCell.get(cell), asked.get(cell) ?? 0, roundId)))] as const
-			];
+			if (cells.some((cell) => unknown.has(cell))) return [];
+			return [[id, new Set(cells.flatMap((cell) => [...(byCell.get(cell) ?? [])]))] as const];
 		})
 	);
 }
@@ -68,27 +72,4 @@ async function inviteesOf({ database, organisationId }: OrganisationScope, round
 			.from(roundInvitees)
 			.where(and(eq(roundInvitees.organisationId, organisationId), eq(roundInvitees.roundId, roundId)))
 	);
-}
-
-/** How many were invited in each cell; null behind an open link, where nobody knows who they were. */
-function cellsWithCounts(group: StoredGroup): readonly (readonly [string, number | null])[] {
-	const counts = {
-		leadership: group.invitedLeadership,
-		'customer-facing': group.invitedCustomerFacing,
-		'other-staff': group.invitedOtherStaff
-	} as const;
-	return (['leadership', 'customer-facing', 'other-staff'] as const).map((role) => [
-		cellId({ groupId: group.id, role }),
-		group.way === 'link' ? null : counts[role]
-	]);
-}
-
-function peopleOf(
-	cell: string,
-	found: ReadonlySet<string> = new Set(),
-	invited: number,
-	roundId: string
-): readonly string[] {
-	const erased = Math.max(0, invited - found.size);
-	return [...found, ...Array.from({ length: erased }, (_, place) => `${roundId} ${cell} ${place}`)];
 }

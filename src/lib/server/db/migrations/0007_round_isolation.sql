@@ -186,3 +186,21 @@ end $$;
 --> statement-breakpoint
 create trigger round_groups_are_frozen before insert or update or delete on round_groups
 	for each row execute function round_groups_are_frozen();
+--> statement-breakpoint
+-- Whoever is erased can no longer take part, and goes from drafts and named rounds. Of an anonymous round that was launched the random number
+-- of a person stays, under another invitation and with no link: who was invited must not change afterwards, or the difference of two
+-- rounds could be made to show what it hides.
+create function round_invitees_follow_people() returns trigger language plpgsql as $$ begin
+	delete from round_invitees using rounds
+		where round_invitees.person_id = old.id and round_invitees.organisation_id = old.organisation_id
+		and rounds.id = round_invitees.round_id and (rounds.kind = 'named' or rounds.status = 'draft');
+	with gone as (
+		delete from round_invitees where person_id = old.id and organisation_id = old.organisation_id
+		returning organisation_id, round_id, person_id, group_id, role
+	)
+	insert into round_invitees (organisation_id, round_id, person_id, group_id, role)
+		select organisation_id, round_id, person_id, group_id, role from gone;
+	return null;
+end $$;
+--> statement-breakpoint
+create trigger round_invitees_follow_people after delete on people for each row execute function round_invitees_follow_people();

@@ -17,7 +17,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { questionnaireVersions } from './assessments';
 import { moment, time } from './columns';
-import { organisations, people } from './organisations';
+import { organisations } from './organisations';
 
 /**
  * Where a round stands. `scheduled`: launched and frozen, and its first day has not come. `closing`: nobody answers any more, and its
@@ -142,6 +142,10 @@ export const roundInvitees = pgTable(
 		organisationId: uuid('organisation_id').notNull(),
 		roundId: uuid('round_id').notNull(),
 		id: uuid('id').notNull().defaultRandom(),
+		/**
+		 * No reference: of somebody who has been erased an anonymous round keeps this random number, which leads to nobody any more. Otherwise
+		 * erasing people would change how two rounds differ, and could show what was hidden (a trigger does the rest).
+		 */
 		personId: uuid('person_id').notNull(),
 		groupId: uuid('group_id').notNull(),
 		role: text('role').$type<RoleGroup>().notNull()
@@ -153,11 +157,6 @@ export const roundInvitees = pgTable(
 			name: 'round_invitees_group_fk',
 			columns: [table.organisationId, table.roundId, table.groupId],
 			foreignColumns: [roundGroups.organisationId, roundGroups.roundId, roundGroups.id]
-		}).onDelete('cascade'),
-		foreignKey({
-			name: 'round_invitees_person_fk',
-			columns: [table.organisationId, table.personId],
-			foreignColumns: [people.organisationId, people.id]
 		}).onDelete('cascade'),
 		// No other index begins as the primary key does: without statistics the database would take either of them, and read a whole round
 		// for each row that refers to an invitation.
