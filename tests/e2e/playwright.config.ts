@@ -39,8 +39,11 @@ export default defineConfig({
 		command: 'node src/commands/run.js serve',
 		cwd: join(import.meta.dirname, '../..'),
 		url: `${origin}/readyz`,
-		// The limit has tests of its own; here two workers and every spec share one client address.
-		env: { HOST: '127.0.0.1', PORT: E2E_PORT, ORIGIN: origin, DATA_DIR: E2E_DATA_DIR, API_RATE_PER_MINUTE: '0' },
+		// Limits have tests of their own; here each test says which client it is (`fixtures.ts`).
+		env: {
+			...{ HOST: '127.0.0.1', PORT: E2E_PORT, ORIGIN: origin, DATA_DIR: E2E_DATA_DIR },
+			...{ API_RATE_PER_MINUTE: '0', TRUSTED_PROXIES: '127.0.0.1' }
+		},
 		reuseExistingServer: false,
 		timeout: 180_000,
 		stdout: 'pipe',

@@ -61,6 +61,16 @@ describe.each(engines)('what rounds do by themselves on $name', ({ place }) => {
 		expect(recipients()).toHaveLength(7);
 	});
 
+	it('invite everybody, also late: a count of mails never tells how many had taken part before', async () => {
+		const { scope } = await staffed(database, { Sales: { 'other-staff': 6 } });
+		const id = await launched(scope);
+		await takePart(database, id, 6);
+		expect(await rounds.invite(scope, id)).toBe('done');
+		await roundMails.run(database, new Date());
+		expect(await rounds.mailings(scope, id)).toMatchObject([{ kind: 'invitation', isFinished: true, sentCount: 7 }]);
+		expect(recipients()).toHaveLength(7);
+	});
+
 	it('carry on where a process has died, and leave out nobody but the one whose turn it was', async () => {
 		const { scope, id: organisationId } = await staffed(database, { Sales: { 'other-staff': 6 } });
 		const id = await drafted(scope);

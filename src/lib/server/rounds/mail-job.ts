@@ -117,7 +117,7 @@ async function composer({ database, mailing, round, organisation }: Place): Prom
 function nextRecipients({ database, mailing }: Place, afterId: string | null): Promise<Recipient[]> {
 	return mailing.kind === 'closed'
 		? thoseWhoRun(database, mailing.organisationId, afterId)
-		: nextParticipants(database, mailing, afterId, batch);
+		: nextParticipants(database, { ...mailing, kind: mailing.kind }, afterId, batch);
 }
 
 /** True for one of any number of processes: the one whose turn it still is. */

@@ -25,14 +25,17 @@ export async function hasMailAddresses(
 	return rows.length > 0;
 }
 
-/** Who is next among those who have not taken part, so many at most. In the program's own name: nobody else learns who that is. */
+/**
+ * Who is next, so many at most: of a reminder those who have not taken part, in the program's own name, as nobody else learns who that
+ * is. Of an invitation everybody, also where it goes out late: how many got one would tell how many had taken part before.
+ */
 export async function nextParticipants(
 	database: Database,
-	place: { readonly organisationId: string; readonly roundId: string },
+	place: { readonly organisationId: string; readonly roundId: string; readonly kind: 'invitation' | 'reminder' },
 	afterId: string | null,
 	most: number
 ): Promise<Recipient[]> {
-	const { organisationId, roundId } = place;
+	const { organisationId, roundId, kind } = place;
 	const rows = await database.read({ organisationId, contentOfRoundId: roundId }, (transaction) =>
 		transaction
 			.select({ id: roundInvitees.id, email: people.email })
@@ -45,7 +48,7 @@ export async function nextParticipants(
 			.where(
 				and(
 					ofInvitees(organisationId, roundId),
-					eq(roundParticipations.state, 'invited'),
+					kind === 'reminder' ? eq(roundParticipations.state, 'invited') : undefined,
 					isNotNull(people.email),
 					afterId === null ? undefined : gt(roundInvitees.id, afterId)
 				)
