@@ -11,6 +11,7 @@ import { language } from '$lib/server/hooks/language';
 import { jobs, startJobs } from '$lib/server/jobs';
 import { isBrokenOff, logFailure } from '$lib/server/log';
 import { closeMail } from '$lib/server/mail';
+import { sharePace } from '$lib/server/participation/pace';
 import { privacy } from '$lib/server/hooks/privacy';
 import { wholeForm } from '$lib/server/hooks/whole-form';
 import { keepCurrent } from '$lib/server/questionnaires';
@@ -20,8 +21,10 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	await keepCurrent(await database());
 	const stopJobs = startJobs(database, jobs);
+	const stopSharing = sharePace(database);
 	process.on('sveltekit:shutdown', () => {
 		stopJobs();
+		stopSharing();
 		closeMail();
 		void closeDatabase();
 	});

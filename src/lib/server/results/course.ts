@@ -7,7 +7,7 @@ import { publicationOf } from '../closing/publication';
 import { roundInvitees } from '../db/schema';
 import { byVersion } from '../questionnaires';
 import { groups, list } from '../rounds/find';
-import { invitedIn as countOf, type Round, type StoredGroup } from '../rounds/types';
+import { invitedIn as countOf, type Round } from '../rounds/types';
 import type { OrganisationScope } from '../visits';
 
 /** How many rounds a picture over time holds, the newest. */

@@ -41,7 +41,7 @@ export const actions: Actions = {
 			return fail(422, { problems: [{ field: 'agree', message: m.participant_agree_needed() }], typed: {} });
 		}
 		const refused = await refuseTooMany(event, { field: 'begin', typed: {} }, [
-			() => Promise.resolve(participation.paceOfBeginning(link.tokenHash, link.headcount))
+			() => Promise.resolve(participation.pace.ofBeginning(link.tokenHash, link.headcount))
 		]);
 		if (refused) return refused;
 		const key = await participation.beginDraft(database, link);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { error, json } from '@sveltejs/kit';
-import { paceOf } from '$lib/server/participation';
+import { pace } from '$lib/server/participation';
 import { readFields } from '../../../../check/[key=key]/save-form';
 import { saveFields } from '../save-draft';
 import type { RequestHandler } from './$types';
@@ -8,7 +8,7 @@ import type { RequestHandler } from './$types';
 /** Autosave: the flat fields of any page of this draft; acknowledged once they are on disk. Saving again changes nothing. */
 export const POST: RequestHandler = async ({ params, request, setHeaders }) => {
 	const fields = await readFields(request);
-	const attempt = paceOf(createHash('sha256').update(params.key).digest('hex'));
+	const attempt = pace.ofChange(createHash('sha256').update(params.key).digest('hex'));
 	if (!attempt.allowed) {
 		setHeaders({ 'retry-after': String(attempt.retryAfterSeconds) });
 		error(429);
