@@ -64,19 +64,24 @@ export async function requirePublished(
 	return { results, input };
 }
 
-/** What there is to say about a group, held against its own customers' figures where it has some. */
+/**
+ * What there is to say about a group, held against its own customers' figures where it has some. Beside a hidden name none of that
+ * stands: figures of a department would tell which one it is.
+ */
 export async function findingsOf(
 	{ visit, round }: RoundResults,
-	{ publication, questionnaire }: ResultsInput,
+	{ publication, questionnaire, address }: ResultsInput,
 	group: PublishedGroup
 ): Promise<readonly Finding[]> {
 	const [departmentId = null] = group.departmentIds;
 	const hasKpis = group.kind === 'organisation' || (group.kind === 'department' && group.departmentIds.length === 1);
 	const chosen = hasKpis ? await kpis.readFor(visit.scope, { departmentId, on: round.closesOn }) : null;
-	return findGroupFindings({
+	const found = findGroupFindings({
 		...{ publication, questionnaire, groupId: group.id },
 		kpis: chosen ? evaluateKpis(chosen.entries) : {}
 	});
+	const isNameless = address.isWithoutNames && group.kind === 'department';
+	return isNameless ? found.filter(({ kpi }) => kpi === undefined) : found;
 }
 
 /** Where answers of a department and the figures of its own customers disagree; not beside hidden names, which figures would tell. */
