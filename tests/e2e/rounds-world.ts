@@ -46,9 +46,14 @@ export async function openRound(
 		const isLeadership = role === 'leadership';
 		await database.insert(schema.roundGroups).values({
 			...{ ...place, id, name: group, position, way: 'personal', kind: isLeadership ? 'leadership' : 'department' },
-			departmentIds: isLeadership ? [] : [departmentId ?? departmentIdOf(group)],
+			departmentIds: isLeadership ? [] : [departmentId ?? idOf(group)],
 			...{ invitedLeadership: isLeadership ? invited : 0, invitedOtherStaff: isLeadership ? 0 : invited }
 		});
+		await database.insert(schema.roundInvitees).values(
+			Array.from({ length: invited }, (_, person) => ({
+				...{ ...place, groupId: id, role, personId: idOf(`${group} ${person}`) }
+			}))
+		);
 		await database.insert(schema.roundResponses).values(
 			Array.from({ length: answered }, (_, person) => ({
 				...{ ...place, groupId: id, role, sheet: sheetOf(person, level), receiptHash: sha256(randomUUID()) }
@@ -68,8 +73,8 @@ export async function endRound(page: Page, base: string, roundId: string, submit
 	}).toPass({ timeout: 120_000 });
 }
 
-/** The same for the same name in every round: the department that a group is made of. */
-function departmentIdOf(name: string): string {
+/** The same for the same name in every round: of the department that a group is made of, or of somebody in it. */
+function idOf(name: string): string {
 	const digits = sha256(name);
 	return [
 		digits.slice(0, 8),
