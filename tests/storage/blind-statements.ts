@@ -51,7 +51,9 @@ const databaseNames: Readonly<Record<keyof Required<Scope>, string>> = {
 	roundId: 'round_id',
 	contentOfRoundId: 'content_of_round_id',
 	receiptHash: 'receipt_hash',
-	draftHash: 'draft_hash'
+	draftHash: 'draft_hash',
+	voiceFormId: 'voice_form_id',
+	contentOfVoiceFormId: 'content_of_voice_form_id'
 };
 
 /** The columns of a table that the product's role may change at all. */

@@ -34,9 +34,12 @@ export async function fillTenant(database: Database, name: string): Promise<Tena
 		roundId: randomUUID(),
 		contentOfRoundId: '',
 		receiptHash: hash(),
-		draftHash: hash()
+		draftHash: hash(),
+		voiceFormId: randomUUID(),
+		contentOfVoiceFormId: ''
 	};
 	names.contentOfRoundId = names.roundId;
+	names.contentOfVoiceFormId = names.voiceFormId;
 	const insert = async (table: PgTable, row: Record<string, unknown>, scope: Scope = names): Promise<void> => {
 		await database.withScope(scope, (transaction) => transaction.insert(table).values(row));
 	};
@@ -84,12 +87,15 @@ export async function fillTenant(database: Database, name: string): Promise<Tena
 		transaction.update(schema.assessments).set({ userId, sealedKey: name })
 	);
 	await fillRound(names, personId, departmentId, insert);
+	await fillKpis(names, departmentId, insert);
+	await fillVoice(names, departmentId, insert);
+	await fillActions(names, personId, departmentId, insert);
 	return { name, names, everything: names };
 }
 
 type Insert = (table: PgTable, row: Record<string, unknown>, scope?: Scope) => Promise<void>;
 
-/** A round with rows in each of its tables, and the KPIs of a month. */
+/** A round with rows in each of its tables. */
 async function fillRound(
 	names: Tenant['names'],
 	personId: string,
@@ -100,7 +106,6 @@ async function fillRound(
 	const [groupId, inviteeId] = [randomUUID(), randomUUID()];
 	const { id: questionnaireId, version: questionnaireVersion } = current('pulse');
 	const days = { opensOn: '2026-01-01', closesOn: '2026-01-31', closesAt: new Date('2026-01-31T23:00:00Z') };
-	await insert(schema.kpiEntries, { organisationId, departmentId, periodKind: 'month', periodStart: '2026-01-01' });
 	await insert(schema.rounds, {
 		...{ organisationId, id: roundId, name: 'Round', kind: 'anonymous', locale: 'de' },
 		...{ questionnaireId, questionnaireVersion, ...days }
@@ -119,6 +124,53 @@ async function fillRound(
 	await insert(schema.roundResponses, { ...cell, ...content });
 	await insert(schema.roundNamedResponses, { organisationId, roundId, inviteeId, name: 'Somebody', ...content });
 	await insert(schema.roundPublications, { organisationId, roundId, method: '1', model: '{}', sha256: hash() });
+}
+
+/** The KPIs of a month that came in with a file, and a KPI of the organisation's own. */
+async function fillKpis({ organisationId, userId }: Tenant['names'], departmentId: string, insert: Insert): Promise<void> {
+	const [entryId, importId] = [randomUUID(), randomUUID()];
+	const entry = { organisationId, departmentId, periodKind: 'month', periodStart: '2026-01-01' };
+	const actor = { userId, actorName: 'Somebody' };
+	await insert(schema.ownKpis, { organisationId, name: 'Returns', direction: 'lower' });
+	await insert(schema.kpiEntries, { ...entry, id: entryId });
+	await insert(schema.kpiImports, { organisationId, id: importId, fileName: 'kpis.csv', entryCount: 1, ...actor });
+	await insert(schema.kpiEntryVersions, { ...entry, entryId, importId, worksheet: {}, act: 'imported', ...actor });
+}
+
+/** A form for customers with answers that wait, and others that were counted. */
+async function fillVoice(
+	{ organisationId, voiceFormId, userId }: Tenant['names'],
+	departmentId: string,
+	insert: Insert
+): Promise<void> {
+	await insert(schema.voiceForms, {
+		...{ organisationId, id: voiceFormId, departmentId, name: 'Till', company: 'Shop', locale: 'de' },
+		...{ periodKind: 'quarter', linkHash: hash() }
+	});
+	const ofForm = { organisationId, formId: voiceFormId };
+	const batchId = randomUUID();
+	await insert(schema.voiceIntake, { ...ofForm, recommendation: 9, satisfaction: 5, locale: 'de' });
+	await insert(schema.voiceBatches, {
+		...{ ...ofForm, id: batchId, completedOn: '2026-01-31', answers: 5 },
+		...{ recommendation: [0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0], satisfaction: [0, 0, 0, 0, 5] },
+		...{ userId, actorName: 'Somebody' }
+	});
+	await insert(schema.voiceSentences, { ...ofForm, batchId, text: 'They listen.', locale: 'en' });
+}
+
+/** An action that is under way, and a finding that was set aside. */
+async function fillActions(
+	{ organisationId, userId }: Tenant['names'],
+	personId: string,
+	departmentId: string,
+	insert: Insert
+): Promise<void> {
+	const [id, dueOn, actor] = [randomUUID(), '2026-02-28', { userId, actorName: 'Somebody' }];
+	await insert(schema.actions, { organisationId, id, title: 'Call back', ownerPersonId: personId, departmentId, dueOn });
+	await insert(schema.actionEvents, { organisationId, actionId: id, kind: 'created', ...actor });
+	await insert(schema.actionReminders, { organisationId, actionId: id, kind: 'due', dueOn });
+	const statement = { de: 'Selbstbild', en: 'Self-image' };
+	await insert(schema.findingDismissals, { organisationId, key: 'M7.undersold', statement, reason: 'Known', ...actor });
 }
 
 /** Does something in a transaction of which nothing is kept. */

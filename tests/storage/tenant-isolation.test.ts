@@ -59,11 +59,11 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 	it.each([
 		[
 			'userId',
-			'assessments audit_entries consultants identities invitations organisations people practices recovery_codes sessions tokens users'
+			'action_events assessments audit_entries consultants finding_dismissals identities invitations kpi_entry_versions kpi_imports organisations people practices recovery_codes sessions tokens users voice_batches'
 		],
 		[
 			'organisationId',
-			'assessments audit_entries consultants departments engagements invitations kpi_entries logos organisations people practices round_groups round_invitees round_mailings round_publications rounds'
+			'action_events action_reminders actions assessments audit_entries consultants departments engagements finding_dismissals invitations kpi_entries kpi_entry_versions kpi_imports logos organisations own_kpis people practices round_groups round_invitees round_mailings round_publications rounds voice_batches voice_forms voice_sentences'
 		],
 		['practiceId', 'audit_entries consultants engagements invitations logos organisations practices'],
 		['sessionHash', 'sessions users'],
@@ -72,6 +72,8 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 		['contentOfRoundId', 'round_drafts round_intake round_named_responses round_participations round_responses'],
 		['receiptHash', 'round_intake round_named_responses round_responses'],
 		['draftHash', 'round_drafts'],
+		['voiceFormId', 'organisations voice_forms'],
+		['contentOfVoiceFormId', 'voice_intake'],
 		['emailHash', 'users'],
 		['identityHash', 'identities'],
 		['assessmentKeyHash', 'assessment_answers assessment_reports assessments']
@@ -81,10 +83,10 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 		expect(filled.toSorted().join(' ')).toBe(opened);
 	});
 
-	it('the program itself sees of tenants only which organisations there are, when their rounds are due, and which mails of theirs wait', async () => {
+	it('the program itself sees of tenants only which organisations there are, when their rounds and actions are due, and which mails of theirs wait', async () => {
 		const seen = await database.withScope({ system: true }, everyRow);
 		const filled = tenantTables.map(nameOf).filter((table) => (seen.get(table) ?? []).length > 0);
-		expect(filled.toSorted()).toEqual(['organisations', 'round_mailings', 'rounds']);
+		expect(filled.toSorted()).toEqual(['actions', 'organisations', 'round_mailings', 'rounds']);
 	});
 
 	it('an unknown name opens nothing at all', async () => {
@@ -100,7 +102,9 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 			roundId: crypto.randomUUID(),
 			contentOfRoundId: crypto.randomUUID(),
 			receiptHash: hash(),
-			draftHash: hash()
+			draftHash: hash(),
+			voiceFormId: crypto.randomUUID(),
+			contentOfVoiceFormId: crypto.randomUUID()
 		};
 		return { ...ids, ...hashes, ...ofRounds, assessmentKeyHash: hash() };
 	};
@@ -197,7 +201,15 @@ const neverChanged: Readonly<Record<string, readonly string[]>> = {
 	round_intake: ['update'],
 	round_responses: ['update'],
 	round_named_responses: ['update'],
-	round_publications: ['update', 'delete']
+	round_publications: ['update', 'delete'],
+	kpi_imports: ['delete'],
+	kpi_entry_versions: ['update', 'delete'],
+	action_events: ['update', 'delete'],
+	action_reminders: ['update', 'delete'],
+	finding_dismissals: ['update'],
+	voice_intake: ['update'],
+	voice_batches: ['delete'],
+	voice_sentences: ['update']
 };
 
 /** Where columns only tell rows apart, a copy gets new ones: it must be refused for whose it is, not for being there already. */

@@ -48,7 +48,7 @@ function responseRate(): Example {
 
 function groupStage(): Example {
 	const staff = [...Array.from({ length: 8 }, () => 3), 2, 2];
-	const measure = shownIn(groupOf(roundOf({ staff, invited: 40 }), 'sales') ?? nobody, 'service');
+	const measure = shownIn(groupOf(roundOf({ staff, invited: 40 }), 'sales'), 'service');
 	const shares = sampleOf(staff.map((level) => (level >= 3 ? 100 : 0)));
 	const ends = shares && meanInterval(shares, { low: 0, high: 100, population: 40 });
 	if (!measure?.stage || !shares || !ends) throw new Error('Ten responses are shown, and they agree.');
@@ -158,15 +158,6 @@ const gapGiven: Text = {
 	en: 'On service 26 staff answer 2 and 3 of 5 in turns, nine leaders 3 and 4 of 5.'
 };
 
-const nobody = {
-	id: '',
-	kind: 'organisation',
-	name: null,
-	parentId: null,
-	departmentIds: [],
-	showing: 'too-few'
-} as const;
-
 /** People in turns at this level and the one above. */
 function alternating(count: number, level: number): readonly number[] {
 	return Array.from({ length: count }, (_, person) => level + (person % 2));
@@ -232,7 +223,7 @@ function findingExample(publication: Publication, kind: 'leaders-differ' | 'no-s
 	const groupId = kind === 'leaders-differ' ? 'organisation' : 'sales';
 	const findings = findGroupFindings({ publication, questionnaire: questionnaires.pulse, groupId, kpis: {} });
 	const finding = findings.find((one) => one.kind === kind && one.dimension === 'service');
-	const agreement = shownIn(groupOf(publication, groupId) ?? nobody, 'service')?.agreement;
+	const agreement = shownIn(groupOf(publication, groupId), 'service')?.agreement;
 	if (finding === undefined || agreement == null) throw new Error(`The round has a finding ${kind}.`);
 	const step: Text =
 		kind === 'leaders-differ'

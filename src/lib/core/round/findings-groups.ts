@@ -70,7 +70,7 @@ function leadersStatement(
 		const [low, high] = interval ?? [difference, difference];
 		const sure = intervalOf(difference > 0 ? [low, high] : [-high, -low], locale);
 		const [leaders, staff] = [one, other].map((id) => {
-			const shown = shownIn(groupOf(publication, id) ?? nowhere, measure);
+			const shown = shownIn(groupOf(publication, id), measure);
 			return shown === null ? '' : scoreOfGroup(shown, locale);
 		});
 		if (german) {
@@ -79,15 +79,6 @@ function leadersStatement(
 		return `${where} leaders judge ${points} points ${difference > 0 ? 'higher' : 'lower'} than staff (${sure}): ${leaders} against ${staff}.`;
 	});
 }
-
-const nowhere = {
-	id: '',
-	kind: 'organisation',
-	name: null,
-	parentId: null,
-	departmentIds: [],
-	showing: 'too-few'
-} as const;
 
 function pictureStatement(
 	{ group }: AboutGroup,

@@ -9,9 +9,9 @@ export function measureIn({ figures }: PublishedGroup, id: ComparedIn): Measure 
 	return figures?.dimensions.find((dimension) => dimension.id === id)?.measure;
 }
 
-/** The measure with its figures; null where it is not shown, or only as a range. */
-export function shownIn(group: PublishedGroup, id: ComparedIn): ShownMeasure | null {
-	const measure = measureIn(group, id);
+/** The measure with its figures; null where it is not shown, or only as a range, and where there is no such group. */
+export function shownIn(group: PublishedGroup | undefined, id: ComparedIn): ShownMeasure | null {
+	const measure = group && measureIn(group, id);
 	return measure?.showing === 'shown' ? measure : null;
 }
 

@@ -16,7 +16,9 @@ const settings = [
 	['roundId', 'round_id', uuid],
 	['contentOfRoundId', 'content_of_round_id', uuid],
 	['receiptHash', 'receipt_hash', hash],
-	['draftHash', 'draft_hash', hash]
+	['draftHash', 'draft_hash', hash],
+	['voiceFormId', 'voice_form_id', uuid],
+	['contentOfVoiceFormId', 'content_of_voice_form_id', uuid]
 ] as const;
 
 /**

@@ -21,6 +21,10 @@ export interface Scope {
 	readonly contentOfRoundId?: string;
 	readonly receiptHash?: string;
 	readonly draftHash?: string;
+	/** A form for customers, as they see it. */
+	readonly voiceFormId?: string;
+	/** Answers of customers that wait to be counted: the program's own. */
+	readonly contentOfVoiceFormId?: string;
 }
 
 /** Statements of one open transaction; refuses any once that transaction has ended. */

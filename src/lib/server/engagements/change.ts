@@ -1,12 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { losesAddresses } from '$lib/core/access/addresses';
 import type { EngagementGrant } from '$lib/core/access/roles';
-import { record } from '../audit';
 import { sealOf } from '../auth/seal';
 import { readdress } from '../claims/readdress';
-import { engagements, organisations } from '../db/schema';
+import { engagements } from '../db/schema';
 import type { OrganisationScope } from '../visits';
-import { practiceName } from './practice-name';
+import { recordGrants } from './record-grants';
 
 /** What a practice may do from the next request on; false where no such engagement runs here. */
 export async function change(
@@ -33,17 +32,7 @@ export async function change(
 			.update(engagements)
 			.set({ grants: [...new Set(grants)] })
 			.where(running);
-		const [organisation] = await transaction
-			.select({ name: organisations.name })
-			.from(organisations)
-			.where(eq(organisations.id, organisationId));
-		const details = {
-			practice: await practiceName(transaction, practiceId),
-			client: organisation?.name ?? '',
-			grants: grants.join(', ')
-		};
-		await record(transaction, { organisationId }, actor, 'engagement.changed', details);
-		await record(transaction, { practiceId }, actor, 'engagement.changed', details);
+		await recordGrants(transaction, { organisationId, practiceId }, actor, 'engagement.changed', grants);
 		if (losesAddresses({ kind: 'consultant', grants: before.grants }, { kind: 'consultant', grants })) {
 			await readdress(transaction, seal, { organisationId, actor });
 		}

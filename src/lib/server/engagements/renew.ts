@@ -1,9 +1,8 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { EngagementGrant } from '$lib/core/access/roles';
-import { record } from '../audit';
-import { engagements, organisations } from '../db/schema';
+import { engagements } from '../db/schema';
 import type { OrganisationScope } from '../visits';
-import { practiceName } from './practice-name';
+import { recordGrants } from './record-grants';
 
 /**
  * The organisation engages a practice anew that worked for it before, named by an engagement that has ended. False where there is no such
@@ -33,17 +32,7 @@ export async function renew(
 			.onConflictDoNothing()
 			.returning({ id: engagements.id });
 		if (begun.length === 0) return false;
-		const [organisation] = await transaction
-			.select({ name: organisations.name })
-			.from(organisations)
-			.where(eq(organisations.id, organisationId));
-		const details = {
-			practice: await practiceName(transaction, practiceId),
-			client: organisation?.name ?? '',
-			grants: grants.join(', ')
-		};
-		await record(transaction, { organisationId }, actor, 'engagement.begun', details);
-		await record(transaction, { practiceId }, actor, 'engagement.begun', details);
+		await recordGrants(transaction, { organisationId, practiceId }, actor, 'engagement.begun', grants);
 		return true;
 	});
 }

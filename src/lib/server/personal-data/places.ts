@@ -12,6 +12,7 @@ import {
 	roundInvitees,
 	rounds
 } from '../db/schema';
+import { groupOfInvitee } from '../rounds/invitee-joins';
 import type { UserScope } from '../visits';
 import type { PersonalData } from './document';
 
@@ -106,14 +107,7 @@ function invitedTo(
 				rounds,
 				and(eq(rounds.organisationId, roundInvitees.organisationId), eq(rounds.id, roundInvitees.roundId))
 			)
-			.innerJoin(
-				roundGroups,
-				and(
-					eq(roundGroups.organisationId, roundInvitees.organisationId),
-					eq(roundGroups.roundId, roundInvitees.roundId),
-					eq(roundGroups.id, roundInvitees.groupId)
-				)
-			)
+			.innerJoin(roundGroups, groupOfInvitee)
 			.where(and(eq(roundInvitees.organisationId, organisationId), eq(roundInvitees.personId, id)))
 			.orderBy(asc(rounds.opensOn), asc(rounds.id))
 	);

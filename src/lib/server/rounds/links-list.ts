@@ -6,6 +6,7 @@ import { csvLine, csvStart } from '../csv/write-table';
 import { people, roundGroups, roundInvitees } from '../db/schema';
 import type { OrganisationScope } from '../visits';
 import { groups } from './find';
+import { groupOfInvitee, personOfInvitee } from './invitee-joins';
 import { linkMaker } from './links';
 import { invitedIn, type Round } from './types';
 
@@ -42,10 +43,7 @@ export async function personalCounts(
 		transaction
 			.select({ email: people.email })
 			.from(roundInvitees)
-			.innerJoin(
-				people,
-				and(eq(people.organisationId, roundInvitees.organisationId), eq(people.id, roundInvitees.personId))
-			)
+			.innerJoin(people, personOfInvitee)
 			.where(and(eq(roundInvitees.organisationId, organisationId), eq(roundInvitees.roundId, id)))
 	);
 	return { all: rows.length, withEmail: rows.filter(({ email }) => email !== null).length };
@@ -66,18 +64,8 @@ export async function exportLinks(
 		const found = await transaction
 			.select({ id: roundInvitees.id, name: people.name, email: people.email, group: roundGroups.name })
 			.from(roundInvitees)
-			.innerJoin(
-				people,
-				and(eq(people.organisationId, roundInvitees.organisationId), eq(people.id, roundInvitees.personId))
-			)
-			.innerJoin(
-				roundGroups,
-				and(
-					eq(roundGroups.organisationId, roundInvitees.organisationId),
-					eq(roundGroups.roundId, roundInvitees.roundId),
-					eq(roundGroups.id, roundInvitees.groupId)
-				)
-			)
+			.innerJoin(people, personOfInvitee)
+			.innerJoin(roundGroups, groupOfInvitee)
 			.where(and(eq(roundInvitees.organisationId, organisationId), eq(roundInvitees.roundId, round.id)))
 			.orderBy(asc(roundGroups.position), asc(people.name), asc(people.id));
 		const details = { name: round.name, count: String(found.length) };

@@ -3,6 +3,7 @@ import { memberRolesWith } from '$lib/core/access/assigning';
 import { allows } from '$lib/core/access/permissions';
 import type { Database, Transaction } from '../db';
 import { consultants, engagements, people, roundInvitees, roundParticipations } from '../db/schema';
+import { personOfInvitee } from './invitee-joins';
 
 /** Somebody a mail goes to. `id`: in its order a mailing goes through its recipients. */
 export interface Recipient {
@@ -19,7 +20,7 @@ export async function hasMailAddresses(
 	const rows = await transaction
 		.select({ id: roundInvitees.id })
 		.from(roundInvitees)
-		.innerJoin(people, isInvited)
+		.innerJoin(people, personOfInvitee)
 		.where(and(ofInvitees(organisationId, roundId), isNotNull(people.email)))
 		.limit(1);
 	return rows.length > 0;
@@ -40,7 +41,7 @@ export async function nextParticipants(
 		transaction
 			.select({ id: roundInvitees.id, email: people.email })
 			.from(roundInvitees)
-			.innerJoin(people, isInvited)
+			.innerJoin(people, personOfInvitee)
 			.innerJoin(
 				roundParticipations,
 				and(eq(roundParticipations.roundId, roundInvitees.roundId), eq(roundParticipations.inviteeId, roundInvitees.id))
@@ -90,8 +91,6 @@ export async function thoseWhoRun(
 		.filter(({ id }) => afterId === null || id > afterId)
 		.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
-
-const isInvited = and(eq(people.organisationId, roundInvitees.organisationId), eq(people.id, roundInvitees.personId));
 
 function ofInvitees(organisationId: string, roundId: string) {
 	return and(eq(roundInvitees.organisationId, organisationId), eq(roundInvitees.roundId, roundId));

@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './actions';
 export * from './assessments';
 export * from './kpis';
 export * from './logos';
@@ -6,3 +7,4 @@ export * from './operations';
 export * from './organisations';
 export * from './practices';
 export * from './rounds';
+export * from './voice';
