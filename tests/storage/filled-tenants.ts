@@ -127,7 +127,11 @@ async function fillRound(
 }
 
 /** The KPIs of a month that came in with a file, and a KPI of the organisation's own. */
-async function fillKpis({ organisationId, userId }: Tenant['names'], departmentId: string, insert: Insert): Promise<void> {
+async function fillKpis(
+	{ organisationId, userId }: Tenant['names'],
+	departmentId: string,
+	insert: Insert
+): Promise<void> {
 	const [entryId, importId] = [randomUUID(), randomUUID()];
 	const entry = { organisationId, departmentId, periodKind: 'month', periodStart: '2026-01-01' };
 	const actor = { userId, actorName: 'Somebody' };
@@ -139,7 +143,7 @@ async function fillKpis({ organisationId, userId }: Tenant['names'], departmentI
 
 /** A form for customers with answers that wait, and others that were counted. */
 async function fillVoice(
-	{ organisationId, voiceFormId, userId }: Tenant['names'],
+	{ organisationId, voiceFormId }: Tenant['names'],
 	departmentId: string,
 	insert: Insert
 ): Promise<void> {
@@ -152,8 +156,7 @@ async function fillVoice(
 	await insert(schema.voiceIntake, { ...ofForm, recommendation: 9, satisfaction: 5, locale: 'de' });
 	await insert(schema.voiceBatches, {
 		...{ ...ofForm, id: batchId, completedOn: '2026-01-31', answers: 5 },
-		...{ recommendation: [0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0], satisfaction: [0, 0, 0, 0, 5] },
-		...{ userId, actorName: 'Somebody' }
+		...{ recommendation: [0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0], satisfaction: [0, 0, 0, 0, 5] }
 	});
 	await insert(schema.voiceSentences, { ...ofForm, batchId, text: 'They listen.', locale: 'en' });
 }
@@ -166,7 +169,14 @@ async function fillActions(
 	insert: Insert
 ): Promise<void> {
 	const [id, dueOn, actor] = [randomUUID(), '2026-02-28', { userId, actorName: 'Somebody' }];
-	await insert(schema.actions, { organisationId, id, title: 'Call back', ownerPersonId: personId, departmentId, dueOn });
+	await insert(schema.actions, {
+		organisationId,
+		id,
+		title: 'Call back',
+		ownerPersonId: personId,
+		departmentId,
+		dueOn
+	});
 	await insert(schema.actionEvents, { organisationId, actionId: id, kind: 'created', ...actor });
 	await insert(schema.actionReminders, { organisationId, actionId: id, kind: 'due', dueOn });
 	const statement = { de: 'Selbstbild', en: 'Self-image' };

@@ -59,7 +59,7 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 	it.each([
 		[
 			'userId',
-			'action_events assessments audit_entries consultants finding_dismissals identities invitations kpi_entry_versions kpi_imports organisations people practices recovery_codes sessions tokens users voice_batches'
+			'action_events assessments audit_entries consultants finding_dismissals identities invitations kpi_entry_versions kpi_imports organisations people practices recovery_codes sessions tokens users'
 		],
 		[
 			'organisationId',

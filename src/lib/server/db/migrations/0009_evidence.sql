@@ -132,8 +132,6 @@ CREATE TABLE "voice_batches" (
 	"counts" boolean DEFAULT true NOT NULL,
 	"reason" text DEFAULT '' NOT NULL,
 	"decided_at" timestamp with time zone,
-	"user_id" uuid,
-	"actor_name" text,
 	CONSTRAINT "voice_batches_organisation_id_form_id_id_pk" PRIMARY KEY("organisation_id","form_id","id"),
 	CONSTRAINT "voice_batches_are_of_several" CHECK ("voice_batches"."answers" >= 5),
 	CONSTRAINT "voice_batches_count_each_choice" CHECK (cardinality("voice_batches"."recommendation") = 11 and cardinality("voice_batches"."satisfaction") = 5),
@@ -214,7 +212,6 @@ ALTER TABLE "kpi_entry_versions" ADD CONSTRAINT "kpi_entry_versions_import_fk" F
 ALTER TABLE "kpi_imports" ADD CONSTRAINT "kpi_imports_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kpi_imports" ADD CONSTRAINT "kpi_imports_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "own_kpis" ADD CONSTRAINT "own_kpis_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "voice_batches" ADD CONSTRAINT "voice_batches_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voice_batches" ADD CONSTRAINT "voice_batches_form_fk" FOREIGN KEY ("organisation_id","form_id") REFERENCES "public"."voice_forms"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voice_forms" ADD CONSTRAINT "voice_forms_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voice_forms" ADD CONSTRAINT "voice_forms_department_fk" FOREIGN KEY ("organisation_id","department_id") REFERENCES "public"."departments"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -230,7 +227,6 @@ CREATE INDEX "kpi_entry_versions_department" ON "kpi_entry_versions" USING btree
 CREATE INDEX "kpi_entry_versions_import" ON "kpi_entry_versions" USING btree ("organisation_id","import_id");--> statement-breakpoint
 CREATE INDEX "kpi_entry_versions_user" ON "kpi_entry_versions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "kpi_imports_user" ON "kpi_imports" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "voice_batches_user" ON "voice_batches" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "voice_forms_department" ON "voice_forms" USING btree ("organisation_id","department_id");--> statement-breakpoint
 CREATE INDEX "voice_intake_form" ON "voice_intake" USING btree ("form_id","is_unusual");--> statement-breakpoint
 CREATE INDEX "voice_sentences_batch" ON "voice_sentences" USING btree ("organisation_id","form_id","batch_id");

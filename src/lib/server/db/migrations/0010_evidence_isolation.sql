@@ -24,7 +24,7 @@ grant select, insert, delete on voice_sentences to gegenprobe_app;
 --> statement-breakpoint
 grant update (undone_at) on kpi_imports to gegenprobe_app;
 --> statement-breakpoint
-grant update (counts, reason, decided_at, user_id, actor_name) on voice_batches to gegenprobe_app;
+grant update (counts, reason, decided_at) on voice_batches to gegenprobe_app;
 --> statement-breakpoint
 do $$ declare name text; begin
 	foreach name in array array['own_kpis', 'kpi_imports', 'kpi_entry_versions', 'actions', 'action_events', 'action_reminders',
@@ -81,7 +81,7 @@ alter table voice_intake alter column id set statistics 0, alter column recommen
 --> statement-breakpoint
 -- What somebody did is part of what they can take away.
 do $$ declare name text; begin
-	foreach name in array array['kpi_imports', 'kpi_entry_versions', 'action_events', 'finding_dismissals', 'voice_batches']
+	foreach name in array array['kpi_imports', 'kpi_entry_versions', 'action_events', 'finding_dismissals']
 	loop
 		execute format('create policy %I on %I for select to gegenprobe_app using (user_id = scope_user())', name || '_by_their_author', name);
 	end loop;
@@ -94,7 +94,7 @@ create function names_go_with_accounts() returns trigger language plpgsql as $$ 
 end $$;
 --> statement-breakpoint
 do $$ declare name text; begin
-	foreach name in array array['kpi_imports', 'kpi_entry_versions', 'action_events', 'finding_dismissals', 'voice_batches']
+	foreach name in array array['kpi_imports', 'kpi_entry_versions', 'action_events', 'finding_dismissals']
 	loop
 		execute format('create trigger %I before update on %I for each row when (old.user_id is not null and new.user_id is null) '
 			'execute function names_go_with_accounts()', name || '_names_go_with_accounts', name);

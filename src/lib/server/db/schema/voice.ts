@@ -14,7 +14,6 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
-import { users } from './accounts';
 import { moment, time } from './columns';
 import { departments, organisations } from './organisations';
 
@@ -126,14 +125,12 @@ export const voiceBatches = pgTable(
 		counts: boolean('counts').notNull().default(true),
 		/** Why somebody changed whether they count. */
 		reason: text('reason').notNull().default(''),
-		decidedAt: time('decided_at'),
-		userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
-		actorName: text('actor_name')
+		/** By whom stands in the log. */
+		decidedAt: time('decided_at')
 	},
 	(table) => [
 		primaryKey({ columns: [table.organisationId, table.formId, table.id] }),
 		ofForm(table, 'voice_batches_form_fk'),
-		index('voice_batches_user').on(table.userId),
 		check('voice_batches_are_of_several', sql`${table.answers} >= 5`),
 		check(
 			'voice_batches_count_each_choice',
