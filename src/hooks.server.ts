@@ -7,12 +7,14 @@ import { api } from '$lib/server/hooks/api';
 import { client } from '$lib/server/hooks/client';
 import { compression } from '$lib/server/hooks/compression';
 import { finishedPages } from '$lib/server/hooks/finished-pages';
+import { framing } from '$lib/server/hooks/framing';
 import { language } from '$lib/server/hooks/language';
 import { jobs, startJobs } from '$lib/server/jobs';
 import { isBrokenOff, logFailure } from '$lib/server/log';
 import { closeMail } from '$lib/server/mail';
 import { sharePace } from '$lib/server/participation/pace';
 import { privacy } from '$lib/server/hooks/privacy';
+import { resultsPages } from '$lib/server/hooks/results-pages';
 import { wholeForm } from '$lib/server/hooks/whole-form';
 import { keepCurrent } from '$lib/server/questionnaires';
 import type { HandleServerError, ServerInit } from '@sveltejs/kit';
@@ -30,7 +32,18 @@ export const init: ServerInit = async () => {
 	});
 };
 
-export const handle = sequence(language, client, privacy, wholeForm, account, finishedPages, compression, api);
+export const handle = sequence(
+	language,
+	client,
+	privacy,
+	framing,
+	wholeForm,
+	account,
+	finishedPages,
+	resultsPages,
+	compression,
+	api
+);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	const requestId = randomUUID();

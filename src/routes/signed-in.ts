@@ -18,8 +18,17 @@ type Event = Pick<RequestEvent, 'locals' | 'request' | 'url'>;
 export function requireSignedIn({ locals, request, url }: Event): SignedIn {
 	if (locals.signedIn) return locals.signedIn;
 	// An export is no page: it is asked for by a form on the page above it.
-	const next = request.method === 'POST' ? url.pathname.replace(/\/export$/, '') + '?typed' : url.pathname + url.search;
+	const next =
+		request.method === 'POST'
+			? `${url.pathname.replace(/\/export$/, '')}?${askedFor(url)}typed`
+			: url.pathname + url.search;
 	redirect(303, `/login?${new URLSearchParams({ next })}`);
+}
+
+/** What a form stood for, for example a period; not what was sent, and not what had just been done there. */
+function askedFor(url: URL): string {
+	const asked = [...url.searchParams].filter(([name]) => !name.startsWith('/') && name !== 'done' && name !== 'typed');
+	return asked.length > 0 ? `${new URLSearchParams(asked)}&` : '';
 }
 
 /** The person who acts, as audit logs name them. */

@@ -12,6 +12,10 @@ import {
 	type Here,
 	type Row
 } from './expected';
+import { actionRows } from './action-rows';
+import { findingOf } from './closed-round';
+import { importRows } from './import-rows';
+import { voiceRows } from './voice-rows';
 import { dayIn } from './world';
 
 /** Forms of an assessment without account: whoever has its address may send them. */
@@ -184,6 +188,8 @@ export const matrix: Readonly<Record<string, Row>> = {
 		actions: { default: { who: everyone, fields: () => ({ sentence: 'Listen more' }) } }
 	},
 
+	...voiceRows,
+
 	// Logging in.
 	'/login': { who: onlyGuests, actions: { default: elsewhere(everyone) } },
 	'/login/forgot': { who: everyone, actions: { default: elsewhere(everyone) } },
@@ -239,12 +245,14 @@ export const matrix: Readonly<Record<string, Row>> = {
 		actions: { default: { who: signedIn, fields: () => ({ name: 'Another company' }) } }
 	},
 	'/o/[organisation]': { who: everyMember, shows: ({ organisation }) => organisation.mark },
+	...actionRows,
 	'/o/[organisation]/audit': { who: onlyOwner, shows: ({ organisation }) => `Actor ${organisation.mark}` },
 	'/o/[organisation]/audit/export': {
 		who: everyoneTo(405),
 		actions: { POST: { who: onlyOwner } }
 	},
 	'/o/[organisation]/course': { who: resultReaders },
+	'/o/[organisation]/sentences': { who: resultReaders },
 	'/o/[organisation]/data-protection': {
 		who: everyMember,
 		shows: ({ organisation }) => `Controller ${organisation.mark}`
@@ -295,6 +303,19 @@ export const matrix: Readonly<Record<string, Row>> = {
 		parameters: ({ organisation }) => ({ engagement: organisation.pastEngagement }),
 		actions: { default: { who: onlyOwner, fields: () => ({ 'read-results': 'yes' }) } }
 	},
+	'/o/[organisation]/findings': { who: resultReaders, shows: ({ organisation }) => `Measured ${organisation.mark}` },
+	'/o/[organisation]/findings/[finding]/set-aside': {
+		who: resultReaders,
+		parameters: ({ organisation: { department, rounds } }) => ({ finding: findingOf(department, rounds.closed) }),
+		shows: ({ organisation }) => `Measured ${organisation.mark}`,
+		actions: { default: { who: resultReaders, fields: () => ({ reason: 'It is known' }) } }
+	},
+	'/o/[organisation]/findings/[finding]/take-up': {
+		who: resultReaders,
+		parameters: ({ organisation: { rounds } }) => ({ finding: findingOf('organisation', rounds.closed) }),
+		shows: ({ organisation }) => `Known ${organisation.mark}`,
+		actions: { default: { who: resultReaders } }
+	},
 	'/o/[organisation]/kpis': {
 		who: kpiReaders,
 		shows: ({ organisation }) => `Department ${organisation.mark}`
@@ -306,9 +327,40 @@ export const matrix: Readonly<Record<string, Row>> = {
 	'/o/[organisation]/kpis/[entry=uuid]': {
 		who: kpiReaders,
 		shows: ({ organisation }) => `Source ${organisation.mark}`,
-		actions: { default: { who: kpiKeepers, fields: () => ({ ...kpis, period: '2026-Q1' }) } }
+		actions: { default: { who: kpiKeepers, fields: () => ({ ...kpis, period: '2025-Q2' }) } }
 	},
 	'/o/[organisation]/kpis/[entry=uuid]/delete': { who: kpiKeepers, actions: { default: { who: kpiKeepers } } },
+	'/o/[organisation]/kpis/[entry=uuid]/history': {
+		who: kpiReaders,
+		shows: ({ organisation }) => `Author ${organisation.mark}`,
+		actions: {
+			default: { who: kpiKeepers, fields: ({ organisation }) => ({ version: String(organisation.kpiVersion) }) }
+		}
+	},
+	'/o/[organisation]/kpis/course': {
+		who: kpiReaders,
+		shows: ({ organisation }) => `Department ${organisation.mark}`
+	},
+	'/o/[organisation]/kpis/deleted': { who: kpiReaders },
+	...importRows,
+	'/o/[organisation]/kpis/own': { who: kpiReaders, shows: ({ organisation }) => `Measure ${organisation.mark}` },
+	'/o/[organisation]/kpis/own/new': {
+		who: kpiKeepers,
+		actions: { default: { who: kpiKeepers, fields: () => ({ name: 'Another measure', direction: 'lower' }) } }
+	},
+	'/o/[organisation]/kpis/own/[own=uuid]': {
+		who: kpiKeepers,
+		shows: ({ organisation }) => `Measure ${organisation.mark}`,
+		actions: {
+			default: { who: kpiKeepers, fields: () => ({ name: 'Renamed', direction: 'higher', measure: 'same' }) }
+		}
+	},
+	'/o/[organisation]/kpis/own/[own=uuid]/retire': { who: kpiKeepers, actions: { default: { who: kpiKeepers } } },
+	'/o/[organisation]/kpis/own/[own=uuid]/bring-back': {
+		who: kpiKeepers,
+		parameters: ({ organisation }) => ({ own: organisation.retiredKpi }),
+		actions: { default: { who: kpiKeepers } }
+	},
 	'/o/[organisation]/leave': {
 		who: ownMembers,
 		actions: { default: { who: ownMembers, refused: ['owner'] } }
@@ -468,6 +520,10 @@ export const matrix: Readonly<Record<string, Row>> = {
 		actions: { default: { who: departments, changesNothing: 'a file belongs to it: tried in logos.spec.ts' } }
 	},
 	'/o/[organisation]/settings/logo/remove': { who: departments, actions: { default: { who: departments } } },
+	'/o/[organisation]/kpis/value': {
+		who: kpiReaders,
+		shows: ({ organisation }) => `Department ${organisation.mark}`
+	},
 
 	// A practice.
 	'/p/new': {

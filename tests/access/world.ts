@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type pg from 'pg';
@@ -29,8 +29,18 @@ export interface Organisation {
 	readonly pastEngagement: string;
 	readonly assessmentKey: string;
 	readonly kpiEntry: string;
+	/** Of the department, not begun; last changed at `actionSeen`. */
+	readonly action: string;
+	/** Of that entry, in its history. */
+	readonly kpiVersion: number;
+	readonly ownKpi: string;
+	readonly retiredKpi: string;
+	/** A file of KPIs that was entered, and one that was taken back again. */
+	readonly imports: { readonly standing: string; readonly undone: string };
 	/** An open one with a personal group and one by link, a draft of the same, a draft of a named one, and one with results. */
 	readonly rounds: { readonly open: string; readonly draft: string; readonly named: string; readonly closed: string };
+	/** A form for customers that is open, with a batch and as many sentences as are shown, and the token of its link. */
+	readonly voice: { readonly form: string; readonly token: string; readonly batch: string; readonly sentence: string };
 	/** Somebody asked in the open one: their link, what they have answered so far, and a receipt for something handed in before. */
 	readonly participant: { readonly token: string; readonly draftKey: string; readonly receiptKey: string };
 }
@@ -54,6 +64,9 @@ export interface World {
 	state(): Promise<Readonly<Record<string, string>>>;
 }
 
+/** When each action was last changed, as its form has it. */
+export const actionSeen = '2026-01-01T00:00:00.000Z';
+
 /** The name of the session’s cookie on a plain address. */
 export const cookieName = 'session';
 
@@ -61,7 +74,8 @@ type Insert = (table: PgTable, row: Record<string, unknown>) => Promise<void>;
 
 export async function createWorld(superuser: pg.Client): Promise<World> {
 	const database = drizzle({ client: superuser });
-	const insert: Insert = async (table, row) => void (await database.insert(table).values(row));
+	// Also ids that the database would number by itself, so that an address can name them.
+	const insert: Insert = async (table, row) => void (await database.insert(table).overridingSystemValue().values(row));
 	const users = await createUsers(insert);
 	const firm = await createPractice(insert, 'firm');
 	const [elsewhere, past] = [await createPractice(insert, 'elsewhere'), await createPractice(insert, 'past')];
@@ -194,10 +208,30 @@ async function createOrganisation(
 	const worksheet = { 'nps.mode': 'known', 'nps.value': '12', 'nps.context': `Source ${mark}` };
 	const inQuarter = { departmentId: department, periodKind: 'quarter', periodStart: '2026-01-01' };
 	await insert(schema.kpiEntries, { organisationId: id, id: kpiEntry, worksheet, ...inQuarter });
+	const kpiVersion = randomInt(1_000_000, 2_000_000_000);
+	const begun = { entryId: kpiEntry, worksheet, ...inQuarter, act: 'entered', actorName: `Author ${mark}` };
+	await insert(schema.kpiEntryVersions, { organisationId: id, id: kpiVersion, ...begun });
+	const [ownKpi, retiredKpi] = [randomUUID(), randomUUID()];
+	const measured = { organisationId: id, direction: 'lower' };
+	await insert(schema.ownKpis, { ...measured, id: ownKpi, name: `Measure ${mark}` });
+	await insert(schema.ownKpis, { ...measured, id: retiredKpi, name: `Old ${mark}`, retiredAt: new Date() });
+	const imports = await createImports(insert, { organisationId: id, mark });
+	const action = randomUUID();
+	const toDo = { title: `Action ${mark}`, departmentId: department, dueOn: dayIn(30), changedAt: new Date(actionSeen) };
+	await insert(schema.actions, { organisationId: id, id: action, ...toDo });
+	const created = { actionId: action, kind: 'created', actorName: `Actor ${mark}` };
+	await insert(schema.actionEvents, { organisationId: id, ...created });
 	const participant = { token: token(), draftKey: newKey(), receiptKey: newKey() };
 	const rounds = await createRounds(insert, { organisationId: id, department, person, mark, participant });
+	const voice = await createVoice(insert, { organisationId: id, mark });
 	const parts = {
+		action,
+		voice,
 		kpiEntry,
+		kpiVersion,
+		ownKpi,
+		retiredKpi,
+		imports,
 		rounds,
 		participant,
 		mark,
@@ -209,6 +243,50 @@ async function createOrganisation(
 		assessmentKey
 	};
 	return { id, slug, ...parts, pastEngagement: randomUUID() };
+}
+
+async function createImports(
+	insert: Insert,
+	{ organisationId, mark }: Pick<RoundsOf, 'organisationId' | 'mark'>
+): Promise<Organisation['imports']> {
+	const imports = { standing: randomUUID(), undone: randomUUID() };
+	for (const [position, [name, id]] of Object.entries(imports).entries()) {
+		const undoneAt = name === 'undone' ? new Date('2026-02-01T00:00:00Z') : null;
+		const leftOut = [
+			['NPS', 'Why'],
+			[`Row ${mark}`, 'No number']
+		];
+		const file = { fileName: `File ${mark}`, entryCount: 1, leftOut, actorName: `Actor ${mark}`, undoneAt };
+		await insert(schema.kpiImports, { organisationId, id, ...file });
+		const place = { periodKind: 'year', periodStart: `${2022 + position}-01-01` };
+		const entry = { organisationId, ...place, worksheet: { 'nps.mode': 'known', 'nps.value': '5' } };
+		const entryId = randomUUID();
+		const first = randomInt(1_000_000, 2_000_000_000);
+		if (undoneAt === null) await insert(schema.kpiEntries, { ...entry, id: entryId });
+		await insert(schema.kpiEntryVersions, { ...entry, id: first, entryId, importId: id, act: 'imported' });
+		const taken = { ...entry, id: first + 1, entryId, importId: id, worksheet: null, act: 'deleted' };
+		if (undoneAt !== null) await insert(schema.kpiEntryVersions, taken);
+	}
+	return imports;
+}
+
+async function createVoice(
+	insert: Insert,
+	{ organisationId, mark }: Pick<RoundsOf, 'organisationId' | 'mark'>
+): Promise<Organisation['voice']> {
+	const voice = { form: randomUUID(), token: token(), batch: randomUUID(), sentence: randomUUID() };
+	const texts = { name: `Till ${mark}`, company: `Shop ${mark}`, locale: 'en', periodKind: 'quarter' };
+	await insert(schema.voiceForms, { organisationId, id: voice.form, linkHash: sha256(voice.token), ...texts });
+	const ofForm = { organisationId, formId: voice.form };
+	await insert(schema.voiceBatches, {
+		...{ ...ofForm, id: voice.batch, completedOn: '2026-05-31', answers: 10 },
+		...{ recommendation: [0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0], satisfaction: [0, 0, 0, 0, 10] }
+	});
+	for (const id of [voice.sentence, ...Array.from({ length: 10 }, () => randomUUID())]) {
+		const text = `Heard ${mark}`;
+		await insert(schema.voiceSentences, { ...ofForm, id, batchId: voice.batch, text, locale: 'en' });
+	}
+	return voice;
 }
 
 interface RoundsOf {

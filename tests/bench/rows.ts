@@ -45,7 +45,13 @@ export async function engineRows({ name, dataDir, databaseUrl, openRaw, question
 			await againstFloor('report page, read again', `/check/${executive}/report`, reportShareMin),
 			await againstFloor('report page, first reading', `/check/${executive}/report?n={n}`, reportShareMin),
 			await againstFloor('report page of `full`, first reading', `/check/${full}/report?n={n}`, reportShareMin),
-			await againstFloor('comparison page, 40 departments', results.path, reportShareMin, results.headers)
+			await againstFloor('comparison page, 40 departments, read again', results.path, reportShareMin, results.headers),
+			await againstFloor(
+				'comparison page, 40 departments, first reading',
+				`${results.path}?n={n}`,
+				reportShareMin,
+				results.headers
+			)
 		];
 		const [saved, inserted] = await savingMilliseconds(openRaw, (index) => saveAnswer(origin, executive, index));
 		rows.push(

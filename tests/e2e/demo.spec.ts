@@ -40,7 +40,7 @@ test('prints pages that have something to read for somebody who can log in', asy
 	const password = /Password: (\S+)/.exec(printed)?.[1] ?? '';
 	const emails = [...printed.matchAll(/^ {2}(\S+@\S+)/gm)].map(([, email = '']) => email);
 	const paths = [...printed.matchAll(/^ {2}http:\/\/localhost:3000(\/\S+)/gm)].map(([, path = '']) => path);
-	expect([emails.length, paths.length]).toEqual([7, 15]);
+	expect([emails.length, paths.length]).toEqual([7, 22]);
 	const server = await startOwnServer({ DATA_DIR: join(folder, 'data') });
 	try {
 		const visitors: Visitor[] = [];

@@ -160,7 +160,7 @@ test('the course tells change from noise, and follows one dimension through all 
 	const panel = (name: string) =>
 		page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
 	await expect(panel('Sales')).toContainText(/Spring – Autumn: \+\d+ points, distinguishable/);
-	await expect(panel('Service')).toContainText('within the range of chance');
+	await expect(panel('Service')).toContainText('within noise');
 	await expect(panel('Stores')).toHaveCount(0);
 });
 
@@ -187,3 +187,35 @@ for (const [name, media] of [
 		if (!('media' in media)) await expectAccessible(page);
 	});
 }
+
+test('the overview answers four questions at a glance, and leads to where they are told in full', async ({
+	page,
+	rounds
+}) => {
+	await signIn(page.context(), rounds.world, 'owner', rounds.served.origin);
+	await page.goto(rounds.base);
+	const part = (name: string) => page.getByRole('region', { name, exact: true });
+	await expect(part('Where do we stand?')).toContainText(/Survey “Autumn”/);
+	await expect(part('What has changed?')).toContainText('No dimension beyond chance');
+	await expect(part('What is overdue?').getByRole('paragraph').first()).not.toBeEmpty();
+	await expect(part('Where do self-image and customers disagree?').getByRole('link').last()).toBeVisible();
+	await expectAccessible(page);
+	await follow(part('Where do we stand?').getByRole('link', { name: 'Read the results' }));
+	await expect(page).toHaveURL(new RegExp(`${rounds.second}/results$`));
+});
+
+test('a practice reads one row a client on a phone, and nothing of several clients together', async ({
+	page,
+	rounds
+}) => {
+	const { world, served } = rounds;
+	await page.setViewportSize({ width: 360, height: 740 });
+	await signIn(page.context(), world, 'consultant', served.origin);
+	await page.goto(`/p/${world.firm.slug}`);
+	const row = page.getByRole('row').filter({ has: page.locator(`a[href="${rounds.base}"]`) });
+	await expect(row.getByRole('cell')).toHaveCount(4);
+	await expect(row.getByRole('cell').first()).toContainText(/^Standing No shared picture/);
+	await expect(page.getByText('only once it is known where at least five of them stand')).toBeVisible();
+	await expectNoSidewaysScroll(page);
+	await expectAccessible(page);
+});

@@ -18,6 +18,14 @@ interface Answered {
 	readonly level: 0 | 1 | 2 | 3;
 	/** Of a department that is there already; otherwise one of its own. */
 	readonly departmentId?: string;
+	/** What each of them wrote at the end; absent: nothing. */
+	readonly sentences?: readonly string[];
+}
+
+interface NewRound {
+	readonly name: string;
+	readonly opensOn: string;
+	readonly freeTextThreshold?: number | null;
 }
 
 /**
@@ -27,7 +35,7 @@ interface Answered {
 export async function openRound(
 	superuser: pg.Client,
 	{ id: organisationId }: Organisation,
-	{ name, opensOn }: { readonly name: string; readonly opensOn: string },
+	{ name, opensOn, freeTextThreshold = null }: NewRound,
 	asked: readonly Answered[]
 ): Promise<string> {
 	const database = drizzle({ client: superuser });
@@ -39,9 +47,9 @@ export async function openRound(
 	await database.insert(schema.rounds).values({
 		...{ organisationId, id: roundId, name, kind: 'anonymous', locale: 'en', status: 'open' },
 		...{ questionnaireId: 'pulse', questionnaireVersion: rows[0]?.version ?? '' },
-		...{ opensOn, closesOn: '2099-03-31', closesAt: new Date('2099-03-31T22:00:00Z') }
+		...{ opensOn, freeTextThreshold, closesOn: '2099-03-31', closesAt: new Date('2099-03-31T22:00:00Z') }
 	});
-	for (const [position, { name: group, role, invited, answered, level, departmentId }] of asked.entries()) {
+	for (const [position, { name: group, role, invited, answered, level, departmentId, sentences }] of asked.entries()) {
 		const id = randomUUID();
 		const isLeadership = role === 'leadership';
 		await database.insert(schema.roundGroups).values({
@@ -56,7 +64,8 @@ export async function openRound(
 		);
 		await database.insert(schema.roundResponses).values(
 			Array.from({ length: answered }, (_, person) => ({
-				...{ ...place, groupId: id, role, sheet: sheetOf(person, level), receiptHash: sha256(randomUUID()) }
+				...{ ...place, groupId: id, role, sheet: sheetOf(person, level), receiptHash: sha256(randomUUID()) },
+				sentence: sentences?.[person] ?? null
 			}))
 		);
 	}

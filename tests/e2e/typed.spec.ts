@@ -34,6 +34,39 @@ test('what was typed when the login had run out is there again after the next on
 	await expect.poll(() => kept(page)).toBeNull();
 });
 
+test('what a form stood for is still so after the next login', async ({ page }) => {
+	const { email, base } = await openOrganisation(page, 'Sales');
+	const period = `${new Date().getFullYear() - 1}-Q4`;
+	await open(page, `${base}/kpis/new?period=${period}&department=`);
+	for (const [name, value] of [
+		['promoters', '60'],
+		['passives', '40'],
+		['detractors', '20']
+	] as const)
+		await page.locator(`[name="nps.${name}"]`).fill(value);
+	await page.context().clearCookies();
+	await follow(button(page, 'Save KPIs'));
+	await logIn(page, email);
+
+	await expect(page).toHaveURL(`${base}/kpis/new?period=${period}&department=&typed`);
+	await expect(page.locator('[name="nps.promoters"]')).toHaveValue('60');
+	await expect(page.locator('[name=period]')).toHaveValue(period);
+	await follow(button(page, 'Save KPIs'));
+	await expect(page.getByRole('status')).toHaveText('The KPIs have been entered.');
+
+	await page.goto(`${base}/actions/new`);
+	await page.getByLabel('What is to be done?').fill('Visit five customers');
+	await follow(button(page, 'Create the action'));
+	await expect(page).toHaveURL(/done=created$/);
+	await page.waitForLoadState('networkidle');
+	await page.getByLabel('Add a note').fill('The team has agreed.');
+	await page.context().clearCookies();
+	await follow(button(page, 'Save the note'));
+	await logIn(page, email);
+	await expect(page.getByRole('status'), 'not what was done before').toHaveText(/^Your login had run out/);
+	await expect(page.getByLabel('Add a note')).toHaveValue('The team has agreed.');
+});
+
 test('a password is kept nowhere, and the form that asks for it is filled in by nobody', async ({ page }) => {
 	const { email } = await openOrganisation(page);
 	await open(page, '/account/email');

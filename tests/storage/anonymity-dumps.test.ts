@@ -68,6 +68,33 @@ describe.each(engines)('whoever steals the database on $name', ({ place }) => {
 		expect(successful).toEqual([]);
 	});
 
+	it('finds on neither side in which order people handed in, had somebody noted it', async () => {
+		const round = await survey(database, [asked[0]]);
+		const noted: Record<'receipt_hash' | 'token_hash', string[]> = { receipt_hash: [], token_hash: [] };
+		for (const one of round.groups[0]?.invited ?? []) {
+			noted.receipt_hash.push(await asTheProduct(one, 2));
+			noted.token_hash.push(sha256(one.token));
+		}
+		const stolen = await dump(database, where);
+		const placed = (table: string, column: keyof typeof noted) =>
+			(stolen.get(table) ?? [])
+				.map((row) => ({ number: noted[column].indexOf(String(row[column])), place: placeOf(String(row['ctid'])) }))
+				.filter(({ number }) => number >= 0)
+				.sort((one, other) => one.place - other.place)
+				.map(({ number }) => number);
+		for (const [table, column] of [
+			['round_responses', 'receipt_hash'],
+			['round_participations', 'token_hash']
+		] as const) {
+			const numbers = placed(table, column);
+			expect(numbers).toHaveLength(20);
+			const batches = [0, 1, 2, 3].map((batch) => numbers.filter((number) => Math.floor(number / k) === batch));
+			// By chance all four are in order once in two hundred million times.
+			const isInOrder = batches.map((batch) => batch.join() === batch.toSorted((one, other) => one - other).join());
+			expect(isInOrder, table).toContain(false);
+		}
+	});
+
 	it('could, if both sides were simply written in the transaction of the submission', async () => {
 		const round = await survey(database, asked);
 		const { organisationId, roundId } = round;
@@ -175,4 +202,10 @@ function shuffled<Each>(all: readonly Each[]): readonly Each[] {
 		.map((each) => [randomInt(2 ** 40), each] as const)
 		.toSorted(([one], [other]) => one - other)
 		.map(([, each]) => each);
+}
+
+/** `(3,17)`: page and line. */
+function placeOf(ctid: string): number {
+	const [page = 0, line = 0] = ctid.slice(1, -1).split(',').map(Number);
+	return page * 10_000 + line;
 }

@@ -68,11 +68,16 @@ describe.each(engines)('the catalogue on $name', ({ place }) => {
 	});
 
 	it('lets the product’s role empty no table at once, and set no trigger: neither is held by policies', async () => {
-		const held = await names(
-			sql`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-				and has_table_privilege('gegenprobe_app', oid, 'truncate, references, trigger, maintain')`
-		);
-		expect(held).toEqual([]);
+		const held = (rights: string) =>
+			names(
+				sql`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+					and has_table_privilege('gegenprobe_app', oid, ${rights}) order by relname`
+			);
+		expect(await held('truncate, references, trigger')).toEqual([]);
+		// Written anew once what they hold has been counted; that shows nothing, and their columns with contents have no statistics.
+		expect(await held('maintain')).toEqual([
+			...['round_drafts', 'round_intake', 'round_participations', 'round_responses', 'voice_intake']
+		]);
 	});
 });
 

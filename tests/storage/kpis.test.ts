@@ -36,7 +36,11 @@ describe.each(engines)('KPIs on $name', ({ place }) => {
 		const { scope, department } = await withDepartment();
 		const typed = { ...nps(' +12,5 '), 'nps.context': 'alle Privatkunden' };
 		const id = await enter(scope, '2026-Q3', typed);
-		expect(await kpis.find(scope, id)).toEqual({ id, ...entry('2026-Q3', typed) });
+		expect(await kpis.find(scope, id)).toMatchObject({
+			id,
+			...entry('2026-Q3', typed),
+			entries: { nps: { value: 12.5 } }
+		});
 		expect(await kpis.enter(scope, entry('2026-Q3', nps('1')))).toEqual({ kind: 'taken', id });
 		await enter(scope, '2026-Q3', nps('2'), department);
 		await enter(scope, '2026-07', nps('3'));
@@ -67,7 +71,7 @@ describe.each(engines)('KPIs on $name', ({ place }) => {
 		const foreign = await enter(other.scope, '2026', nps('1'));
 		expect(await kpis.find(one.scope, foreign)).toBeNull();
 		expect(await kpis.correct(one.scope, foreign, entry('2025', nps('9')))).toEqual({ kind: 'unknown' });
-		expect(await kpis.remove(one.scope, foreign)).toBe(false);
+		expect(await kpis.remove(one.scope, foreign)).toEqual({ kind: 'unknown' });
 		const strange = entry('2026', nps('9'), other.department);
 		expect(await kpis.enter(one.scope, strange)).toEqual({ kind: 'department-unknown' });
 		expect([await kpis.list(one.scope), (await kpis.list(other.scope)).length]).toEqual([[], 1]);

@@ -20,7 +20,11 @@ const sections: Readonly<Record<string, keyof personalData.PersonalData>> = {
 	consultants: 'practices',
 	invitations: 'invitations',
 	audit_entries: 'activity',
-	assessments: 'assessments'
+	assessments: 'assessments',
+	action_events: 'actionHistory',
+	finding_dismissals: 'dismissals',
+	kpi_entry_versions: 'kpiChanges',
+	kpi_imports: 'kpiImports'
 };
 
 /** Columns that refer to an account, found in the schema. */
@@ -81,7 +85,9 @@ describe.each(engines)('personal data on $name', ({ place }) => {
 			formatVersion: 1,
 			exportedAt: '2026-11-22T00:00:00.000Z',
 			account: { id: anna.names.userId, name: 'annamark', hasPassword: true, secondFactorSince: null },
-			memberships: [{ organisation: 'annamark', role: 'owner', department: 'annamark' }],
+			memberships: [
+				{ organisation: 'annamark', role: 'owner', department: 'annamark', actions: [{ title: 'Call back' }] }
+			],
 			practices: [{ practice: 'annamark', role: 'lead' }],
 			assessments: [
 				{

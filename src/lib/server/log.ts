@@ -1,6 +1,6 @@
 import pino, { type Logger } from 'pino';
 import { config } from './config';
-import { StorageError } from './db';
+import { storageCodeOf } from './db';
 
 let shared: Logger | null = null;
 
@@ -30,6 +30,6 @@ export function logJobFailure(job: string, error: unknown): void {
 function whereOf(error: unknown) {
 	const { name, stack = '' } = error instanceof Error ? error : { name: typeof error };
 	const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-	const code = error instanceof StorageError ? error.code : undefined;
+	const code = storageCodeOf(error) ?? undefined;
 	return { error: name, code, stack: frames.map((line) => line.trim()) };
 }

@@ -163,4 +163,19 @@ describe('how long something is kept', () => {
 		[24, 24],
 		[36, 36]
 	])('a log of data kept %i months is kept %i', (months, log) => expect(auditMonths(months)).toBe(log));
+
+	it.each([
+		['whoever took part knows one answer more', 'nur 4 andere gegenüber', 'only 4 others'],
+		['what one person left out gives away', 'lässt sich ausrechnen, was sie', 'can be worked out, but without a name'],
+		['opening links tells who has used theirs', 'durch Öffnen herausfinden', 'find out by opening them'],
+		[
+			'open links cannot be checked',
+			'lässt sich nicht prüfen, ob dieselben',
+			'nobody can check whether the same people'
+		],
+		['remains on the disk', 'Im Änderungsjournal der Datenbank', 'The database’s journal of changes']
+	])('says what it cannot protect from: %s', (_, de, en) => {
+		expect(read(settings, 'de')).toContain(de);
+		expect(read(settings, 'en')).toContain(en);
+	});
 });

@@ -80,7 +80,13 @@ describe('the result of', () => {
 		['M6.wilson', '25.53 to 36.62% and 6.24 to 16.05%'],
 		['M6.nps-interval', 'NPS 16.667, interval −9.529601 to 40.298832'],
 		['M6.against-target', 'With 400: open whether met; with 4,000: target missed'],
-		['M6.against-previous', 'With 150 answers: better; with 75: may be chance'],
+		['M6.against-previous', 'With 150 answers: better; with 75: within noise'],
+		['M6.same-measure', 'The second time a new series begins, and nothing is compared'],
+		['M6.own', 'Target met, better, both without an interval'],
+		['M6.overlap', 'Q1 2026: both figures are named, 30 and 31'],
+		['M6.customer-form', 'NPS 41.7, CSAT 7/10, Q3 2026'],
+		['M6.outcome', 'Better; not distinguishable from the amount set'],
+		['M8.groups', 'Level 1 stands for the answers'],
 		['M6.not-computable', 'Not computable: no value, no interval, no verdict'],
 		['M7.finding', 'Target of 75% met: no finding'],
 		['M7.high-low', 'The first time high, the second time not high'],
@@ -99,6 +105,10 @@ describe('the result of', () => {
 		['M9.storage', 'Stored is 14; 3; −2; −1, without the evidence'],
 		['M9.withdrawal', 'No result, only “fewer than 5”'],
 		['M9.open-link', `${round((100 * 12) / 20)}%, with the note that somebody may have answered more than once`],
+		[
+			'M9.customers',
+			'5 recommendations are counted; 4 ratings of satisfaction go on waiting, without their recommendation'
+		],
 		['M9.threshold', 'The first: “fewer than 5”, without a result; the second: 5, with its result'],
 		['M9.publication', 'Shown are 25 and 12; with a further department of 3 it would be 28, 12, and 9'],
 		['M9.one-voice', 'Range 60 to 80; exact values only for 27 and 12']

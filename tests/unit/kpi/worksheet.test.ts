@@ -2,11 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kpiMessages } from '$lib/core/kpi/messages';
 import type { KpiEntries } from '$lib/core/kpi/types';
-import { readWorksheet, worksheetFields, worksheetMode, writeWorksheet } from '$lib/core/kpi/worksheet';
+import { readTargets, readWorksheet, worksheetFields, worksheetMode, writeWorksheet } from '$lib/core/kpi/worksheet';
 
 const problemFields = (values: Record<string, string>) => readWorksheet(values).problems.map(({ field }) => field);
 
 describe('reading the worksheets', () => {
+	it('takes a target without figures for half filled in, unless targets may stand alone', () => {
+		const values = { 'nps.target': '30', 'csat.target': '130', 'clv.target': 'much' };
+		expect(problemFields(values)).toEqual(expect.arrayContaining(['clv.years', 'nps.promoters', 'csat.satisfied']));
+		const alone = readWorksheet(values, { mayTargetsStandAlone: true });
+		expect(alone.entries).toEqual({});
+		expect(alone.problems.map(({ field }) => field)).toEqual(['clv.target', 'csat.target']);
+		expect(readTargets(values)).toEqual({ nps: 30 });
+	});
+
 	it('skips what is empty, even where a currency and modes are preset', () => {
 		const preset = {
 			'clv.currency': 'EUR',

@@ -95,6 +95,18 @@ describe('a table', () => {
 		);
 	});
 
+	it('with many quotation marks before a wide gap is read at once', () => {
+		const gap = ' '.repeat(400_000);
+		for (const [text, delimiter] of [
+			[`"${'a"'.repeat(40_000)}${gap},x\n`, ','],
+			[`"${'a"'.repeat(40_000)}${gap.replaceAll(' ', '\t')};x\nb;c\n`, ';']
+		] as const) {
+			const begun = performance.now();
+			expect(readTable(text, { rowsMax: 100 }).ok, delimiter).toBe(true);
+			expect(performance.now() - begun, 'half a minute, were each mark looked behind').toBeLessThan(2_000);
+		}
+	});
+
 	it('whose cells were quoted gives them back', () => {
 		const cell = fc.string({ unit: fc.constantFrom(...'ab",;\n ') }).filter((text) => text.trim() !== '');
 		fc.assert(

@@ -30,7 +30,7 @@ describe('the course of a dimension', () => {
 			{ isChange: true, words: expect.stringMatching(/^Spring – Autumn: \+\d+ points, distinguishable/) }
 		]);
 		expect(panel('Department beta')?.steps).toMatchObject([
-			{ isChange: false, words: expect.stringContaining('within the range of chance') }
+			{ isChange: false, words: expect.stringContaining('within noise') }
 		]);
 		expect(view.summary).toMatch(/^\d+ of \d+ steps are greater than chance would suggest\.$/);
 	});

@@ -17,7 +17,11 @@ describe('shown without names', () => {
 		const findings = findGroupFindings({ publication: presented, questionnaire, groupId: 'alpha', kpis: {} });
 		const pages = JSON.stringify([
 			overviewView(input, [], []),
-			groupView(input, alpha, findings),
+			groupView(
+				input,
+				alpha,
+				findings.map((finding) => ({ finding }))
+			),
 			...dimensionIds.map((id) => dimensionView(input, id))
 		]);
 		expect(pages).toContain('Department A');

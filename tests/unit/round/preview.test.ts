@@ -19,6 +19,25 @@ describe('the preview of a round', () => {
 		expect(previewOf([department('tech', 30), department('sales', 30)], 5).merges).toEqual([]);
 	});
 
+	it('takes out, at every turnout, what an earlier round would give away beside it', () => {
+		const groups = [department('tech', 30), department('sales', 34, { departmentIds: ['sales', 'law'] })];
+		const peopleByDepartment = new Map([
+			['tech', 30],
+			['sales', 30],
+			['law', 4]
+		]);
+		// Law, four people, was counted with the others then.
+		const cuts = [[['tech', 'law'], ['sales'], ['tech', 'law', 'sales']]];
+		const hiddenOf = (earlier: Parameters<typeof previewOf>[2]) =>
+			previewOf(groups, 5, earlier).turnouts.map(({ showing }) =>
+				['tech', 'sales'].filter((id) => showing.get(id) !== 'shown')
+			);
+		expect(hiddenOf(null)).toEqual([[], [], []]);
+		const [half, more, most] = hiddenOf({ cuts, peopleByDepartment });
+		expect(half?.length).toBeGreaterThan(0);
+		expect([more, most]).toEqual([half, half]);
+	});
+
 	it('reckons with the headcount of an open link', () => {
 		const link = department('tech', 0, { invited: { by: 'link', headcount: 21 } });
 		const { turnouts } = previewOf([link, leadership(3)], 5);

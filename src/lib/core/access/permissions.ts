@@ -25,6 +25,14 @@ export const permissions = [
 	/** The own department against the organisation. */
 	'results.read-own-department',
 	'results.export',
+	/** Set findings aside with a reason, and take them up again. */
+	'findings.dismiss',
+	/** What is to be done, by whom and until when, and what became of it. */
+	'actions.read',
+	/** Give somebody something to do, change it, move it on the board, delete it. */
+	'actions.change',
+	/** See and move what one is to do oneself, and what is to be done in the department one leads. */
+	'actions.progress-own',
 	/** Write down answers given in an interview; the report names who did. */
 	'answers.record',
 	/** Bring an assessment that somebody began without account into the organisation, and let it go again. */
@@ -69,16 +77,36 @@ const ofMembers: Readonly<Record<MemberRole, readonly Permission[]>> = {
 		'rounds.run',
 		'kpis.read',
 		'kpis.change',
+		'actions.read',
+		'actions.change',
 		'assessments.claim'
 	],
-	analyst: [...everyone, 'departments.read', 'kpis.read', 'results.read', 'results.export'],
-	'department-lead': [...everyone, 'results.read-own-department'],
+	analyst: [
+		...everyone,
+		'departments.read',
+		'kpis.read',
+		'results.read',
+		'results.export',
+		'findings.dismiss',
+		'actions.read',
+		'actions.change'
+	],
+	'department-lead': [...everyone, 'results.read-own-department', 'actions.progress-own'],
 	participant: everyone
 };
 
 const ofGrants: Readonly<Record<EngagementGrant, readonly Permission[]>> = {
-	'run-rounds': ['departments.read', 'rounds.run', 'kpis.read', 'kpis.change', 'answers.record', 'assessments.claim'],
-	'read-results': ['departments.read', 'kpis.read', 'results.read'],
+	'run-rounds': [
+		'departments.read',
+		'rounds.run',
+		'kpis.read',
+		'kpis.change',
+		'actions.read',
+		'actions.change',
+		'answers.record',
+		'assessments.claim'
+	],
+	'read-results': ['departments.read', 'kpis.read', 'results.read', 'findings.dismiss', 'actions.read'],
 	export: ['results.export']
 };
 
@@ -94,6 +122,9 @@ const ofCaretakers: readonly Permission[] = [
 	'kpis.change',
 	'results.read',
 	'results.export',
+	'findings.dismiss',
+	'actions.read',
+	'actions.change',
 	'answers.record',
 	'assessments.claim'
 ];

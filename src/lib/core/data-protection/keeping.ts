@@ -57,6 +57,13 @@ export function howLong({ organisation: { retentionMonths }, practices }: SheetS
 				}
 			},
 			{
+				name: { de: 'Antworten der Kundschaft', en: 'Customers’ answers' },
+				text: {
+					de: `Sätze ${results?.de}, Auszählungen ${results?.de} nach dem Ende ihres Zeitraums; die Kennzahlen daraus bleiben. Antworten, die noch warten, bis genügend da sind oder das Formular geschlossen wird.`,
+					en: `Sentences ${results?.en}, counts ${results?.en} after the end of their period; the figures made of them stay. Answers that still wait, until there are enough or the form is closed.`
+				}
+			},
+			{
 				name: { de: 'Protokoll der Organisation', en: 'Audit log of the organisation' },
 				text: { de: `${log?.de}.`, en: `${log?.en}.` }
 			},
@@ -110,8 +117,8 @@ export function howErased(): Section {
 		title: { de: 'Wie etwas vorher gelöscht wird', en: 'How things are deleted before that' },
 		paragraphs: [
 			{
-				de: 'Gelöschtes ist sofort aus der Datenbank entfernt. Sicherungskopien folgen den Fristen dessen, der den Server betreibt.',
-				en: 'What is deleted leaves the database at once. Backups follow the periods of whoever runs the server.'
+				de: 'Gelöschtes ist in der Datenbank sofort nicht mehr zu finden; auf dem Datenträger wird es überschrieben, wenn der Platz neu gebraucht wird. Sicherungskopien folgen den Fristen dessen, der den Server betreibt.',
+				en: 'Deleted data can no longer be found in the database from that moment on; on the disk it is overwritten when the space is needed again. Backups follow the periods of whoever runs the server.'
 			}
 		],
 		items: [

@@ -130,8 +130,8 @@ function words({ kind, freeTextThreshold, asksForFacts }: RoundNoticeSettings): 
 					en: 'At the end you may write one sentence. It stands word for word beside your name.'
 				}
 			: {
-					de: `Am Ende können Sie einen Satz schreiben. Er wird wörtlich gezeigt, ohne Abteilung und nur, wenn in der ganzen Organisation mindestens ${freeTextThreshold} Personen geantwortet haben; dann bleibt er Teil des Ergebnisses. Schreiben Sie nichts, woran man Sie erkennt.`,
-					en: `At the end you may write one sentence. It is shown word for word, without a department and only if at least ${freeTextThreshold} people in the whole organisation have answered; it then stays part of the results. Write nothing by which you could be recognised.`
+					de: `Am Ende können Sie einen Satz schreiben. Er wird wörtlich gezeigt, ohne Abteilung und nur, wenn in der ganzen Organisation mindestens ${freeTextThreshold} Personen geantwortet haben; dann bleibt er Teil des Ergebnisses. Ob er aus der Führung kommt oder von anderen, steht nur dabei, wenn auf beiden Seiten mindestens ${freeTextThreshold} Personen einen Satz geschrieben haben. Schreiben Sie nichts, woran man Sie erkennt.`,
+					en: `At the end you may write one sentence. It is shown word for word, without a department and only if at least ${freeTextThreshold} people in the whole organisation have answered; it then stays part of the results. Whether it comes from a leader or from somebody else is told only if at least ${freeTextThreshold} people on each side have written one. Write nothing by which you could be recognised.`
 				};
 	const none: Text = asksForFacts
 		? { de: 'Nach anderem freien Text wird nicht gefragt.', en: 'No other free text is asked for.' }

@@ -44,6 +44,20 @@ export function whatIsStored(): Section {
 				}
 			},
 			{
+				name: { de: 'Antworten der Kundschaft', en: 'Customers’ answers' },
+				text: {
+					de: 'Wer den Link eines Formulars hat, kann ohne Namen antworten: Empfehlung, Zufriedenheit, ein Satz. Gespeichert werden Auszählungen und, ohne Bezug dazu, die Sätze; weder Netzadresse noch Uhrzeit. Ein Satz kann eine Person aus der Organisation nennen: Ein einfacher Filter verdeckt E-Mail-Adressen, Anschriften und lange Nummern, Namen erkennt er nicht. Wer die Kennzahlen pflegt, kann einen Satz für immer entfernen.',
+					en: 'Whoever has a form’s link can answer without a name: recommendation, satisfaction, one sentence. Counts are stored and, with no link to them, the sentences; neither network address nor time of day. A sentence can name a person of the organisation: a simple filter masks email addresses, postal addresses and long numbers, it does not recognise names. Whoever looks after the KPIs can remove a sentence for good.'
+				}
+			},
+			{
+				name: { de: 'Maßnahmen', en: 'Actions' },
+				text: {
+					de: 'Was zu tun ist, bis wann, wer es übernommen hat und welche Kennzahl sich bewegen soll; wer die Maßnahme wann angelegt, geändert, verschoben oder etwas dazu vermerkt hat, und welche Erinnerungen per E-Mail hinausgegangen sind. Antworten gehören nicht dazu.',
+					en: 'What is to be done, by when, who took it on and which KPI is to move; who created, changed or moved the action or noted something about it, and when; and which reminders went out by email. Answers are not part of it.'
+				}
+			},
+			{
 				name: { de: 'Protokoll', en: 'Audit log' },
 				text: {
 					de: 'Wer wann etwas verwaltet hat, zum Beispiel Einstellungen, Personen, Abteilungen, Einladungen, Mandate, Befragungen, Kennzahlen oder Gegenproben, und wer persönliche Links oder das Protokoll heruntergeladen hat; wen es betraf, mit Namen oder E-Mail-Adresse. Antworten stehen nie darin, auch nicht, wer teilgenommen hat.',
@@ -77,8 +91,8 @@ const anonymityRules: Section['items'] = [
 	{
 		name: { de: 'Schwelle', en: 'Threshold' },
 		text: {
-			de: `Ergebnisse einer Gruppe erscheinen erst ab ${thresholdMin} Antworten; je Befragung lässt sich diese Schwelle höher setzen und nach dem Start nur noch anheben. Auch größere Gruppen bleiben verborgen, wo sich sonst eine Gruppe unter der Schwelle errechnen ließe. Haben alle in einer Gruppe gleich geantwortet, steht statt des genauen Werts nur ein Bereich. Freier Text ist ausgeschaltet oder erscheint ab mindestens ${freeTextThresholdMin} Antworten, und nur für die ganze Organisation.`,
-			en: `Results of a group appear only from ${thresholdMin} responses; a survey can set this threshold higher, and after the launch only raise it. Larger groups stay hidden too where a group below the threshold could otherwise be worked out. Where everybody in a group answered alike, a range stands in place of the exact value. Free text is switched off, or appears from ${freeTextThresholdMin} responses at least and only for the organisation as a whole.`
+			de: `Ergebnisse einer Gruppe erscheinen erst ab ${thresholdMin} Antworten; je Befragung lässt sich diese Schwelle höher setzen und nach dem Start nur noch anheben. Auch größere Gruppen bleiben verborgen, wo sich sonst eine Gruppe unter der Schwelle errechnen ließe. Haben alle in einer Gruppe gleich geantwortet, steht statt des genauen Werts nur ein Bereich. Freier Text ist ausgeschaltet oder erscheint ab mindestens ${freeTextThresholdMin} Antworten, und nur für die ganze Organisation; nach Führung und übrigen Mitarbeitenden getrennt nur, wenn auf beiden Seiten so viele geschrieben haben.`,
+			en: `Results of a group appear only from ${thresholdMin} responses; a survey can set this threshold higher, and after the launch only raise it. Larger groups stay hidden too where a group below the threshold could otherwise be worked out. Where everybody in a group answered alike, a range stands in place of the exact value. Free text is switched off, or appears from ${freeTextThresholdMin} responses at least and only for the organisation as a whole; leaders and other staff apart only where as many have written on each side.`
 		}
 	},
 	{
@@ -91,29 +105,36 @@ const anonymityRules: Section['items'] = [
 	{
 		name: { de: 'Nach dem Ende', en: 'After its end' },
 		text: {
-			de: 'Die Ergebnisse werden einmal berechnet und bleiben, wie sie sind. Im selben Schritt werden bei anonymen Befragungen alle einzelnen Antworten, die Entwürfe und die Angaben darüber gelöscht, wer teilgenommen hat; wer eingeladen war, bleibt gespeichert. Bei Befragungen mit Namen werden nur die Entwürfe gelöscht.',
-			en: 'Results are computed once and stay as they are. In the same step, anonymous surveys lose all individual answers, the drafts and the record of who took part; who was invited stays stored. Named surveys lose only the drafts.'
+			de: 'Die Ergebnisse werden einmal berechnet und bleiben, wie sie sind. Im selben Schritt werden bei anonymen Befragungen alle einzelnen Antworten, die Entwürfe und die Angaben darüber gelöscht, wer teilgenommen hat; wer eingeladen war, bleibt gespeichert. Danach werden die Tabellen, in denen das stand, neu geschrieben, damit in ihnen keine Reste liegen bleiben. Bei Befragungen mit Namen werden nur die Entwürfe gelöscht.',
+			en: 'Results are computed once and stay as they are. In the same step, anonymous surveys lose all individual answers, the drafts and the record of who took part; who was invited stays stored. After that the tables it stood in are written anew, so that no remains are left in them. Named surveys lose only the drafts.'
 		}
 	},
 	{
 		name: { de: 'Was übrig bleibt', en: 'What is left' },
 		text: {
-			de: 'Wer den Server oder seine Datenbank betreibt, könnte mit Absicht mitverfolgen, wer gerade antwortet und was, solange die Befragung läuft. Auch ein vorgeschalteter Webserver könnte das festhalten, wenn er Adressen von Seiten protokolliert; für Adressen, die mit /r/ beginnen, gehört das abgeschaltet. Sicherungskopien aus dieser Zeit enthalten, was die Datenbank enthielt, und gehören nach dem Ende gelöscht.',
-			en: 'Whoever runs the server or its database could deliberately follow who is answering and what, as long as the survey runs. A web server in front of it could record that too if it logs the addresses of pages; for addresses that begin with /r/ this should be switched off. Backups of that time hold what the database held, and should be deleted after the end.'
+			de: 'Wer den Server oder seine Datenbank betreibt, könnte mit Absicht mitverfolgen, wer gerade antwortet und was, solange die Befragung läuft. Auch ein vorgeschalteter Webserver könnte das festhalten, wenn er Adressen von Seiten protokolliert; für Adressen, die mit /r/ oder /v/ beginnen, gehört das abgeschaltet. Sicherungskopien aus dieser Zeit enthalten, was die Datenbank enthielt, und gehören nach dem Ende gelöscht. Im Änderungsjournal der Datenbank und auf frei gewordenem Platz des Datenträgers können Reste von Antworten stehen, bis sie überschrieben sind; lesen kann sie nur, wer an die Dateien des Servers kommt.',
+			en: 'Whoever runs the server or its database could deliberately follow who is answering and what, as long as the survey runs. A web server in front of it could record that too if it logs the addresses of pages; for addresses that begin with /r/ or /v/ this should be switched off. Backups of that time hold what the database held, and should be deleted after the end. The database’s journal of changes, and space that was freed on the disk, can hold remains of answers until they are written over; only somebody who gets at the server’s files can read them.'
 		}
 	},
 	{
 		name: { de: 'Was an Links und E-Mails zu sehen ist', en: 'What links and emails show' },
 		text: {
-			de: 'Wer persönliche Links verteilt oder E-Mails mit ihnen befördert, kennt sie, kann sehen, ob ein Link schon benutzt ist, und könnte an Stelle anderer antworten; das Herunterladen der Links steht im Protokoll. Wer den Mailserver betreibt, sieht auch, an wen Erinnerungen gehen. Ein gemeinsamer Link verhindert nicht, dass jemand mehrfach teilnimmt; das steht auch bei den Ergebnissen.',
-			en: 'Whoever hands out personal links, or carries the emails they stand in, knows them, can see whether a link has been used, and could answer in other people’s place; downloading the links is recorded in the audit log. Whoever runs the mail server also sees to whom reminders go. A shared link does not prevent somebody from taking part more than once; the results say so too.'
+			de: 'Wer persönliche Links verteilt oder E-Mails mit ihnen befördert, kennt sie. Wer die Liste der Links hat, kann durch Öffnen herausfinden, wer den eigenen schon benutzt hat, und könnte an Stelle anderer antworten; das Herunterladen der Liste steht im Protokoll. Wer den Mailserver betreibt, sieht auch, an wen Erinnerungen gehen. Ein gemeinsamer Link verhindert nicht, dass jemand mehrfach teilnimmt; das steht auch bei den Ergebnissen.',
+			en: 'Whoever hands out personal links, or carries the emails they stand in, knows them. Whoever has the list of links can find out by opening them who has used theirs, and could answer in other people’s place; downloading the list is recorded in the audit log. Whoever runs the mail server also sees to whom reminders go. A shared link does not prevent somebody from taking part more than once; the results say so too.'
 		}
 	},
 	{
 		name: { de: 'Was an Ergebnissen zu sehen ist', en: 'What results show' },
 		text: {
-			de: 'Haben alle in einer Gruppe geantwortet, ist das an ihrer Beteiligung zu erkennen. Lässt in einer Gruppe genau eine Person etwas aus, kann sich aus den Zahlen ein Mittelwert dieser Person ergeben, nicht aber, wer es ist.',
-			en: 'Where everybody in a group has answered, its response rate says so. Where exactly one person in a group leaves something out, the figures can yield a mean of that person, but not who it is.'
+			de: `Wer selbst geantwortet hat, kennt eine Antwort mehr: In einer Gruppe mit ${thresholdMin} Antworten stehen dieser Person nur ${thresholdMin - 1} andere gegenüber, deren Summe sie sich ausrechnen kann. Wer sich mit anderen abspricht, weiß entsprechend mehr. Haben alle in einer Gruppe geantwortet, ist das an ihrer Beteiligung zu erkennen. Lässt in einer Gruppe eine einzelne Person eine Frage aus, lässt sich ausrechnen, was sie in der übrigen Dimension geantwortet hat, aber ohne Namen: Wer es ist, steht nirgends.`,
+			en: `Whoever took part knows one answer more: in a group with ${thresholdMin} responses they face only ${thresholdMin - 1} others, whose sum they can work out. People who tell each other what they answered know as much more. Where everybody in a group has answered, its response rate says so. Where a single person in a group leaves a question out, what they answered in the rest of the dimension can be worked out, but without a name: nothing says who it is.`
+		}
+	},
+	{
+		name: { de: 'Was mehrere Befragungen zusammen zeigen', en: 'What several surveys show together' },
+		text: {
+			de: 'Sind zwischen zwei Befragungen nur wenige Personen in eine Gruppe gekommen oder aus ihr gegangen, stehen ihre Ergebnisse in keinem Verlauf nebeneinander. Fasst eine Befragung Abteilungen anders zusammen als eine frühere, bleibt verborgen, was zusammen mit dem früheren Ergebnis eine Abteilung unter der Schwelle erkennen ließe. Beides richtet sich nach den eingetragenen Personen: Bei gemeinsamen Links lässt sich nicht prüfen, ob dieselben gefragt wurden. Wer zwei Ergebnisse selbst voneinander abzieht, vergleicht Antworten von verschiedenen Zeitpunkten; eine Befragung gleich noch einmal mit einer Person mehr durchzuführen, wäre trotzdem unvorsichtig.',
+			en: 'Where only a few people joined or left a group between two surveys, its results stand side by side in no picture over time. Where a survey groups departments differently from an earlier one, whatever would reveal a department below the threshold together with the earlier results stays hidden. Both go by the people listed: behind shared links nobody can check whether the same people were asked. Whoever subtracts two results from each other compares answers given at different times; repeating a survey at once with one person more would be careless all the same.'
 		}
 	}
 ];

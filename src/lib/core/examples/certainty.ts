@@ -137,8 +137,8 @@ const targetVerdicts: Readonly<Record<AgainstTarget, Text>> = {
 	'not distinguishable': { de: 'offen, ob erreicht', en: 'open whether met' }
 };
 
-const previousVerdicts: Readonly<Record<AgainstPrevious, Text>> = {
+export const previousVerdicts: Readonly<Record<AgainstPrevious, Text>> = {
 	better: { de: 'besser', en: 'better' },
 	worse: { de: 'schlechter', en: 'worse' },
-	'within noise': { de: 'kann Zufall sein', en: 'may be chance' }
+	'within noise': { de: 'im Rahmen des Zufalls', en: 'within noise' }
 };

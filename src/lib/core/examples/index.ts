@@ -1,4 +1,5 @@
 import type { Rule } from '../catalogue/rules';
+import { actionExamples } from './actions';
 import { agreementExamples } from './agreement';
 import { anonymityExamples } from './anonymity';
 import { answerExamples } from './answers';
@@ -10,14 +11,19 @@ import type { Example, Examples } from './example';
 import { findingExamples } from './findings';
 import { firmnessExamples } from './firmness';
 import { groupExamples } from './groups';
+import { kpiCourseExamples } from './kpi-course';
+import { kpiPeriodExamples } from './kpi-periods';
 import { kpiExamples } from './kpis';
 import { overallExamples } from './overall';
 import { priorityExamples } from './priority';
 import { protectionExamples } from './protection';
 import { recommendationExamples } from './recommendations';
+import { roundFindingExamples } from './round-findings';
 import { roundExamples } from './rounds';
 import { scoreExamples } from './scores';
+import { sentenceExamples } from './sentences';
 import { stageExamples } from './stages';
+import { voiceExamples } from './voice';
 
 /** The worked example of a rule, computed by the code that computes reports; every rule has one. */
 export function exampleOf(rule: Rule['id']): Example {
@@ -38,6 +44,8 @@ const all: Examples = {
 	...distinguishingExamples,
 	...courseExamples,
 	...kpiExamples,
+	...kpiPeriodExamples,
+	...kpiCourseExamples,
 	...certaintyExamples,
 	...contradictionExamples,
 	...findingExamples,
@@ -45,5 +53,9 @@ const all: Examples = {
 	...priorityExamples,
 	...anonymityExamples,
 	...protectionExamples,
-	...roundExamples
+	...roundExamples,
+	...roundFindingExamples,
+	...sentenceExamples,
+	...voiceExamples,
+	...actionExamples
 };

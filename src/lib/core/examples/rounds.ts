@@ -1,18 +1,16 @@
 import { questionnaires } from '../catalogue/questionnaires';
 import { formatNumber, formatPercent, inBoth } from '../format';
-import { addResponse, beginTally } from '../round/accumulate';
 import { compareLeaders } from '../round/compare';
 import { findGroupFindings } from '../round/findings';
 import { groupOf, shownIn } from '../round/measures';
 import type { Publication } from '../round/publication';
-import { publish } from '../round/publish';
 import { trendsOf } from '../round/trend';
-import type { Cell, RoundGroup } from '../round/types';
 import { meanInterval } from '../statistics/mean-interval';
 import { sampleOf } from '../statistics/sample';
 import type { Text } from '../text';
 import type { Example, Examples } from './example';
 import { number, range, stageWords } from './phrases';
+import { alternating, roundOf } from './round-setting';
 
 /** `docs/method.md` §2, §3, §5 and §7: what a round says of its groups. */
 export const roundExamples: Examples = {
@@ -157,67 +155,6 @@ const gapGiven: Text = {
 	de: '26 Mitarbeitende antworten zu Service abwechselnd mit 2 und 3 von 5, neun Führungskräfte mit 3 und 4 von 5.',
 	en: 'On service 26 staff answer 2 and 3 of 5 in turns, nine leaders 3 and 4 of 5.'
 };
-
-/** People in turns at this level and the one above. */
-function alternating(count: number, level: number): readonly number[] {
-	return Array.from({ length: count }, (_, person) => level + (person % 2));
-}
-
-interface ExampleRound {
-	/** The level each person answers throughout. */
-	readonly staff: readonly number[];
-	readonly leaders?: readonly number[];
-	/** Staff; absent: twice as many as answered. */
-	readonly invited?: number;
-}
-
-function roundOf({ staff, leaders: leading = [], invited = 2 * staff.length }: ExampleRound): Publication {
-	const group = { name: 'Sales', parentId: null };
-	const groups: RoundGroup[] = [
-		{ ...group, id: 'sales', kind: 'department', departmentIds: ['sales'], invited: personal(0, invited) },
-		...(leading.length === 0
-			? []
-			: [
-					{
-						...group,
-						id: 'leaders',
-						kind: 'leadership',
-						departmentIds: [],
-						invited: personal(2 * leading.length, 0)
-					} as const
-				])
-	];
-	const { pulse } = questionnaires;
-	const tally = beginTally(pulse, groups, null);
-	const add = (cell: Cell, level: number) => {
-		addResponse(
-			tally,
-			cell,
-			pulse.items.map(() => level)
-		);
-	};
-	for (const level of staff) add({ groupId: 'sales', role: 'other-staff' }, level);
-	for (const level of leading) add({ groupId: 'leaders', role: 'leadership' }, level);
-	return publish(
-		tally,
-		{
-			kind: 'anonymous',
-			name: 'Pulse',
-			questionnaire: { id: 'pulse', version: 'example' },
-			locale: 'en',
-			opensOn: '2026-03-01',
-			closesOn: '2026-03-14',
-			k: 5,
-			freeText: 'off',
-			weights: null
-		},
-		groups
-	);
-}
-
-function personal(leadership: number, otherStaff: number): RoundGroup['invited'] {
-	return { by: 'personal', leadership, customerFacing: 0, otherStaff };
-}
 
 function findingExample(publication: Publication, kind: 'leaders-differ' | 'no-shared-picture', given: Text): Example {
 	const groupId = kind === 'leaders-differ' ? 'organisation' : 'sales';

@@ -49,8 +49,8 @@ export function momentum({ before, now, items }: Course): readonly Finding[] {
 	});
 }
 
-/** The later figures with the earlier report's as their previous period, whatever either of them named as its own. */
-function kpiChanges(before: KpiEntries, now: KpiEntries): KpiResults {
+/** The later figures with the earlier ones as their previous period, whatever either of them named as its own. */
+export function kpiChanges(before: KpiEntries, now: KpiEntries): KpiResults {
 	return evaluateKpis({
 		...(now.churn && { churn: { ...now.churn, previous: before.churn } }),
 		...(now.clv && { clv: { ...now.clv, previous: before.clv } }),

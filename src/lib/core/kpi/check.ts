@@ -4,7 +4,7 @@ import { kpiMessages } from './messages';
 import type { ChurnCounts, ClvParts, CsatCounts, KpiEntries, KpiEntry, KpiId, NpsCounts } from './types';
 
 /** Above this a figure is a slip of the keyboard, not a company. */
-const FIGURE_MAX = 1e12;
+export const FIGURE_MAX = 1e12;
 
 /**
  * What contradicts itself or cannot be in the KPIs as entered (`docs/method.md` §6); paths from the root of the request, for
@@ -19,6 +19,11 @@ export function checkKpis(entries: KpiEntries): readonly Problem[] {
 		...checkEntry('nps', entries.nps, checkNps),
 		...checkEntry('csat', entries.csat, checkCsat)
 	];
+}
+
+/** What is wrong with a target of this KPI; null: nothing. */
+export function checkTarget(kpi: KpiId, target: number): Text | null {
+	return inRange(kpi, target);
 }
 
 /** A field of a KPI and what is wrong with it; null: nothing. */

@@ -1,11 +1,9 @@
+import { isSameMeasure, measureOf } from './described';
 import { comparePeriods, dayAfter, isSamePeriod, type KpiPeriod, periodBefore } from './period';
+import type { KpiRecord } from './record';
 import { type KpiEntries, type KpiId, kpiIds } from './types';
 
-/** The KPIs of one period, of the whole organisation or of one department. */
-export interface KpiRecord {
-	readonly period: KpiPeriod;
-	readonly entries: KpiEntries;
-}
+export type { KpiRecord } from './record';
 
 /** KPIs that stand beside what was answered, each with the period it is of. */
 export interface ChosenKpis {
@@ -32,8 +30,8 @@ export function kpisOn(records: readonly KpiRecord[], day: string): ChosenKpis {
 	};
 }
 
-/** A record whose KPIs without a previous value have that of the period directly before, where it was recorded in the same unit. */
-export function withPrevious(record: KpiRecord, records: readonly KpiRecord[]): KpiRecord {
+/** A record whose KPIs without a previous value have that of the period directly before, where that measures the same. */
+export function withPrevious<Entered extends KpiRecord>(record: Entered, records: readonly KpiRecord[]): Entered {
 	const before = records.find(({ period }) => isSamePeriod(period, periodBefore(record.period)));
 	if (!before) return record;
 	return { ...record, entries: Object.assign({}, ...kpiIds.map((kpi) => continued(kpi, record, before))) };
@@ -44,7 +42,7 @@ function continued(kpi: KpiId, record: KpiRecord, before: KpiRecord): KpiEntries
 	const earlier = before.entries[kpi];
 	if (entry === undefined) return {};
 	if (entry.previous !== undefined || earlier === undefined) return { [kpi]: entry };
-	if ('currency' in entry && 'currency' in earlier && entry.currency !== earlier.currency) return { [kpi]: entry };
+	if (!isSameMeasure(measureOf(record, kpi), measureOf(before, kpi))) return { [kpi]: entry };
 	const { target: _target, previous: _previous, ...figures } = earlier;
 	return { [kpi]: { ...entry, previous: figures } };
 }

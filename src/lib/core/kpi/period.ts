@@ -22,6 +22,21 @@ export function periodBefore({ kind, start }: KpiPeriod): KpiPeriod {
 	return { kind, start: firstDay(monthOf(start) - monthsIn[kind]) };
 }
 
+/** The shorter periods of this kind that it consists of, the first one first; none of a kind that is not shorter. */
+export function partsOf({ kind, start }: KpiPeriod, shorter: KpiPeriodKind): KpiPeriod[] {
+	const months = monthsIn[shorter];
+	if (months >= monthsIn[kind]) return [];
+	return Array.from({ length: monthsIn[kind] / months }, (_, part) => ({
+		kind: shorter,
+		start: firstDay(monthOf(start) + part * months)
+	}));
+}
+
+/** The one directly after it, of the same kind. */
+export function periodAfter(period: KpiPeriod): KpiPeriod {
+	return { kind: period.kind, start: dayAfter(period) };
+}
+
 /** The first day after it. */
 export function dayAfter({ kind, start }: KpiPeriod): string {
 	return firstDay(monthOf(start) + monthsIn[kind]);

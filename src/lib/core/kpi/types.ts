@@ -1,6 +1,10 @@
 export const kpiIds = ['churn', 'clv', 'nps', 'csat'] as const;
 export type KpiId = (typeof kpiIds)[number];
 
+export function isKpiId(text: string): text is KpiId {
+	return kpiIds.some((kpi) => kpi === text);
+}
+
 export interface ChurnCounts {
 	readonly customersAtStart: number;
 	readonly customersLost: number;

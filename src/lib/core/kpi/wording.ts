@@ -110,8 +110,8 @@ function previousPredicate(kpi: KpiId, result: KpiResult, locale: Locale): strin
 			en: `is worse than in the previous period ${period}`
 		},
 		'within noise': {
-			de: `unterscheidet sich nicht erkennbar vom Wert der Vorperiode ${period}`,
-			en: `does not differ noticeably from that of the previous period ${period}`
+			de: `liegt gegenüber der Vorperiode ${period} im Rahmen des Zufalls`,
+			en: `is within noise of the previous period ${period}`
 		}
 	} satisfies Record<NonNullable<KpiResult['againstPrevious']>, Text>;
 	return words[result.againstPrevious][locale];

@@ -1,7 +1,7 @@
 import { formatPlain } from '../format';
 import { readNumber } from '../read-number';
 import type { Locale, Text } from '../text';
-import { checkKpis } from './check';
+import { checkKpis, checkTarget } from './check';
 import { kpiMessages } from './messages';
 import { type KpiEntries, type KpiId, kpiIds } from './types';
 import { type WorksheetField, type WorksheetMode, type WorksheetPeriod, worksheetFields } from './worksheet-fields';
@@ -25,15 +25,29 @@ export interface WorksheetReading {
 
 /**
  * Reads the worksheets, without any schema library, so that a page can compute as a person types. A KPI without any figure is
- * skipped; one that is half filled in, unreadable or contradictory is named at its field and left out.
+ * skipped; one that is half filled in, unreadable or contradictory is named at its field and left out. A target without any figure is half
+ * filled in, unless targets may stand alone.
  */
-export function readWorksheet(values: WorksheetValues): WorksheetReading {
-	const readings = kpiIds.map((kpi) => readKpi(kpi, values));
+export function readWorksheet(
+	values: WorksheetValues,
+	{ mayTargetsStandAlone = false }: { readonly mayTargetsStandAlone?: boolean } = {}
+): WorksheetReading {
+	const readings = kpiIds.map((kpi) => readKpi(kpi, values, mayTargetsStandAlone));
 	const problems = readings.flatMap((reading) => reading.problems);
 	return {
 		entries: Object.assign({}, ...readings.map((reading) => reading.entries)),
 		problems: worksheetFields.flatMap(({ name }) => problems.filter(({ field }) => field === name).slice(0, 1))
 	};
+}
+
+/** The targets that can be read, with figures or without; what is wrong with one is said by `readWorksheet` once there are figures. */
+export function readTargets(values: WorksheetValues): Partial<Readonly<Record<KpiId, number>>> {
+	return Object.fromEntries(
+		kpiIds.flatMap((kpi) => {
+			const target = readNumber(figureOf(values, `${kpi}.target`));
+			return target === null || checkTarget(kpi, target) !== null ? [] : [[kpi, target]];
+		})
+	);
 }
 
 /** The fields that read back as these entries, with the decimal mark of the language: for opening a downloaded file again. */
@@ -58,10 +72,13 @@ export function worksheetMode(kpi: KpiId, period: WorksheetPeriod, values: Works
 	return !filled(chosen) && filled(other) ? other : chosen;
 }
 
-function readKpi(kpi: KpiId, values: WorksheetValues): WorksheetReading {
+function readKpi(kpi: KpiId, values: WorksheetValues, mayTargetStandAlone: boolean): WorksheetReading {
 	const figures = worksheetFields.filter((field) => field.kpi === kpi && field.mode !== null);
 	const target = figureOf(values, `${kpi}.target`);
-	if (target === '' && !figures.some((field) => typed(values, field))) return { entries: {}, problems: [] };
+	if (!figures.some((field) => typed(values, field))) {
+		if (target === '') return { entries: {}, problems: [] };
+		if (mayTargetStandAlone) return { entries: {}, problems: targetProblems(kpi, target) };
+	}
 
 	const current = readPeriod(kpi, 'current', values);
 	const previousFigures = figures.filter(({ period }) => period === 'previous');
@@ -81,6 +98,13 @@ function readKpi(kpi: KpiId, values: WorksheetValues): WorksheetReading {
 	const entries = { [kpi]: entry } as KpiEntries;
 	const contradictions = checkKpis(entries).map(({ path, message }) => ({ field: path.slice(1).join('.'), message }));
 	return contradictions.length > 0 ? { entries: {}, problems: contradictions } : { entries, problems: [] };
+}
+
+function targetProblems(kpi: KpiId, text: string): readonly WorksheetProblem[] {
+	const field = `${kpi}.target`;
+	const target = readNumber(text);
+	const message = target === null ? kpiMessages.unreadable : checkTarget(kpi, target);
+	return message === null ? [] : [{ field, message }];
 }
 
 interface FieldReading {

@@ -91,7 +91,8 @@ export function planPeople(
 	return { added, existing, problems, unread };
 }
 
-function departmentFinder(
+/** Finds the department that a name or a path means. */
+export function departmentFinder(
 	departments: readonly DepartmentRow[]
 ): (text: string) => PlacedDepartment | 'department-unknown' | 'department-ambiguous' {
 	const placed = orderDepartments(departments);

@@ -18,16 +18,16 @@ export const roleSentences: Readonly<Record<MemberRole, Text>> = {
 		en: 'May do everything, decides on everybody else’s rights and reads the audit log.'
 	},
 	admin: {
-		de: 'Pflegt Abteilungen, Personen, Kennzahlen und Einstellungen und führt Befragungen durch, sieht aber keine Ergebnisse.',
-		en: 'Looks after departments, people, KPIs and settings and runs surveys, but sees no results.'
+		de: 'Pflegt Abteilungen, Personen, Kennzahlen, Maßnahmen und Einstellungen und führt Befragungen durch, sieht aber keine Ergebnisse.',
+		en: 'Looks after departments, people, KPIs, actions and settings and runs surveys, but sees no results.'
 	},
 	analyst: {
-		de: 'Liest und exportiert die Ergebnisse aller Abteilungen, verwaltet aber nichts.',
-		en: 'Reads and exports the results of all departments, but administers nothing.'
+		de: 'Liest und exportiert die Ergebnisse aller Abteilungen und legt Maßnahmen an, verwaltet aber sonst nichts.',
+		en: 'Reads and exports the results of all departments and creates actions, but administers nothing else.'
 	},
 	'department-lead': {
-		de: 'Sieht die eigene Abteilung im Vergleich zur ganzen Organisation.',
-		en: 'Sees their own department against the organisation as a whole.'
+		de: 'Sieht die eigene Abteilung im Vergleich zur ganzen Organisation und bringt deren Maßnahmen voran.',
+		en: 'Sees their own department against the organisation as a whole and moves its actions on.'
 	},
 	participant: {
 		de: 'Wird gefragt und sieht, wie mit den Antworten umgegangen wird.',
@@ -65,6 +65,19 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
 		en: 'read their own department in comparison'
 	},
 	'results.export': { de: 'Ergebnisse exportieren', en: 'export results' },
+	'findings.dismiss': {
+		de: 'Befunde mit einer Begründung zurückstellen und wieder aufnehmen',
+		en: 'set findings aside with a reason and take them up again'
+	},
+	'actions.read': { de: 'alle Maßnahmen sehen', en: 'see all actions' },
+	'actions.change': {
+		de: 'Maßnahmen anlegen, ändern, verschieben und löschen',
+		en: 'create, change, move and delete actions'
+	},
+	'actions.progress-own': {
+		de: 'die eigenen Maßnahmen und die der eigenen Abteilung sehen und voranbringen',
+		en: 'see their own actions and those of their department, and move them on'
+	},
 	'answers.record': { de: 'Antworten aus Interviews festhalten', en: 'record answers from interviews' },
 	'assessments.claim': {
 		de: 'Gegenproben in die Organisation übernehmen und wieder herausnehmen',

@@ -6,7 +6,7 @@ import type { KpiId, KpiResult } from '../kpi/types';
 import { kpiPressureClause } from '../kpi/wording';
 import type { ItemResult } from '../report/types';
 import type { Locale, Text } from '../text';
-import type { RecommendationInput } from './recommend';
+import type { Distance, RecommendationInput } from './recommend';
 import type { RecommendationTemplate } from './types';
 
 /**
@@ -14,9 +14,9 @@ import type { RecommendationTemplate } from './types';
  * then the template's reason (`docs/method.md` §8).
  */
 export function because(
-	{ dimension, kpi, reason }: RecommendationTemplate,
+	template: RecommendationTemplate,
 	triggering: readonly ItemResult[],
-	distance: { readonly score: number | null; readonly target: number },
+	distance: Distance,
 	{ questionnaire, kpis }: RecommendationInput
 ): Text {
 	const items = new Map(questionnaire.items.map((item) => [item.id, item]));
@@ -25,15 +25,25 @@ export function because(
 			const item = items.get(result.item);
 			return item === undefined ? [] : [answerInWords(item, result, locale)];
 		});
-		const name = quote(dimensionById(dimension).name[locale], locale);
-		const sentences = [
-			`${capitalised(formatList(answers, locale))}.`,
-			distanceSentence(name, distance, locale),
-			pressureSentence(kpi, kpis[kpi], locale),
-			reason[locale]
-		];
-		return sentences.filter((sentence) => sentence !== '').join(' ');
+		return becauseOf(answers, template, { distance, result: kpis[template.kpi] }, locale);
 	});
+}
+
+/** The sentences around answers that were put into words. */
+export function becauseOf(
+	answers: readonly string[],
+	{ dimension, kpi, reason }: RecommendationTemplate,
+	{ distance, result }: { readonly distance: Distance; readonly result: KpiResult | undefined },
+	locale: Locale
+): string {
+	const name = quote(dimensionById(dimension).name[locale], locale);
+	const sentences = [
+		`${capitalised(formatList(answers, locale))}.`,
+		distanceSentence(name, distance, locale),
+		pressureSentence(kpi, result, locale),
+		reason[locale]
+	];
+	return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 function answerInWords(item: QuestionnaireItem, result: ItemResult, locale: Locale): string {
@@ -54,11 +64,7 @@ function answerInWords(item: QuestionnaireItem, result: ItemResult, locale: Loca
 		: `on ${label} you stand at position ${position} of 7 between ${focus} and ${obsession}`;
 }
 
-function distanceSentence(
-	name: string,
-	{ score, target }: { readonly score: number | null; readonly target: number },
-	locale: Locale
-): string {
+function distanceSentence(name: string, { score, target }: Distance, locale: Locale): string {
 	const goal = formatNumber(target, locale);
 	if (score === null) {
 		return locale === 'de'

@@ -1,9 +1,10 @@
+import type { Level } from '../answer/types';
 import { type DimensionId, dimensionIds } from '../catalogue/types';
 import type { FindingInput } from '../findings/input';
 import type { Finding } from '../findings/types';
 import type { KpiResult } from '../kpi/types';
-import type { ItemResult } from '../report/types';
 import { TOLERANCE, clamp } from '../statistics/interval';
+import type { Text } from '../text';
 import { because } from './because';
 import { recommendationTemplates } from './templates';
 import type { ItemTrigger, PriorityFactors, Recommendation, RecommendationTemplate } from './types';
@@ -19,6 +20,36 @@ export interface RecommendationInput extends Omit<FindingInput, 'previous'> {
 /** Priorities within this share of the first of their group are a tie. */
 export const tieShare = 0.1;
 
+/** What a trigger looks at: an answer, or what stands for the answers of a group. */
+export interface TriggeringItem {
+	readonly item: string;
+	readonly level: Level | null;
+	/** 0–1; null where it does not enter the score. */
+	readonly x: number | null;
+}
+
+/** All that decides which recommendations fire, and in which order. */
+export interface FiringInput<Item extends TriggeringItem> extends Pick<
+	RecommendationInput,
+	'findings' | 'targets' | 'weights' | 'kpis'
+> {
+	readonly items: readonly Item[];
+	readonly scores: { readonly dimensions: readonly { readonly id: DimensionId; readonly score: number | null }[] };
+}
+
+/** How far a dimension lies from its target; without a score of its own, null. */
+export interface Distance {
+	readonly score: number | null;
+	readonly target: number;
+}
+
+/** Says why a recommendation fired. */
+export type Reasoning<Item> = (
+	template: RecommendationTemplate,
+	triggering: readonly Item[],
+	distance: Distance
+) => Text;
+
 /**
  * What to do first (`docs/method.md` §8): every template that these answers, KPIs and findings fire, highest priority first,
  * ties by id. Priority = gap × importance × KPI pressure ÷ effort; a template without a gap does not fire.
@@ -27,11 +58,27 @@ export function recommend(
 	input: RecommendationInput,
 	templates: readonly RecommendationTemplate[] = recommendationTemplates
 ): readonly Recommendation[] {
-	const fired = templates.flatMap((template) => fire(template, input));
-	return inTieGroups(fired);
+	return recommendBy(
+		input,
+		(template, triggering, distance) => because(template, triggering, distance, input),
+		templates
+	);
 }
 
-function fire(template: RecommendationTemplate, input: RecommendationInput): readonly Recommendation[] {
+/** The same rules for whatever stands for answers, with its own words for why. */
+export function recommendBy<Item extends TriggeringItem>(
+	input: FiringInput<Item>,
+	reasoning: Reasoning<Item>,
+	templates: readonly RecommendationTemplate[] = recommendationTemplates
+): readonly Recommendation[] {
+	return inTieGroups(templates.flatMap((template) => fire(template, input, reasoning)));
+}
+
+function fire<Item extends TriggeringItem>(
+	template: RecommendationTemplate,
+	input: FiringInput<Item>,
+	reasoning: Reasoning<Item>
+): readonly Recommendation[] {
 	const triggering = input.items.filter((result) => template.items.some((trigger) => isInRange(result, trigger)));
 	if (triggering.length === 0 || !findingsFire(template, input.findings)) return [];
 	const score = input.scores.dimensions.find(({ id }) => id === template.dimension)?.score ?? null;
@@ -52,7 +99,7 @@ function fire(template: RecommendationTemplate, input: RecommendationInput): rea
 			title,
 			priority,
 			factors,
-			because: because(template, triggering, { score, target }, input),
+			because: reasoning(template, triggering, { score, target }),
 			answers: triggering.map(({ item }) => item),
 			firstStep,
 			day60,
@@ -65,7 +112,7 @@ function fire(template: RecommendationTemplate, input: RecommendationInput): rea
 	];
 }
 
-function isInRange({ item, level }: ItemResult, trigger: ItemTrigger): boolean {
+function isInRange({ item, level }: TriggeringItem, trigger: ItemTrigger): boolean {
 	return item === trigger.item && level !== null && level >= trigger.from && level <= trigger.to;
 }
 
@@ -77,7 +124,7 @@ function findingsFire({ dimension, findings: kinds }: RecommendationTemplate, fi
 }
 
 /** The mean of the triggering items, 0–100, for a dimension with too few answers for a score. */
-function meanOf(triggering: readonly ItemResult[]): number {
+function meanOf(triggering: readonly TriggeringItem[]): number {
 	const sum = triggering.reduce((total, { x }) => total + (x ?? 0), 0);
 	return (100 * sum) / triggering.length;
 }

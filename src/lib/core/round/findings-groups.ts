@@ -74,9 +74,9 @@ function leadersStatement(
 			return shown === null ? '' : scoreOfGroup(shown, locale);
 		});
 		if (german) {
-			return `${where} urteilen die Führungskräfte um ${points} Punkte ${difference > 0 ? 'höher' : 'niedriger'} als die Mitarbeitenden (${sure}): ${leaders} gegenüber ${staff}.`;
+			return `${where} urteilen die Führungskräfte um ${points} ${points === '1' ? 'Punkt' : 'Punkte'} ${difference > 0 ? 'höher' : 'niedriger'} als die Mitarbeitenden (${sure}): ${leaders} gegenüber ${staff}.`;
 		}
-		return `${where} leaders judge ${points} points ${difference > 0 ? 'higher' : 'lower'} than staff (${sure}): ${leaders} against ${staff}.`;
+		return `${where} leaders judge ${points} ${points === '1' ? 'point' : 'points'} ${difference > 0 ? 'higher' : 'lower'} than staff (${sure}): ${leaders} against ${staff}.`;
 	});
 }
 

@@ -21,8 +21,8 @@ export function scoreOfGroup({ mean, interval, n }: ShownMeasure, locale: Locale
 }
 
 /** `95‑%‑Intervall 70 bis 86`, with no-break hyphens in German. */
-export function intervalOf([low, high]: Range, locale: Locale): string {
-	const range = formatRange(formatNumber(low, locale), formatNumber(high, locale), locale);
+export function intervalOf([low, high]: Range, locale: Locale, decimals = 0): string {
+	const range = formatRange(formatNumber(low, locale, decimals), formatNumber(high, locale, decimals), locale);
 	return locale === 'de' ? `95‑%‑Intervall ${range}` : `95% interval ${range}`;
 }
 

@@ -5,6 +5,7 @@ import { compareLeaders } from './compare';
 import { groupContradictions } from './findings-contradictions';
 import { groupFlyingBlind, groupUnevidenced } from './findings-answers';
 import { leadersDiffer, noSharedPicture } from './findings-groups';
+import { groupPaperOnly } from './findings-paper-only';
 import { groupOf } from './measures';
 import type { Publication } from './publication';
 
@@ -32,6 +33,7 @@ export function findGroupFindings(input: GroupFindingInput): readonly Finding[] 
 		...(group.kind === 'organisation' ? leadersDiffer(input, compareLeaders(input.publication)) : []),
 		...noSharedPicture(about),
 		...groupFlyingBlind(about),
+		...groupPaperOnly(about),
 		...groupUnevidenced(about)
 	];
 }

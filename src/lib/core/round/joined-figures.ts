@@ -23,10 +23,10 @@ import type { RoundShowing, ShowingByGroup } from './showing';
  */
 export function joinMeasures(
 	{ plan, dimensions, overall, overallWeighted, position }: TallyLayout,
-	alone: (measure: MeasureLayout) => ShowingByGroup
+	alone: RoundShowing['measures']
 ): RoundShowing['measures'] {
 	const means = [overall, overallWeighted, plan.pooled ? position : null].filter((measure) => measure !== null);
-	const joined = new Map([...dimensions, ...means, position].flatMap((one) => (one ? [[one.id, alone(one)]] : [])));
+	const joined = new Map(alone);
 	const hiddenOf = ({ id }: MeasureLayout) => hiddenIn(joined.get(id));
 	const hide = ({ id }: MeasureLayout, groups: readonly string[]) => joined.set(id, without(joined.get(id), groups));
 	const hidden = means.flatMap(hiddenOf);

@@ -37,7 +37,7 @@ export interface Publication {
 	readonly groups: readonly PublishedGroup[];
 	/** The mean of the departments at the top level, a second number that weighs them alike; null below two shown. */
 	readonly departments: DepartmentMeans | null;
-	/** What people wrote, of the whole organisation only, sorted by the text itself; null: off, or too few responses. */
+	/** What people wrote, of the organisation or of its two sides (`FreeText.side`), sorted by the text itself; null: off, or too few responses. */
 	readonly texts: readonly FreeText[] | null;
 }
 

@@ -2,11 +2,13 @@ import { METHOD_VERSION } from '../report/build';
 import { agreementOf } from '../statistics/agreement';
 import type { RoundTally } from './accumulate';
 import { departmentMeansOf } from './department-means';
+import { type Earlier, withheldBeside } from './earlier-cuts';
 import { addedUp } from './figures';
 import { type GroupDefinition, groupPlanOf } from './groups';
 import { itemFiguresOf } from './item-figures';
 import { type MeasureLayout, responsesSlot } from './layout';
 import { type MeasureInput, cappedStage, measureOf, stageEndsOf } from './measure-figures';
+import { type InPieces, atOnce } from './pieces';
 import type { GroupFigures, ItemFigures, Measure, Publication, PublishedGroup } from './publication';
 import { type RoundShowing, everythingShown, requireNoDisclosure, showingOf } from './showing';
 import { publishedTexts } from './texts';
@@ -16,17 +18,28 @@ import type { FreeText, RoundGroup, RoundSettings } from './types';
  * The one publication of a round (`docs/method.md` §9, M9.publication), from nothing but counts: the same responses give the same
  * document, in whatever order they came. Throws where it would still give away fewer than k people.
  */
-export function publish(
+export function publish(...round: Parameters<typeof publishing>): Publication {
+	return atOnce(publishing(...round));
+}
+
+/** Likewise, piece by piece: deciding what may be shown takes long where there are many groups. */
+export function* publishing(
 	tally: RoundTally,
 	settings: RoundSettings,
 	groups: readonly RoundGroup[],
-	texts: readonly FreeText[] = []
-): Publication {
+	texts: readonly FreeText[] = [],
+	earlier: Earlier | null = null
+): InPieces<Publication> {
 	const plan = groupPlanOf(groups);
 	const isAnonymous = settings.kind === 'anonymous';
-	const showing = isAnonymous ? showingOf(tally, plan, settings.k) : everythingShown(tally, plan);
-	if (isAnonymous) requireNoDisclosure(tally, plan, showing, settings.k);
-	const published = plan.definitions.map((group) => publishedGroup(tally, group, showing));
+	const withheld = earlier ? yield* withheldBeside(plan.definitions, earlier, settings.k) : new Set<string>();
+	const showing = isAnonymous ? yield* showingOf(tally, plan, settings.k, withheld) : everythingShown(tally, plan);
+	if (isAnonymous) yield* requireNoDisclosure(tally, plan, showing, settings.k);
+	const published: PublishedGroup[] = [];
+	for (const group of plan.definitions) {
+		yield;
+		published.push(publishedGroup(tally, group, showing));
+	}
 	return {
 		format: 1,
 		method: METHOD_VERSION,
@@ -42,7 +55,7 @@ export function publish(
 		},
 		groups: published,
 		departments: departmentMeansOf(published),
-		texts: publishedTexts(texts, settings, published[0]?.figures?.n ?? 0)
+		texts: publishedTexts(texts, settings, published)
 	};
 }
 

@@ -93,4 +93,9 @@ export interface FreeText {
 	/** The item it was written beside; null for the sentence. */
 	readonly item: string | null;
 	readonly text: string;
+	/** Of a sentence, on which side it was written; published only where both sides have enough of them (M9.sides). */
+	readonly side?: TextSide;
 }
+
+/** Leaders or all others; no finer part of the people is ever told beside a text. */
+export type TextSide = 'leadership' | 'staff';

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { verifyPassword } from '../auth/passwords';
 import { sealOf } from '../auth/seal';
 import { consume, find, type FoundToken } from '../auth/tokens';
-import { type Database, StorageError } from '../db';
+import { type Database, isTaken } from '../db';
 import { tokens, users } from '../db/schema';
 import { copyToPractices } from './copies';
 import { emailHashOf, findById, type User } from './find';
@@ -110,7 +110,7 @@ export async function changeEmailNow(
 			return 'changed';
 		})
 		.catch((error: unknown) => {
-			if (error instanceof StorageError && error.isTaken) return 'taken' as const;
+			if (isTaken(error)) return 'taken' as const;
 			throw error;
 		});
 	if (isChanged === 'changed') await copyToPractices({ database, userId });

@@ -4,7 +4,7 @@ import type { Locale } from '$lib/core/text';
 import { record } from '../audit';
 import type { SignOnClaims } from '../auth/oidc';
 import { sha256 } from '../canonical-json';
-import { StorageError, type Database } from '../db';
+import { isTaken, type Database } from '../db';
 import { identities, tokens, users } from '../db/schema';
 import type { Actor, UserScope } from '../visits';
 import { emailHashOf, findByEmail } from './find';
@@ -165,7 +165,7 @@ async function unlessTaken(work: () => Promise<string | null>): Promise<string |
 	try {
 		return await work();
 	} catch (reason) {
-		if (reason instanceof StorageError && reason.isTaken) return null;
+		if (isTaken(reason)) return null;
 		throw reason;
 	}
 }

@@ -1,4 +1,5 @@
 import { questionnaires } from '$lib/core/catalogue';
+import { rules } from '$lib/core/catalogue/rules';
 import { questionnaireIds } from '$lib/core/catalogue/types';
 import { formatDate } from '$lib/core/format';
 import { periodName, readPeriodCode } from '$lib/core/kpi/period';
@@ -42,9 +43,11 @@ export const detailLabels: Readonly<Record<string, Text>> = {
 	retentionMonths: { de: 'Aufbewahrung in Monaten', en: 'retention in months' },
 	role: { de: 'Rolle', en: 'role' },
 	rounds: { de: 'gelöscht bei Befragungen', en: 'surveys with deletions' },
+	rule: { de: 'Regel', en: 'rule' },
 	step: { de: 'Schritt', en: 'step' },
 	threshold: { de: 'Schwelle', en: 'threshold' },
-	timeZone: { de: 'Zeitzone', en: 'time zone' }
+	timeZone: { de: 'Zeitzone', en: 'time zone' },
+	voice: { de: 'gelöscht bei Auszählungen der Kundenstimme', en: 'counts of customers’ answers with deletions' }
 };
 
 /** The details of an entry in the order of their names: the database keeps none. */
@@ -73,6 +76,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 	},
 	locale: { de: { de: 'Deutsch', en: 'Deutsch' }, en: { de: 'English', en: 'English' } },
 	step: { 'second-factor': { de: 'zweiter Faktor', en: 'second factor' } },
+	rule: Object.fromEntries(rules.map(({ id, title }) => [id, title])),
 	questionnaire: Object.fromEntries(questionnaireIds.map((id) => [id, questionnaires[id].title]))
 };
 

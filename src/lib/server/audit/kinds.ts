@@ -10,7 +10,10 @@ export const kinds = [
 	'engagements',
 	'rounds',
 	'assessments',
-	'kpis'
+	'kpis',
+	'voice',
+	'findings',
+	'actions'
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -22,7 +25,10 @@ export const kindNames: Readonly<Record<Kind, Text>> = {
 	engagements: { de: 'Mandate', en: 'Engagements' },
 	rounds: { de: 'Befragungen', en: 'Surveys' },
 	assessments: { de: 'Gegenproben', en: 'Counter-checks' },
-	kpis: { de: 'Kennzahlen', en: 'KPIs' }
+	kpis: { de: 'Kennzahlen', en: 'KPIs' },
+	voice: { de: 'Kundenstimme', en: 'Customer voice' },
+	findings: { de: 'Befunde', en: 'Findings' },
+	actions: { de: 'Maßnahmen', en: 'Actions' }
 };
 
 /** What comes before the dot in the name of an act. */
@@ -34,7 +40,10 @@ const subjects: Readonly<Record<Kind, readonly string[]>> = {
 	engagements: ['engagement', 'client'],
 	rounds: ['rounds'],
 	assessments: ['assessments'],
-	kpis: ['kpis']
+	kpis: ['kpis'],
+	voice: ['voice'],
+	findings: ['findings'],
+	actions: ['actions']
 };
 
 export function actsOf(kind: Kind): readonly Act[] {

@@ -2,7 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { and, eq } from 'drizzle-orm';
 import { addResponse, beginTally } from '$lib/core/round/accumulate';
 import type { Publication } from '$lib/core/round/publication';
-import { publish } from '$lib/core/round/publish';
+import type { InPieces } from '$lib/core/round/pieces';
+import { publishing } from '$lib/core/round/publish';
 import type { FreeText } from '$lib/core/round/types';
 import type { Database } from '../db';
 import { rounds } from '../db/schema';
@@ -10,6 +11,7 @@ import { byVersion } from '../questionnaires';
 import { ofRound } from '../rounds/find';
 import type { Round, StoredGroup } from '../rounds/types';
 import { contents, type ContentScope, countContents } from './content';
+import { earlierOf } from './earlier';
 import { groupOf, settingsOf } from './frozen';
 
 /**
@@ -31,13 +33,24 @@ export async function compute(
 	for await (const chunk of contents(database, scope, round.kind)) {
 		for (const { cell, sheet, sentence } of chunk) {
 			addResponse(tally, cell, sheet);
-			if (sentence !== null) texts.push({ kind: 'sentence', item: null, text: sentence });
+			if (sentence === null) continue;
+			const side = cell.role === 'leadership' ? 'leadership' : 'staff';
+			texts.push({ kind: 'sentence', item: null, text: sentence, side });
 		}
 		await advance(chunk.length);
 		// The embedded engine answers without ever leaving the turn of this process; whoever waits would wait until the end.
 		await nextTurn();
 	}
-	return publish(tally, settings, groups, texts);
+	const earlier = round.kind === 'anonymous' ? await earlierOf(database, scope.organisationId) : null;
+	return inTurns(publishing(tally, settings, groups, texts, earlier));
+}
+
+async function inTurns<Result>(pieces: InPieces<Result>): Promise<Result> {
+	for (;;) {
+		const piece = pieces.next();
+		if (piece.done) return piece.value;
+		await nextTurn();
+	}
 }
 
 /** Progress is written this often, in per cent; what remains is the publication itself. */

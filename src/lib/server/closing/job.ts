@@ -4,6 +4,7 @@ import { rounds } from '../db/schema';
 import type { Job } from '../jobs/job';
 import { logJobFailure } from '../log';
 import { closeRound } from './close-round';
+import { sweepIfDue, sweepIsDue } from './sweep';
 
 /**
  * Begins to compute a round that has just been ended, while whoever ended it already has their answer. Where this fails, or the process
@@ -11,10 +12,7 @@ import { closeRound } from './close-round';
  */
 export function closeAtOnce(database: Database, organisationId: string, roundId: string): void {
 	turn = turn.then(() =>
-		closeRound(database, organisationId, roundId).then(
-			() => undefined,
-			(error: unknown) => logJobFailure(closing.name, error)
-		)
+		closeAndSweep(database, organisationId, roundId).catch((error: unknown) => logJobFailure(closing.name, error))
 	);
 }
 
@@ -38,8 +36,16 @@ export const closing: Job = {
 		);
 		const failures: unknown[] = [];
 		for (const { organisationId, id } of waiting) {
-			await closeRound(database, organisationId, id).catch((error: unknown) => failures.push(error));
+			await closeAndSweep(database, organisationId, id).catch((error: unknown) => failures.push(error));
 		}
+		// What could not be done then, or was left by a process that ended.
+		await sweepIfDue(database, 'surveys').catch((error: unknown) => failures.push(error));
 		if (failures.length > 0) throw failures[0];
 	}
 };
+
+async function closeAndSweep(database: Database, organisationId: string, roundId: string): Promise<void> {
+	if ((await closeRound(database, organisationId, roundId)) !== 'published') return;
+	sweepIsDue(database, 'surveys');
+	await sweepIfDue(database, 'surveys');
+}

@@ -24,7 +24,7 @@ export interface Published {
  * the reading of the text is kept.
  */
 export async function publicationOf(
-	{ database, organisationId }: OrganisationScope,
+	{ database, organisationId }: Pick<OrganisationScope, 'database' | 'organisationId'>,
 	roundId: string
 ): Promise<Published | null> {
 	const opened = await database;

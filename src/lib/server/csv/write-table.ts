@@ -20,3 +20,9 @@ function harmless(cell: string): string {
 function quoted(cell: string): string {
 	return /[";,\r\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+/** A table as text that `readTable` reads back cell by cell, each row on a line of its own, empty ones as well. */
+export function tableText(rows: readonly (readonly string[])[]): string {
+	const line = (cell: string) => `"${cell.replace(/\s+/g, ' ').replaceAll('"', '""')}"`;
+	return rows.map((cells) => cells.map(line).join('\t')).join('\n');
+}

@@ -3,6 +3,7 @@ import { DrizzleQueryError, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import { preamble } from './preamble';
+import { sweepTables } from './sweep';
 import { millisecondsMax, StorageError, type Database, type Scope, type Transaction } from './types';
 
 interface Connected {
@@ -36,7 +37,7 @@ export function scopedDatabase({ engine, pool, warnings, stopped, close }: Conne
 	pool.on('error', () => undefined);
 	let closing: Promise<void> | null = null;
 	const run = async <Result>(scope: Scope, work: Work<Result>, isSingle: boolean): Promise<Result> => {
-		if (currentTicket.getStore()?.open) throw new Error('A query outside the open transaction: use its own object.');
+		assertOutside();
 		const begin = preamble(scope);
 		const client = await connect(pool);
 		const ticket: Ticket = { open: true, single: isSingle ? { ended: Promise.resolve() } : null };
@@ -71,6 +72,19 @@ export function scopedDatabase({ engine, pool, warnings, stopped, close }: Conne
 		stopped,
 		withScope: (scope, work) => run(scope, work, false),
 		read: (scope, statement) => run(scope, statement, true),
+		sweep: async (of = 'surveys') => {
+			assertOutside();
+			const client = await connect(pool);
+			let isBroken = true;
+			try {
+				await sweepTables(client, of);
+				isBroken = false;
+			} catch (error) {
+				throw withoutValues(error);
+			} finally {
+				client.release(isBroken);
+			}
+		},
 		ready: () =>
 			run(
 				{ system: true },
@@ -82,6 +96,11 @@ export function scopedDatabase({ engine, pool, warnings, stopped, close }: Conne
 			),
 		close: () => (closing ??= close())
 	};
+}
+
+/** On the embedded engine it would wait for the transaction that waits for it. */
+function assertOutside(): void {
+	if (currentTicket.getStore()?.open) throw new Error('A query outside the open transaction: use its own object.');
 }
 
 /** From here on the transaction takes no further statement. */

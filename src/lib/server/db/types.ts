@@ -1,4 +1,5 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Swept } from './sweep';
 
 /**
  * In whose name a transaction runs; the database shows nothing else (`migrations/*_isolation.sql`). Hashes are SHA-256 in
@@ -44,6 +45,11 @@ export interface Database {
 	 * round trip to a server, one message to the embedded engine.
 	 */
 	read<Result>(scope: Scope, statement: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+	/**
+	 * Writes the tables of answers anew that surveys (unless told otherwise) leave empty, so that nothing of a deleted row is left in their pages;
+	 * in no transaction. Meanwhile nobody can take part, for as long as what is still there takes to copy. Throws where that could not be done now.
+	 */
+	sweep(of?: Swept): Promise<void>;
 	/** Whether the database answers and is migrated. */
 	ready(): Promise<boolean>;
 	/** Resolves when the engine has given up for good, as on a full disk: the process should end and be started again. */
@@ -60,11 +66,20 @@ export class StorageError extends Error {
 	) {
 		super(message);
 	}
+}
 
-	/** Somebody else was first to take what can be taken once. */
-	get isTaken(): boolean {
-		return this.code === '23505';
-	}
+/**
+ * The SQLSTATE of a statement that failed; null: there was none, or something else failed. Known by its name: the command that starts the
+ * server opens the database, and is built with a class of its own.
+ */
+export function storageCodeOf(error: unknown): string | null {
+	const isOne = error instanceof Error && error.name === 'StorageError' && 'code' in error;
+	return isOne && typeof error.code === 'string' ? error.code : null;
+}
+
+/** Somebody else was first to take what can be taken once. */
+export function isTaken(error: unknown): boolean {
+	return storageCodeOf(error) === '23505';
 }
 
 /** How long anything may take before it is given up, in milliseconds. */

@@ -72,7 +72,8 @@ const moods: Readonly<Record<string, (view: View) => Mood>> = {
 	/** They see their own work far more darkly than those whom they help. */
 	Telefonservice: (view) => ({ view: shifted(view, { service: -29, relationship: -22 }), spread: 8 }),
 	Montage: (view) => ({ view: shifted(view, { service: 3, innovation: -6 }) }),
-	Wartung: (view) => ({ view: shifted(view, { service: 13, relationship: 8, innovation: -6 }) }),
+	/** Sure of their service, which their customers rate lower than they have set themselves. */
+	Wartung: (view) => ({ view: shifted(view, { service: 20, relationship: 8, innovation: -6 }) }),
 	/** Half of them think the company leads, half that it sleeps. */
 	Entwicklung: (view) => ({ view: shifted(view, { innovation: 6 }), spread: 7, camps: 31 }),
 	'Einkauf und Logistik': (view) => ({ view: shifted(view, { all: -6 }), dontKnowShare: 0.09 }),

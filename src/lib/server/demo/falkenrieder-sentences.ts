@@ -1,7 +1,27 @@
-/** How customers would describe the company, as its people think. */
-export const sentences: readonly string[] = [
+/** How customers would describe the company, as its leaders think: they see themselves in it. */
+const ofLeaders: readonly string[] = [
+	'Der zuverlässige Partner für Heizung und Lüftung, seit drei Generationen.',
+	'Qualität vom Meisterbetrieb, auf die man sich verlassen kann.',
+	'Kompetente Beratung und saubere Arbeit aus einer Hand.',
+	'Ein moderner Familienbetrieb, der seine Kunden persönlich kennt.',
+	'Zuverlässig, kompetent und immer erreichbar.',
+	'Hier stimmt die Qualität, und der Service auch.',
+	'Die Experten, die mitdenken und persönlich für uns da sind.',
+	'Faire Preise und Qualität, die bleibt.',
+	'Ein verlässlicher Partner, auch wenn es einmal eilt.',
+	'Persönlich, zuverlässig, aus der Region.',
+	'Der Betrieb, den man weiterempfiehlt.',
+	'Innovative Technik und ein starkes Team.',
+	'Bei Falkenrieder ist man in guten Händen.',
+	'Persönliche Beratung, die beste Technik, zuverlässiger Service.',
+	'Man spürt, dass der Kunde im Mittelpunkt steht.',
+	'Termintreu und zuverlässig, vom Angebot bis zur Wartung.'
+];
+
+/** Likewise, as staff think. */
+const ofStaff: readonly string[] = [
 	'Kommen, wenn die Heizung ausfällt, und erklären nicht viel.',
-	'Gute Arbeit, aber man weiß nie, wann sie da sind.',
+	'Gute Arbeit, aber auf einen Termin wartet man.',
 	'Am Telefon nett, auf der Rechnung überraschend.',
 	'Teurer als andere, dafür läuft es danach.',
 	'Bei denen muss man alles dreimal erzählen.',
@@ -11,14 +31,14 @@ export const sentences: readonly string[] = [
 	'Wer den Richtigen erwischt, ist gut aufgehoben.',
 	'Zuverlässig im Notfall, träge bei allem anderen.',
 	'Man merkt, dass Vertrieb und Technik selten miteinander reden.',
-	'Seit der neuen Terminvergabe klappt es besser.',
+	'Mit den Terminen klappt es besser als früher.',
 	'Die räumen auf, wenn sie fertig sind, das macht nicht jeder.',
 	'Das Angebot kam nach vier Wochen, da hatten wir schon jemanden.',
 	'Freundlich bis zur Unterschrift.',
 	'Der Wartungsvertrag ist sein Geld wert.',
-	'Ich bekomme jedes Mal jemand anderen, und jeder fragt von vorn.',
+	'Jedes Mal kommt ein anderer Monteur und fragt von vorn.',
 	'Sie haben gemerkt, dass die Pumpe zu groß war, und es gesagt.',
-	'Ohne die Dame in der Hotline wäre ich längst weg.',
+	'Freundlich in der Hotline, danach wird es zäh.',
 	'Moderne Technik, Papierkram wie vor dreißig Jahren.',
 	'Wenn etwas schiefgeht, stehen sie dazu.',
 	'Man ruft an und landet in der Warteschleife.',
@@ -26,9 +46,9 @@ export const sentences: readonly string[] = [
 	'Sie verkaufen, was im Lager liegt.',
 	'Endlich hat mal jemand gefragt, wie wir die Anlage benutzen.',
 	'Der Nachbar hat sie empfohlen, ich würde es auch tun.',
-	'Auf die Schlussrechnung musste ich zwei Monate warten.',
+	'Auf die Rechnung musste ich zwei Monate warten.',
 	'Kompetent, aber sie reden, als wäre ich vom Fach.',
-	'Pünktlich auf die Minute, das hatte ich nicht erwartet.',
+	'Der Termin stimmte auf die Minute, das hatte ich nicht erwartet.',
 	'Nach dem Einbau hat sich niemand mehr gemeldet.',
 	'Für Großkunden springen sie, für uns laufen sie.',
 	'Ehrliche Beratung, auch wenn am Ende weniger verkauft wird.',
@@ -37,3 +57,5 @@ export const sentences: readonly string[] = [
 	'Sie wissen, was sie tun, und lassen sich dabei nicht hetzen.',
 	'Beschwert habe ich mich einmal, seitdem geht alles schneller.'
 ];
+
+export const sentences = { leadership: ofLeaders, staff: ofStaff } as const;

@@ -1,10 +1,13 @@
 import { formatDate } from '$lib/core/format';
-import { type KpiPeriod, periodAround, periodBefore } from '$lib/core/kpi/period';
-import * as kpis from '../kpis';
+import { periodCode } from '$lib/core/kpi/period';
+import * as findings from '../findings';
 import * as organisations from '../organisations';
 import { dayAfter } from '../rounds/time';
 import type { OrganisationVisit, PracticeVisit } from '../visits';
+import { planActions } from './actions';
 import { chanceOf } from './chance';
+import { askCustomers } from './customers';
+import { decidedEarly, decidedInDepartments, decidedLately } from './falkenrieder-actions';
 import {
 	companyDomain,
 	companyName,
@@ -17,8 +20,11 @@ import {
 	tree,
 	turnoutOf
 } from './falkenrieder-company';
-import { figures, talk } from './falkenrieder-figures';
+import { afterMaintenance, onTheWebsite } from './falkenrieder-customers';
+import { figures, importedTable, importMistake, mistyped, ownKpis, talk } from './falkenrieder-figures';
 import { sentences } from './falkenrieder-sentences';
+import { defineOwn, enterQuarters, quarterBefore } from './figures';
+import * as imported from './imported';
 import { interview } from './interview';
 import { addressOf, hire, type Worker } from './staff';
 import * as stage from './stage';
@@ -55,9 +61,21 @@ export async function buildFalkenrieder(at: stage.Stage, practice: PracticeVisit
 
 	const first = await holdSurvey(at, visit, workers, { survey: 0, daysAgo: 371 });
 	const now = await splitFieldService(visit, workers);
-	await enterFigures(at, visit);
+	const known = { workers: now, own: await defineOwn(visit, ownKpis) };
+	await enterQuarters(at, visit, figures, known.own, { from: 8, to: 5 });
+	await planActions(at, visit, decidedEarly, { ...known, roundId: first.id });
+	await enterQuarters(at, visit, figures, known.own, { from: 4, to: 4 });
+	await planActions(at, visit, decidedInDepartments, { ...known, roundId: first.id });
+	await enterQuarters(at, visit, figures, known.own, { from: 3, to: 1 });
+	const period = quarterBefore(at.day, mistyped.quartersAgo);
+	await imported.correct(visit, { path: [], period }, mistyped.right, mistyped.reason);
+	await importInPart(at, visit);
 	const second = await holdSurvey(at, visit, now, { survey: 1, daysAgo: 189 });
+	await planActions(at, visit, decidedLately, { ...known, roundId: second.id });
+	const form = await askCustomers(at, visit, afterMaintenance, chanceOf(afterMaintenance.name));
+	await askCustomers(at, visit, onTheWebsite, chanceOf(onTheWebsite.name));
 	await holdTeamSurvey(at, visit, now);
+	await setAsideFinding(visit);
 	const open = await runSurvey(at, visit, now);
 	await interview(at, client, talk);
 	const base = `/o/${visit.organisation.slug}`;
@@ -67,7 +85,10 @@ export async function buildFalkenrieder(at: stage.Stage, practice: PracticeVisit
 		paths: [
 			...['', '/departments', '/people', '/kpis', '/rounds', `/rounds/${open.id}`].map((path) => base + path),
 			...[second, first].map(({ id }) => `${base}/rounds/${id}/results`),
-			`${base}/course`,
+			...['/course', '/findings', '/sentences', '/actions', '/voice', '/kpis/course', '/kpis/value'].map(
+				(path) => base + path
+			),
+			form,
 			await surveys.doorOf(open, absent(now))
 		]
 	};
@@ -125,16 +146,26 @@ async function splitFieldService(visit: OrganisationVisit, workers: readonly Wor
 	});
 }
 
-/** The last four quarters that are over. */
-async function enterFigures(at: stage.Stage, { scope }: OrganisationVisit): Promise<void> {
-	for (const { path, quarters } of figures) {
-		const departmentId = await stage.departmentAt(scope, path);
-		let period: KpiPeriod = periodAround('quarter', at.day);
-		for (const worksheet of quarters.toReversed()) {
-			period = periodBefore(period);
-			await kpis.enter(scope, { departmentId, period, worksheet });
-		}
-	}
+/** A table of Süd is imported that holds the wrong contracts; one line is put right first, the others are taken back. */
+async function importInPart(at: stage.Stage, visit: OrganisationVisit): Promise<void> {
+	const path = ['Vertrieb', 'Süd'];
+	const periods = [3, 2, 1].map((ago) => quarterBefore(at.day, ago));
+	const importId = await imported.upload(visit, importedTable(path, periods.map(periodCode)));
+	const period = stage.given(periods.at(-1));
+	await imported.correct(visit, { path, period }, importMistake.right, importMistake.reason);
+	await imported.takeBack(visit, importId);
+}
+
+/** Two camps in a department are known, and meant to be there. */
+async function setAsideFinding({ scope, organisation }: OrganisationVisit): Promise<void> {
+	const found = await findings.ofOrganisation(scope, `/o/${organisation.slug}`);
+	const isKnown = ({ finding, about }: (typeof found)[number]) =>
+		finding.kind === 'no-shared-picture' && 'group' in about && about.group.name === 'Entwicklung';
+	await findings.setAside(
+		scope,
+		stage.given(found.find(isKnown)),
+		'In der Entwicklung arbeiten zwei Gruppen an verschiedenen Produkten. Dass sie Verschiedenes sehen, ist bekannt und gewollt.'
+	);
 }
 
 /** A survey of everybody, held in the past over two weeks. */

@@ -1,7 +1,8 @@
-import { periodAround, periodBefore } from '$lib/core/kpi/period';
+import { type KpiPeriod, periodAround, periodBefore } from '$lib/core/kpi/period';
 import * as kpis from '../kpis';
 import { dayAfter } from '../rounds/time';
-import type { PracticeVisit } from '../visits';
+import type { OrganisationVisit, PracticeVisit } from '../visits';
+import { type PlannedAction, planActions } from './actions';
 import { chanceOf } from './chance';
 import type { Built, Login } from './falkenrieder';
 import { interview, type Interview } from './interview';
@@ -41,7 +42,8 @@ export async function buildTravelAgency(at: stage.Stage, practice: PracticeVisit
 		{ path: ['Reiseleitung'], leadership: 1, customerFacing: 12 },
 		{ path: ['Zentrale'], leadership: 2, otherStaff: 9 }
 	];
-	await stage.enlist(visit, hire(crews, travelDomain, chanceOf(travelName)));
+	const workers = hire(crews, travelDomain, chanceOf(travelName));
+	await stage.enlist(visit, workers);
 	const worksheet = {
 		'nps.mode': 'known',
 		'nps.value': '38',
@@ -50,8 +52,8 @@ export async function buildTravelAgency(at: stage.Stage, practice: PracticeVisit
 		'csat.value': '81,5'
 	};
 	await interview(at, client, { ...travelTalk, worksheet });
-	const period = periodBefore(periodAround('year', at.day));
-	await kpis.enter(visit.scope, { departmentId: null, period, worksheet });
+	await enterYears(at, visit, [{ ...worksheet, 'nps.value': '29', 'csat.value': '80' }, worksheet]);
+	await planActions(at, visit, ofTravelAgency, { workers, own: new Map(), roundId: null });
 	const days = { opensOn: dayAfter(at.day, 7), closesOn: dayAfter(at.day, 21) };
 	await surveys.draft(visit, { name: 'Erste Befragung', questionnaireId: 'pulse', ...days });
 	const base = `/o/${visit.organisation.slug}`;
@@ -64,8 +66,53 @@ export async function buildBrewery(at: stage.Stage, practice: PracticeVisit): Pr
 	const visit = await stage.openClient(at, practice, 'Holunderhof Getränke KG');
 	await stage.arrange(visit, 'Abfüllung\nVertrieb\n\tGastronomie\n\tHandel\nVerwaltung');
 	await interview(at, visit, breweryTalk);
+	await enterYears(at, visit, [{ ...breweryTalk.worksheet, 'churn.value': '9,2' }, breweryTalk.worksheet]);
+	await planActions(at, visit, ofBrewery, { workers: [], own: new Map(), roundId: null });
 	return { visit, logins: [], paths: [`/o/${visit.organisation.slug}`] };
 }
+
+/** Figures of the whole organisation by years, the last one of the last year that is over. */
+async function enterYears(
+	{ day }: stage.Stage,
+	{ scope }: OrganisationVisit,
+	years: readonly Readonly<Record<string, string>>[]
+): Promise<void> {
+	let period: KpiPeriod = periodAround('year', day);
+	for (const worksheet of years.toReversed()) {
+		period = periodBefore(period);
+		await kpis.enter(scope, { departmentId: null, period, worksheet });
+	}
+}
+
+const ofTravelAgency: readonly PlannedAction[] = [
+	{
+		title: 'Nach jeder Reise fragen, was beim nächsten Mal anders sein soll',
+		path: ['Reisebüros'],
+		ownedIn: 'Reisebüros',
+		dueInDays: -20,
+		status: 'doing',
+		goal: { kpi: 'nps', by: 2, untilInDays: 250 }
+	},
+	{
+		title: 'Umbuchungen am selben Tag bestätigen',
+		path: ['Zentrale'],
+		ownedIn: 'Zentrale',
+		dueInDays: 35,
+		effort: 1,
+		status: 'to-do'
+	}
+];
+
+const ofBrewery: readonly PlannedAction[] = [
+	{
+		title: 'Zehn verlorene Wirtshäuser besuchen und nach dem Grund fragen',
+		path: ['Vertrieb', 'Gastronomie'],
+		dueInDays: -5,
+		effort: 2,
+		status: 'to-do',
+		goal: { kpi: 'churn', by: 2, untilInDays: 300 }
+	}
+];
 
 const travelTalk: Omit<Interview, 'worksheet'> = {
 	interviewed: 'Inhaberin',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { QuestionnaireId } from '$lib/core/catalogue/types';
+import type { TextSide } from '$lib/core/round/types';
 import { closeRound } from '../closing/close-round';
 import { readTable } from '../csv/read-table';
 import { rounds as roundRows } from '../db/schema';
@@ -63,7 +64,7 @@ export interface Voices {
 	readonly seed: string;
 	readonly moodOf: (worker: Worker) => Mood;
 	/** What some of them write, where they are asked for a sentence. */
-	readonly sentences: readonly string[];
+	readonly sentences: Readonly<Record<TextSide, readonly string[]>>;
 }
 
 /** These people take part by their links, in no particular order. */
@@ -77,14 +78,18 @@ export async function takePart(
 	const round = given(await rounds.find(survey.visit.scope, id));
 	const questionnaire = current(round.questionnaireId);
 	const tokens = await tokensByEmail(survey);
-	const written = chanceOf(`${seed} sentences`).shuffled(sentences).slice(0, sentencesMax);
-	for (const [index, worker] of chanceOf(seed).shuffled(workers).entries()) {
+	const written = {
+		leadership: chanceOf(`${seed} leaders`).shuffled(sentences.leadership),
+		staff: chanceOf(`${seed} sentences`).shuffled(sentences.staff).slice(0, sentencesMax)
+	};
+	for (const worker of chanceOf(seed).shuffled(workers)) {
+		const sentence = written[worker.role === 'leadership' ? 'leadership' : 'staff'].pop() ?? '';
 		const chance = chanceOf(`${seed} ${worker.email}`);
 		const link = given(await participation.findLink(database, given(tokens.get(worker.email))));
 		const key = await participation.beginDraft(database, link);
 		const drafts = answer(questionnaire, moodOf(worker), chance, day);
 		await participation.saveDraft(database, id, key, (stored) => {
-			return { answers: participation.answersWith(stored, drafts), sentence: written[index] ?? '' };
+			return { answers: participation.answersWith(stored, drafts), sentence };
 		});
 		demand((await participation.submit(database, link, key)).kind, 'submitted');
 	}
@@ -108,7 +113,7 @@ export async function conclude(
 	await write(scope, id, { closedAt });
 }
 
-/** Few write a sentence, and no two the same. */
+/** Of staff few write a sentence, and no two the same. */
 const sentencesMax = 24;
 
 /** Of every organisation that nobody has given another one. */

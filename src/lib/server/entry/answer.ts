@@ -3,6 +3,7 @@ import { refuseBody } from '../api/gate';
 import type { Config } from '../config';
 import { setHeaders } from './headers';
 import type { PrerenderedPages } from './prerendered';
+import { refuseLargeSheet } from './sheet-limit';
 
 /** The framework's handler, as the adapter builds it. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
@@ -28,6 +29,7 @@ export function answerWith(handler: Handler, pages: PrerenderedPages, settings: 
 		if (pathname === '/healthz') return answerHealth(request, response);
 		if (leadToOrigin(request, response, settings)) return;
 		if (refuseBody(request, response)) return;
+		if (refuseLargeSheet(request, response, pathname)) return;
 		if (pages.serve(request, response, pathname)) return;
 		if (pages.isInternal(pathname)) request.url = request.url.replace(/^\/[^/?#]*/, nowhere);
 		handler(request, response, () => response.writeHead(404).end());

@@ -14,6 +14,9 @@ const everywhere: Readonly<Record<string, string>> = {
 	'x-frame-options': 'DENY'
 };
 
+/** The form for customers as other websites show it. */
+const framedPage = /^\/v\/[^/]+\/embed$/;
+
 /** For a year browsers come back by TLS alone. Other names of the same domain may be others': they are left out. */
 const strictTransport = 'max-age=31536000';
 
@@ -23,6 +26,8 @@ const strictTransport = 'max-age=31536000';
  */
 export function setHeaders(response: ServerResponse, pathname: string, isSecure: boolean): void {
 	for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
+	// It knows no list of websites: for the one page that others may frame, the content policy alone says who may (`hooks/framing`).
+	if (framedPage.test(pathname)) response.removeHeader('x-frame-options');
 	if (isSecure) response.setHeader('strict-transport-security', strictTransport);
 	if (pathname === '/check' || pathname.startsWith('/check/')) {
 		response.setHeader('cache-control', 'private, no-store');

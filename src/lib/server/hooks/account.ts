@@ -1,18 +1,24 @@
 import { dropSessionCookie, sessionCookieName } from '../auth/session-cookie';
-import { sessions } from '../auth/sessions';
+import { type SessionCookie, sessions } from '../auth/sessions';
 import { config } from '../config';
-import type { Handle } from '@sveltejs/kit';
+import type { Cookies, Handle } from '@sveltejs/kit';
 
 /** Who makes the request, in `locals.signedIn`. Without a cookie nothing is asked; one that opens nothing (any more) is taken away. */
 export const account: Handle = async ({ event, resolve }) => {
 	const value = event.cookies.get(sessionCookieName(config().origin));
 	event.locals.signedIn = null;
-	if (value === undefined) return resolve(event);
+	// Customers are nobody here, and their pages set no cookie, whoever opens them.
+	if (value === undefined || event.route.id?.startsWith('/v/')) return resolve(event);
 	const found = await sessions().read(value);
 	if (found === null) dropSessionCookie(event.cookies);
-	else {
-		event.locals.signedIn = { user: found.user, session: found.session };
-		if (found.renewed) event.cookies.set(found.renewed.name, found.renewed.value, found.renewed.options);
-	}
-	return resolve(event);
+	else event.locals.signedIn = { user: found.user, session: found.session };
+	const response = await resolve(event);
+	if (found?.renewed) renew(response.headers, event.cookies, found.renewed);
+	return response;
 };
+
+/** Not by the framework's own way, which does not reach pages that were kept; unless the page set the cookie itself, as a logout does. */
+function renew(headers: Headers, cookies: Cookies, { name, value, options }: SessionCookie): void {
+	if (headers.getSetCookie().some((cookie) => cookie.startsWith(`${name}=`))) return;
+	headers.append('set-cookie', cookies.serialize(name, value, options));
+}

@@ -1,19 +1,21 @@
 import { paraglideMiddleware } from '$lib/i18n/generated/server.js';
 import { isLocale } from '$lib/i18n/generated/runtime.js';
 import type { Handle } from '@sveltejs/kit';
+import { localeForCustomer } from '../voice/asked-at';
 
 /**
- * Decides the language of a request: the language a page is prerendered in, else the cookie, else Accept-Language.
- * The answer is in `locals.locale`, in every message and in `<html lang>`.
+ * Decides the language of a request: the language a page is prerendered in, on forms for customers theirs, else the cookie, else
+ * Accept-Language. The answer is in `locals.locale`, in every message and in `<html lang>`.
  */
-export const language: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(prerenderedIn(event), ({ locale }) => {
+export const language: Handle = async ({ event, resolve }) =>
+	paraglideMiddleware(await speaking(event), ({ locale }) => {
 		event.locals.locale = locale;
 		return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
 	});
 
-function prerenderedIn(event: Parameters<Handle>[0]['event']): Request {
-	const locale = event.params['locale'];
+/** The request, as if its cookie named the language that is settled by its address. */
+async function speaking(event: Parameters<Handle>[0]['event']): Promise<Request> {
+	const locale = event.route.id?.startsWith('/v/') ? await localeForCustomer(event) : event.params['locale'];
 	if (!isLocale(locale)) return event.request;
 	const headers = new Headers(event.request.headers);
 	headers.set('cookie', `language=${locale}`);

@@ -1,9 +1,11 @@
+import { actionReminderMails } from '../actions/reminder-job';
 import { closing } from '../closing/job';
 import { intakeSweep } from '../participation/batches';
 import { unacceptedClients } from '../practices/unaccepted-clients';
 import { retention } from '../retention';
 import { roundDays } from '../rounds/day-job';
 import { roundMails } from '../rounds/mail-job';
+import { voiceSweep } from '../voice/batches';
 import { expiredAccountRows, finishedLimits } from './expiry';
 import type { Job } from './job';
 
@@ -17,8 +19,10 @@ export const jobs: readonly Job[] = [
 	unacceptedClients,
 	retention,
 	intakeSweep,
+	voiceSweep,
 	roundDays,
 	// Behind the one that ends rounds: those are computed at once.
 	closing,
-	roundMails
+	roundMails,
+	actionReminderMails
 ];

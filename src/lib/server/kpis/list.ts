@@ -1,18 +1,20 @@
-import { and, eq, isNull, type SQL } from 'drizzle-orm';
-import { type ChosenKpis, type KpiRecord, kpisOn } from '$lib/core/kpi/history';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { type ChosenKpis, kpisOn } from '$lib/core/kpi/history';
+import { mergeVoice } from '$lib/core/kpi/record';
 import { readWorksheet } from '$lib/core/kpi/worksheet';
-import type { Transaction } from '../db';
-import { kpiEntries } from '../db/schema';
+import { kpiEntries, kpiEntryVersions } from '../db/schema';
 import type { OrganisationScope } from '../visits';
+import { kpiCounts } from '../voice';
 import type { StoredKpiEntry } from './types';
 
-/** Everything that was entered, in no particular order. */
-export function list(scope: OrganisationScope): Promise<StoredKpiEntry[]> {
-	return select(scope);
+/** Everything that was entered or counted from customers' answers, in no particular order. */
+export async function list(scope: OrganisationScope): Promise<StoredKpiEntry[]> {
+	const [typed, counts] = await Promise.all([select(scope), kpiCounts(scope)]);
+	return mergeVoice(typed, counts);
 }
 
-/** One entry; null where there is none (here). */
-export async function find(scope: OrganisationScope, id: string): Promise<StoredKpiEntry | null> {
+/** One entry as it was typed; null where there is none (here). */
+export async function find(scope: OrganisationScope, id: string): Promise<(StoredKpiEntry & Typed) | null> {
 	const [entry] = await select(scope, eq(kpiEntries.id, id));
 	return entry ?? null;
 }
@@ -30,36 +32,20 @@ export async function readFor(
 	scope: OrganisationScope,
 	{ departmentId, on }: { readonly departmentId: string | null; readonly on: string }
 ): Promise<ChosenKpis> {
-	const entries = await select(scope, ofDepartment(departmentId));
-	return kpisOn(entries.map(recordOf), on);
+	const [typed, counts] = await Promise.all([select(scope, ofDepartment(departmentId)), kpiCounts(scope)]);
+	const counted = counts.filter((each) => each.departmentId === departmentId);
+	return kpisOn(mergeVoice(typed, counted), on);
 }
 
-/** An entry as the core computes with it. */
-export function recordOf({ period, worksheet }: StoredKpiEntry): KpiRecord {
-	return { period, entries: readWorksheet(worksheet).entries };
+interface Typed {
+	readonly id: string;
+	readonly version: number;
 }
 
-/** Where an entry belongs, inside a transaction that changes it. */
-export async function idAt(
-	transaction: Transaction,
-	organisationId: string,
-	{ departmentId, period }: Pick<StoredKpiEntry, 'departmentId' | 'period'>
-): Promise<string | null> {
-	const [row] = await transaction
-		.select({ id: kpiEntries.id })
-		.from(kpiEntries)
-		.where(
-			and(
-				eq(kpiEntries.organisationId, organisationId),
-				ofDepartment(departmentId),
-				eq(kpiEntries.periodKind, period.kind),
-				eq(kpiEntries.periodStart, period.start)
-			)
-		);
-	return row?.id ?? null;
-}
-
-async function select({ database, organisationId }: OrganisationScope, condition?: SQL): Promise<StoredKpiEntry[]> {
+async function select(
+	{ database, organisationId }: OrganisationScope,
+	condition?: SQL
+): Promise<(StoredKpiEntry & Typed)[]> {
 	const opened = await database;
 	const rows = await opened.read({ organisationId }, (transaction) =>
 		transaction
@@ -68,12 +54,21 @@ async function select({ database, organisationId }: OrganisationScope, condition
 				departmentId: kpiEntries.departmentId,
 				kind: kpiEntries.periodKind,
 				start: kpiEntries.periodStart,
-				worksheet: kpiEntries.worksheet
+				worksheet: kpiEntries.worksheet,
+				// 0 where a history was never begun.
+				version: sql<number>`coalesce(max(${kpiEntryVersions.id}), 0)`.mapWith(Number)
 			})
 			.from(kpiEntries)
+			.leftJoin(
+				kpiEntryVersions,
+				and(eq(kpiEntryVersions.organisationId, kpiEntries.organisationId), eq(kpiEntryVersions.entryId, kpiEntries.id))
+			)
 			.where(and(eq(kpiEntries.organisationId, organisationId), condition))
+			.groupBy(kpiEntries.id)
 	);
-	return rows.map(({ kind, start, ...entry }) => ({ ...entry, period: { kind, start } }));
+	return rows.map(({ kind, start, ...entry }) => {
+		return { ...entry, period: { kind, start }, entries: readWorksheet(entry.worksheet).entries };
+	});
 }
 
 function ofDepartment(departmentId: string | null): SQL {

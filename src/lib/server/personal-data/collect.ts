@@ -3,6 +3,7 @@ import { readAccount } from './account';
 import { readAssessments } from './assessments';
 import type { PersonalData } from './document';
 import { readPlaces } from './places';
+import { readWork } from './work';
 
 /** Everything stored about this person; null where the account is gone. */
 export async function collect(scope: UserScope, now: Date): Promise<PersonalData | null> {
@@ -14,6 +15,7 @@ export async function collect(scope: UserScope, now: Date): Promise<PersonalData
 		exportedAt: now.toISOString(),
 		...account,
 		...(await readPlaces(scope)),
+		...(await readWork(scope)),
 		assessments: await readAssessments(scope)
 	};
 }

@@ -54,6 +54,13 @@ export interface PersonalData {
 			readonly closesOn: string;
 			readonly group: string;
 		}[];
+		/** What the person is to do there. */
+		readonly actions: readonly {
+			readonly title: string;
+			readonly details: string;
+			readonly status: string;
+			readonly dueOn: string | null;
+		}[];
 	}[];
 	/** As practices list the person. */
 	readonly practices: readonly {
@@ -79,6 +86,20 @@ export interface PersonalData {
 		readonly act: string;
 		readonly details?: Readonly<Record<string, string>>;
 	}[];
+	/** What the person did about actions, with what they noted. The newest first, as in the lists below. */
+	readonly actionHistory: readonly {
+		readonly at: string;
+		readonly kind: string;
+		/** Where it was moved to. */
+		readonly status: string | null;
+		readonly note: string;
+	}[];
+	/** Findings that the person set aside, with the reason they gave. */
+	readonly dismissals: readonly { readonly at: string; readonly reason: string }[];
+	/** KPIs that the person entered, corrected, deleted or restored, with the reason they gave. */
+	readonly kpiChanges: readonly { readonly at: string; readonly act: string; readonly reason: string }[];
+	/** Files of KPIs that the person brought in. */
+	readonly kpiImports: readonly { readonly at: string; readonly fileName: string }[];
 	/** Claimed into the account, each as the file that can be opened again, with its finished reports. */
 	readonly assessments: readonly {
 		readonly createdAt: string;

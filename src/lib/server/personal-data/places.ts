@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Database } from '../db';
 import {
+	actions,
 	auditEntries,
 	consultants,
 	departments,
@@ -54,7 +55,8 @@ export async function readPlaces({ database, userId }: UserScope): Promise<OfPla
 			department: await departmentName(opened, person),
 			roleGroup: person.roleGroup,
 			createdAt: person.createdAt.toISOString(),
-			rounds: await invitedTo(opened, person)
+			rounds: await invitedTo(opened, person),
+			actions: await toDo(opened, person)
 		}))
 	);
 	const nameById = new Map([
@@ -110,6 +112,20 @@ function invitedTo(
 			.innerJoin(roundGroups, groupOfInvitee)
 			.where(and(eq(roundInvitees.organisationId, organisationId), eq(roundInvitees.personId, id)))
 			.orderBy(asc(rounds.opensOn), asc(rounds.id))
+	);
+}
+
+/** Likewise. */
+function toDo(
+	opened: Database,
+	{ organisationId, id }: typeof people.$inferSelect
+): Promise<OfPlaces['memberships'][number]['actions'][number][]> {
+	return opened.read({ organisationId }, (transaction) =>
+		transaction
+			.select({ title: actions.title, details: actions.details, status: actions.status, dueOn: actions.dueOn })
+			.from(actions)
+			.where(and(eq(actions.organisationId, organisationId), eq(actions.ownerPersonId, id)))
+			.orderBy(asc(actions.createdAt), asc(actions.id))
 	);
 }
 

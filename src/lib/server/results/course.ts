@@ -13,15 +13,28 @@ import type { OrganisationScope } from '../visits';
 /** How many rounds a picture over time holds, the newest. */
 const roundsMax = 6;
 
-/** The newest closed anonymous rounds, archived ones too, the earliest first, with all that following groups through them takes. */
-export async function closedRounds(scope: OrganisationScope): Promise<readonly TrendRound[]> {
-	const listed = [...(await list(scope)), ...(await list(scope, { archived: true }))];
-	const closed = listed
+/** A closed round as a picture over time takes it. */
+export interface ClosedRound extends TrendRound {
+	readonly id: string;
+}
+
+/**
+ * The newest closed anonymous rounds, archived ones too, the earliest first, with all that following groups through them takes; at most
+ * so many.
+ */
+export async function closedRounds(scope: OrganisationScope): Promise<readonly ClosedRound[]> {
+	const closed = (await closedAnonymous(scope)).slice(0, roundsMax).toReversed();
+	const read = await Promise.all(closed.map(roundReader(scope)));
+	return read.flatMap((round) => round ?? []);
+}
+
+/** The closed anonymous rounds, archived ones too, the newest first. */
+export async function closedAnonymous(scope: OrganisationScope): Promise<readonly Round[]> {
+	const listed = await list(scope, { archived: 'both' });
+	return listed
 		.filter(({ status, kind }) => status === 'closed' && kind === 'anonymous')
 		.sort(byDay)
-		.slice(-roundsMax);
-	const read = await Promise.all(closed.map((round) => trendRound(scope, round)));
-	return read.flatMap((round) => round ?? []);
+		.reverse();
 }
 
 /** By their first day; of two of the same day the one that closed first. */
@@ -30,12 +43,24 @@ function byDay(one: Round, other: Round): number {
 	return (one.closedAt?.getTime() ?? 0) - (other.closedAt?.getTime() ?? 0);
 }
 
-async function trendRound(scope: OrganisationScope, round: Round): Promise<TrendRound | null> {
+/** Reads such rounds, each once however often it is asked for; null where nobody knows any more who was invited. */
+export type RoundReader = (round: Round) => Promise<ClosedRound | null>;
+
+export function roundReader(scope: OrganisationScope): RoundReader {
+	const read = new Map<string, Promise<ClosedRound | null>>();
+	return (round) => {
+		const reading = read.get(round.id) ?? closedRound(scope, round);
+		read.set(round.id, reading);
+		return reading;
+	};
+}
+
+async function closedRound(scope: OrganisationScope, round: Round): Promise<ClosedRound | null> {
 	const published = await publicationOf(scope, round.id);
 	const questionnaire = await byVersion(await scope.database, round.questionnaireId, round.questionnaireVersion);
 	const invited = await invitedIn(scope, round.id);
 	if (!published || !questionnaire || invited === null) return null;
-	return { publication: published.publication, questionnaire, invited };
+	return { id: round.id, publication: published.publication, questionnaire, invited };
 }
 
 /**

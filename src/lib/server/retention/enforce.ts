@@ -4,10 +4,11 @@ import { record } from '../audit';
 import type { Database, Transaction } from '../db';
 import { assessments, auditEntries, organisations, roundInvitees, rounds } from '../db/schema';
 import { forgetFinishedPage } from '../hooks/finished-pages';
+import { forgetVoice } from '../voice/keep';
 
 /**
  * Deletes what has been kept long enough by `now`: of each organisation the assessments that were last changed before its retention
- * period, who was invited to rounds that closed before it, named rounds as a whole, and entries of its audit log (`auditMonths`); of practices and accounts entries older than `auditMonthsMin`. An organisation
+ * period, who was invited to rounds that closed before it, named rounds as a whole, what customers said before it, and entries of its audit log (`auditMonths`); of practices and accounts entries older than `auditMonthsMin`. An organisation
  * that fails does not keep the others from theirs; the first failure is thrown at the end.
  */
 export async function enforce(database: Database, now: Date): Promise<void> {
@@ -24,6 +25,7 @@ export async function enforce(database: Database, now: Date): Promise<void> {
 
 async function enforceIn(database: Database, organisationId: string, months: number, now: Date): Promise<void> {
 	const gone = await database.withScope({ system: true, organisationId }, async (transaction) => {
+		const heard = await forgetVoice(transaction, organisationId, monthsBefore(now, months));
 		const deleted = await transaction
 			.delete(assessments)
 			.where(and(eq(assessments.organisationId, organisationId), lt(assessments.changedAt, monthsBefore(now, months))))
@@ -38,10 +40,11 @@ async function enforceIn(database: Database, organisationId: string, months: num
 				)
 			)
 			.returning({ id: auditEntries.id });
-		if (deleted.length + finished + forgotten.length > 0) {
+		if (deleted.length + finished + heard + forgotten.length > 0) {
 			await record(transaction, { organisationId }, null, 'retention.enforced', {
 				assessments: String(deleted.length),
 				rounds: String(finished),
+				voice: String(heard),
 				entries: String(forgotten.length),
 				months: String(months)
 			});

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import type { QuestionnaireId } from '$lib/core/catalogue/types';
 import type { Transaction } from '../db';
 import { roundGroups, rounds } from '../db/schema';
@@ -11,25 +11,24 @@ export async function find({ database, organisationId }: OrganisationScope, id: 
 	return opened.read({ organisationId }, (transaction) => roundIn(transaction, organisationId, id));
 }
 
-/** The newest first; archived ones, or all others. */
+/** The newest first; archived ones, all others, or both. */
 export async function list(
 	{ database, organisationId }: OrganisationScope,
-	{ archived = false }: { readonly archived?: boolean } = {}
+	{ archived = false }: { readonly archived?: boolean | 'both' } = {}
 ): Promise<Round[]> {
 	const opened = await database;
 	const rows = await opened.read({ organisationId }, (transaction) =>
 		transaction
 			.select(columns)
 			.from(rounds)
-			.where(
-				and(
-					eq(rounds.organisationId, organisationId),
-					archived ? isNotNull(rounds.archivedAt) : isNull(rounds.archivedAt)
-				)
-			)
+			.where(and(eq(rounds.organisationId, organisationId), archived === 'both' ? undefined : isArchived(archived)))
 			.orderBy(desc(rounds.opensOn), desc(rounds.createdAt), asc(rounds.id))
 	);
 	return rows.map(asRound);
+}
+
+function isArchived(archived: boolean): SQL {
+	return archived ? isNotNull(rounds.archivedAt) : isNull(rounds.archivedAt);
 }
 
 /** The groups of a launched round in their order. */

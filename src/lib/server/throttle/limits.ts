@@ -30,7 +30,11 @@ const fixed = {
 	/** Of a million codes three are right at any time. */
 	'second-factor-account': { attempts: 5, minutes: 15 },
 	/** A page of questions saves at each change. */
-	'participant-link': { attempts: 240, minutes: 1 }
+	'participant-link': { attempts: 240, minutes: 1 },
+	/** Answers of customers to one form from one address: that of a shop is many customers'. */
+	'voice-address': { attempts: 30, minutes: 60 },
+	/** Answers of customers to one form, wherever they come from: what more could be stored would be nobody's word. */
+	'voice-form': { attempts: 6_000, minutes: 60 }
 } as const satisfies Record<string, Limit>;
 
 /** What is limited, each with its own number and time. */

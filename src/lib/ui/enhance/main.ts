@@ -13,9 +13,17 @@ enhanceCopying();
 enhancePrinting();
 enhancePlots();
 if (/^\/(o|p|account)(\/|$)/.test(location.pathname)) void keepTyped();
+const calculator = document.querySelector<HTMLElement>('[data-stake]');
+if (calculator) void reckonAlong(calculator);
 
 /** Only where somebody is logged in: whoever reads or answers does not load it. */
 async function keepTyped(): Promise<void> {
 	const { enhanceTyped } = await import('./typed');
 	enhanceTyped();
+}
+
+/** Only on the one page that reckons while somebody moves its sliders. */
+async function reckonAlong(calculator: HTMLElement): Promise<void> {
+	const { enhanceStake } = await import('./stake');
+	enhanceStake(calculator);
 }

@@ -1,11 +1,11 @@
 import { dimensionById } from '$lib/core/catalogue/dimensions';
 import type { DimensionId } from '$lib/core/catalogue/types';
-import type { Finding } from '$lib/core/findings/types';
 import { departmentsBelow } from '$lib/core/round/compare';
 import type { PublishedGroup } from '$lib/core/round/publication';
 import { groupHref, resultsHref } from './address';
 import { type DistributionView, itemRows } from './distributions';
-import { findingsView, type FindingView } from './findings-view';
+import type { FindingActs } from './finding-decisions';
+import { findingsView, type FindingView, type JudgedFinding } from './findings-view';
 import { type DotPlotView, dimensionDots } from './group-rows';
 import { measuresOf } from './heat-map-view';
 import { groupById, type ResultsInput } from './input';
@@ -31,7 +31,12 @@ export interface ItemPart {
 	readonly views: readonly DistributionView[];
 }
 
-export function groupView(input: ResultsInput, group: PublishedGroup, findings: readonly Finding[]): GroupView {
+export function groupView(
+	input: ResultsInput,
+	group: PublishedGroup,
+	findings: readonly JudgedFinding[],
+	acts: FindingActs | null = null
+): GroupView {
 	const { locale, address } = input;
 	const parent = group.parentId === null ? null : groupById(input, group.parentId);
 	const isKnown = parent?.figures !== undefined && !address.isWithoutNames;
@@ -45,7 +50,7 @@ export function groupView(input: ResultsInput, group: PublishedGroup, findings: 
 		standing: standingView(input, group),
 		profile: dimensionDots(input, group, measuresOf(input)),
 		below: address.isWithoutNames || group.kind !== 'department' ? [] : belowOf(input, group),
-		findings: findingsView(input, findings),
+		findings: findingsView(input, findings, acts),
 		parts: itemParts(input, group)
 	};
 }

@@ -1,8 +1,8 @@
 import { m } from '$lib/i18n/generated/messages.js';
 import { formatPercent } from '$lib/core/format';
-import type { Finding } from '$lib/core/findings/types';
 import { contactView, type FacingView, leadersView } from './facing-view';
-import { allFindingsView, type DepartmentFindings, type FindingView } from './findings-view';
+import type { FindingActs } from './finding-decisions';
+import { allFindingsView, type DepartmentFindings, type FindingView, type JudgedFinding } from './findings-view';
 import { type DotPlotView, dimensionDots } from './group-rows';
 import { type HeatMapView, heatMapView, measuresOf } from './heat-map-view';
 import { departmentsOf, groupById, type ResultsInput } from './input';
@@ -25,15 +25,16 @@ export interface OverviewView {
 
 export function overviewView(
 	input: ResultsInput,
-	findings: readonly Finding[],
-	departmentFindings: readonly DepartmentFindings[]
+	findings: readonly JudgedFinding[],
+	departmentFindings: readonly DepartmentFindings[],
+	acts: FindingActs | null = null
 ): OverviewView {
 	const organisation = groupById(input, 'organisation');
 	return {
 		standing: standingView(input, organisation),
 		facing: leadersView(input),
 		departments: { hidden: hiddenWords(input), mean: meanWords(input), pairs: pairsView(input, null, false) },
-		findings: allFindingsView(input, findings, departmentFindings),
+		findings: allFindingsView(input, findings, departmentFindings, acts),
 		heat: heatMapView(input),
 		profile: organisation?.figures === undefined ? null : dimensionDots(input, organisation, measuresOf(input)),
 		contact: contactView(input),

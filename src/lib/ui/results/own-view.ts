@@ -32,7 +32,13 @@ export function ownView(input: ResultsInput, group: PublishedGroup, findings: re
 	const isMerged = group.departmentIds.length > 1;
 	return {
 		kind: 'shown',
-		group: withoutLinks(groupView(input, group, findings)),
+		group: withoutLinks(
+			groupView(
+				input,
+				group,
+				findings.map((finding) => ({ finding }))
+			)
+		),
 		note: isMerged ? m.results_own_merged({}, { locale: input.locale }) : null
 	};
 }

@@ -40,21 +40,22 @@ const rowsMax = 30;
 /** null where no two departments of one level are shown. `measure` null: all of them. */
 export function pairsView(input: ResultsInput, measure: ComparedIn | null, withTied: boolean): PairsView | null {
 	const { locale, comparisons } = input;
-	const pairs = inOrderOfGroups(input, departmentPairs(comparisons, measure ?? undefined));
+	const pairs = departmentPairs(comparisons, measure ?? undefined);
 	if (pairs.length === 0) return null;
-	const told = pairs.filter(({ verdict }) => verdict === 'distinguishable');
+	const isTold = ({ verdict }: PairComparison) => verdict === 'distinguishable';
+	const told = pairs.filter(isTold);
 	const isTooMany = measure === null && told.length > rowsMax;
-	const tied = pairs.filter(({ verdict }) => verdict !== 'distinguishable');
+	const rowsOf = (some: readonly PairComparison[]) => inOrderOfGroups(input, some).map((pair) => pairRow(input, pair));
 	return {
 		summary:
 			told.length === 0
 				? m.results_pairs_none({ of: pairs.length }, { locale })
 				: m.results_pairs_some({ count: told.length, of: pairs.length }, { locale }),
 		smallest: smallestOf(input, pairs),
-		distinguishable: isTooMany ? [] : told.map((pair) => pairRow(input, pair)),
+		distinguishable: isTooMany ? [] : rowsOf(told),
 		byMeasure: isTooMany ? countsOf(input, pairs) : [],
-		tied: withTied ? tied.map((pair) => pairRow(input, pair)) : [],
-		tiedCount: tied.length
+		tied: withTied ? rowsOf(pairs.filter((pair) => !isTold(pair))) : [],
+		tiedCount: pairs.length - told.length
 	};
 }
 
@@ -84,9 +85,12 @@ function inOrderOfGroups({ publication }: ResultsInput, pairs: readonly PairComp
 }
 
 function smallestOf({ locale }: ResultsInput, pairs: readonly PairComparison[]): string | null {
-	const visible = pairs.flatMap(({ smallestVisible }) => smallestVisible ?? []).sort((one, other) => one - other);
-	const [least, most] = [visible[0], visible.at(-1)];
-	return least === undefined || most === undefined ? null : smallestWords([least, most], locale);
+	let [least, most] = [Infinity, -Infinity];
+	for (const { smallestVisible } of pairs) {
+		least = Math.min(least, smallestVisible ?? Infinity);
+		most = Math.max(most, smallestVisible ?? -Infinity);
+	}
+	return least > most ? null : smallestWords([least, most], locale);
 }
 
 /** The higher of the two stands first, so that each line reads the same way. */

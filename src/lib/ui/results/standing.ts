@@ -17,7 +17,10 @@ export interface StandingView {
 	readonly notes: readonly string[];
 }
 
-export function standingView({ publication, locale }: ResultsInput, group: PublishedGroup | null): StandingView {
+export function standingView(
+	{ publication, locale }: Pick<ResultsInput, 'publication' | 'locale'>,
+	group: PublishedGroup | null
+): StandingView {
 	const { k, hasOpenLinks } = publication.round;
 	const say = { locale };
 	if (group?.figures === undefined) {

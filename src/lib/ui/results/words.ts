@@ -2,30 +2,15 @@ import { m } from '$lib/i18n/generated/messages.js';
 import { dimensionById } from '$lib/core/catalogue/dimensions';
 import { stageNames } from '$lib/core/catalogue/stages';
 import { formatNumber, formatPercent, formatRange } from '$lib/core/format';
+import { groupNameOf } from '$lib/core/round/group-names';
 import type { ComparedIn } from '$lib/core/round/measures';
 import type { GroupFigures, Measure, PublishedGroup, ShownMeasure, Withheld } from '$lib/core/round/publication';
 import type { Range, StageRange } from '$lib/core/scoring/types';
 import type { Locale } from '$lib/core/text';
 
 /** A group as lists and tables call it. */
-export function groupName({ kind, name }: Pick<PublishedGroup, 'kind' | 'name'>, locale: Locale): string {
-	const say = { locale };
-	switch (kind) {
-		case 'organisation':
-			return m.results_group_organisation({}, say);
-		case 'leadership':
-			return m.results_group_leadership({}, say);
-		case 'staff':
-			return m.results_group_staff({}, say);
-		case 'customer-facing':
-			return m.results_group_customer_facing({}, say);
-		case 'other-staff':
-			return m.results_group_other_staff({}, say);
-		case 'department':
-			return name ?? '';
-		case 'department-leadership':
-			return m.results_group_leaders_of({ name: name ?? '' }, say);
-	}
+export function groupName(group: Pick<PublishedGroup, 'kind' | 'name'>, locale: Locale): string {
+	return groupNameOf(group)[locale];
 }
 
 export function measureName(measure: ComparedIn, locale: Locale): string {

@@ -20,8 +20,16 @@ const sections: readonly {
 		permission: ['rounds.run', 'results.read', 'results.read-own-department'],
 		name: () => m.round_section()
 	},
+	{ path: '/findings', permission: 'results.read', name: () => m.findings_title() },
 	{ path: '/course', permission: 'results.read', name: () => m.results_course_title() },
 	{ path: '/kpis', permission: 'kpis.read', name: () => m.figures_section() },
+	{ path: '/voice', permission: 'kpis.read', name: () => m.voice_section() },
+	{ path: '/sentences', permission: 'results.read', name: () => m.sentences_section() },
+	{
+		path: '/actions',
+		permission: ['actions.read', 'actions.progress-own'],
+		name: () => m.actions_section()
+	},
 	{ path: '/record', permission: 'answers.record', name: () => m.practice_record_section() },
 	{
 		path: '/departments',

@@ -4,6 +4,7 @@ import { roleNames, roleSentences } from '$lib/core/organisation/role-texts';
 import * as claims from '$lib/server/claims';
 import * as organisations from '$lib/server/organisations';
 import { claimViews } from '../../claim-views';
+import { glanceOf } from '../../glance';
 import { requireOrganisation } from '../../signed-in';
 import { roundRows, seesRounds } from './rounds/round-rows';
 import type { PageServerLoad } from './$types';
@@ -12,7 +13,8 @@ import type { PageServerLoad } from './$types';
 const newestRoundsMax = 3;
 
 export const load: PageServerLoad = async (event) => {
-	const { organisation, capacity, scope } = await requireOrganisation(event, 'organisation.read');
+	const visit = await requireOrganisation(event, 'organisation.read');
+	const { organisation, capacity, scope } = visit;
 	const { locale } = event.locals;
 	const may = {
 		readDepartments: allows(capacity, 'departments.read'),
@@ -23,11 +25,12 @@ export const load: PageServerLoad = async (event) => {
 	};
 	const role = roleIn(capacity);
 	const reader = { scope, capacity, base: `/o/${organisation.slug}`, locale };
-	const [counts, claimed, rounds] = await Promise.all([
+	const [counts, claimed, rounds, glance] = await Promise.all([
 		may.readDepartments || may.readPeople ? organisations.overview(scope) : null,
 		// Their links open answers.
 		allows(capacity, 'results.read') ? claims.ofOrganisation(scope) : null,
-		seesRounds(capacity) ? roundRows(reader, { archived: false }) : []
+		seesRounds(capacity) ? roundRows(reader, { archived: false, most: newestRoundsMax }) : [],
+		glanceOf(visit, locale)
 	]);
 	return {
 		done: event.url.searchParams.get('done'),
@@ -35,7 +38,8 @@ export const load: PageServerLoad = async (event) => {
 		/** What the visitor is here; consultants are it through their practice. */
 		own: role && { role: roleNames[role][locale], sentence: roleSentences[role][locale] },
 		counts,
-		rounds: rounds.slice(0, newestRoundsMax),
+		rounds,
+		glance: glance.parts,
 		assessments: claimed && claimViews(claimed, locale)
 	};
 };

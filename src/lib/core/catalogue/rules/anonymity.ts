@@ -23,6 +23,16 @@ export const anonymityRules: readonly Rule[] = [
 		sources: 'interpretation'
 	},
 	{
+		id: 'M9.sides',
+		section: 9,
+		title: { de: 'Sätze der Führung und der anderen', en: 'Sentences of leaders and of others' },
+		explanation: {
+			de: 'Ob ein Satz aus der Führung kommt oder von anderen Mitarbeitenden, sagen wir von allen Sätzen einer Befragung oder von keinem. Von allen nur, wenn die Ergebnisse beider Seiten zu sehen sind und auf jeder so viele einen Satz geschrieben haben, wie freier Text verlangt. Auch durch Abziehen bleibt so nie eine kleinere Zahl übrig.',
+			en: 'Whether a sentence comes from leaders or from other staff is told of all sentences of a survey or of none. It is told only where the results of both sides are shown and on each side as many have written one as free text needs. So subtracting never leaves fewer either.'
+		},
+		sources: 'interpretation'
+	},
+	{
 		id: 'M9.groups',
 		section: 9,
 		title: { de: 'Jede Antwort in einer Gruppe', en: 'One group per response' },
@@ -37,8 +47,8 @@ export const anonymityRules: readonly Rule[] = [
 		section: 9,
 		title: { de: 'Was veröffentlicht wird', en: 'What is published' },
 		explanation: {
-			de: 'Eine Befragung wird einmal ausgewertet, wenn sie endet, und danach nicht mehr verändert. Zu kleine Gruppen bleiben verborgen, und dazu so viele weitere, dass sich aus den gezeigten keine ausrechnen lässt, in der weniger als fünf Personen geantwortet haben. Verborgen wird möglichst die kleinste; ab fünf Antworten nie die ganze Organisation. Freie Filter gibt es nicht.',
-			en: 'A survey is evaluated once, when it closes, and is not changed afterwards. Groups that are too small stay hidden, and as many others with them as it takes for no group in which fewer than five people answered to be worked out from those shown. What is hidden is the smallest where possible, and from five responses never the whole organisation. There are no free filters.'
+			de: 'Eine Befragung wird einmal ausgewertet, wenn sie endet, und danach nicht mehr verändert. Zu kleine Gruppen bleiben verborgen, und dazu so viele weitere, dass sich aus den gezeigten keine ausrechnen lässt, in der weniger als fünf Personen geantwortet haben. Verborgen wird möglichst die kleinste; ab fünf Antworten nie die ganze Organisation. Verborgen bleibt auch, was zusammen mit früheren Befragungen, die Abteilungen anders zusammenfassten, eine zu kleine Abteilung erkennen ließe; freie Filter gibt es nicht.',
+			en: 'A survey is evaluated once, when it closes, and is not changed afterwards. Groups that are too small stay hidden, and as many others with them as it takes for no group in which fewer than five people answered to be worked out from those shown. What is hidden is the smallest where possible, and from five responses never the whole organisation. What would reveal too small a department together with earlier surveys that grouped departments differently stays hidden as well, and there are no free filters.'
 		},
 		sources: 'interpretation'
 	},
@@ -69,6 +79,16 @@ export const anonymityRules: readonly Rule[] = [
 		explanation: {
 			de: 'Ein Entwurf liegt verschlüsselt auf dem Server; den Schlüssel hat nur die Person, die ihn schreibt. Beim Abgeben wird er gelöscht. Mit der Quittung lassen sich Antworten zurückziehen, bis die Befragung endet; dann werden sie gelöscht.',
 			en: 'A draft lies encrypted on the server; only the person writing it has the key. It is deleted when it is handed in. With the receipt answers can be withdrawn until the survey closes; they are then deleted.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M9.customers',
+		section: 9,
+		title: { de: 'Antworten der Kundschaft', en: 'Customers’ answers' },
+		explanation: {
+			de: 'Was Kundinnen und Kunden antworten, wartet, bis zu einer Frage mindestens fünf Antworten da sind; dann werden sie zusammengezählt, und was jemand zu den einzelnen Fragen gesagt hat, steht nirgends mehr beieinander. Sätze erscheinen ab zehn und in zufälliger Reihenfolge. Gespeichert werden weder Name noch Adresse oder Uhrzeit. Kommen auf einmal weit mehr Antworten als üblich, zählen sie erst, wenn jemand sie angesehen hat.',
+			en: 'What customers answer waits until a question has at least five answers; then they are added up, and what somebody said to each question no longer stands together anywhere. Sentences appear from ten on and in random order. Neither name nor address nor time of day is stored. Where far more answers than usual come at once, they count only when somebody has looked.'
 		},
 		sources: 'interpretation'
 	},

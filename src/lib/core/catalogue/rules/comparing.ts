@@ -43,6 +43,16 @@ export const comparingRules: readonly Rule[] = [
 		sources: 'interpretation'
 	},
 	{
+		id: 'M5.sentences',
+		section: 5,
+		title: { de: 'Drei Sätze nebeneinander', en: 'Three sentences side by side' },
+		explanation: {
+			de: 'Führung, Mitarbeitende und Kundschaft beschreiben das Unternehmen mit je einem Satz; die Sätze stehen nebeneinander. Gezählt wird, in wie vielen Sätzen einer Seite ein Wort steht; Formen eines Worts zählen zusammen, und ein verneintes Wort ist ein anderes. Was ein Wort bedeutet und ob es lobt, liest niemand hinein. Ein Wort, das auf einer anonymen Seite nur eine Person benutzt, wird zu deren Schutz nicht aufgeführt.',
+			en: 'Executives, staff and customers describe the company in one sentence each; the sentences stand side by side. What is counted is in how many sentences of a side a word stands; forms of a word count together, and a negated word is another one. Nobody reads a meaning or praise into a word. A word that only one person of an anonymous side uses is not listed, to protect that person.'
+		},
+		sources: ['radikal selbst.1']
+	},
+	{
 		id: 'M5.two-reports',
 		section: 5,
 		title: { de: 'Zwei Berichte im Vergleich', en: 'Comparing two reports' },

@@ -73,6 +73,16 @@ export const findingRules: readonly Rule[] = [
 		sources: 'interpretation'
 	},
 	{
+		id: 'M7.paper-only-group',
+		section: 7,
+		title: { de: 'Nur auf dem Papier, in einer Gruppe', en: 'On paper only, in a group' },
+		explanation: {
+			de: 'In einer Gruppe gilt dieselbe Regel für Mittelwerte: Schmerzpunkte zu benennen oder aus der Messung zu handeln liegt bei mindestens 4 von 5, begonnene Verbesserungen bei höchstens 2 von 5. Beide Intervalle müssen auf ihrer Seite der Mitte bleiben. Damit steht auf jeder Seite mindestens die Hälfte der Personen, und kleine oder geteilte Gruppen lösen keinen Befund aus.',
+			en: 'In a group the same rule applies to means: naming pain points or acting on measurement stands at 4 of 5 or more, improvements started at 2 of 5 or less. Both intervals must stay on their side of the middle. So at least half of the people stand on either side, and small or divided groups trigger no finding.'
+		},
+		sources: 'interpretation'
+	},
+	{
 		id: 'M7.unevidenced',
 		section: 7,
 		title: { de: 'Behauptet, nicht belegt', en: 'Claimed, not evidenced' },
@@ -93,6 +103,16 @@ export const findingRules: readonly Rule[] = [
 		sources: 'interpretation'
 	},
 	{
+		id: 'M7.momentum-rounds',
+		section: 7,
+		title: { de: 'Gegenläufig zwischen zwei Befragungen', en: 'Opposite directions between two surveys' },
+		explanation: {
+			de: 'Zwischen zwei Befragungen hat sich das Ergebnis einer Gruppe über Zufall hinaus verändert, und eine Kennzahl ihrer Kundschaft in die andere Richtung, ebenfalls über Zufall hinaus. Verglichen werden nur gleich lautende Fragen und nur Zeiträume, die dasselbe messen. Wo eine Gruppe zum Schutz Einzelner nicht über die Zeit verfolgt wird, gibt es diesen Befund nicht.',
+			en: 'Between two surveys a group’s result changed beyond chance, and a figure of its customers changed the other way, likewise beyond chance. Only questions in the same words are compared, and only periods that measure the same. Where a group is not followed over time, to protect individuals, there is no such finding.'
+		},
+		sources: 'interpretation'
+	},
+	{
 		id: 'M7.leaders-differ',
 		section: 7,
 		title: { de: 'Die Leitung sieht es anders', en: 'Leaders see it differently' },
@@ -109,6 +129,26 @@ export const findingRules: readonly Rule[] = [
 		explanation: {
 			de: 'Die Urteile einer Gruppe liegen so weit auseinander, dass ein Mittelwert niemanden mehr beschreibt. Wir zeigen deshalb die Verteilung statt einer Stufe. Häufig erleben verschiedene Teams schlicht Verschiedenes.',
 			en: 'A group’s judgements lie so far apart that a mean no longer describes anybody. We therefore show the distribution instead of a stage. Often different teams simply experience different things.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M7.gathered',
+		section: 7,
+		title: { de: 'Alle Befunde auf einer Seite', en: 'All findings on one page' },
+		explanation: {
+			de: 'Die Befunde der jüngsten Befragung, ihrer Gruppen und der aufbewahrten Gegenproben stehen zusammen. Zuerst kommt, wo Antworten und Kundenkennzahlen einander widersprechen, dann, was niemand sieht oder belegen kann, dann, was verschieden gesehen wird. Eine Rangfolge nach Schwere gibt es nicht, und nichts wird zu einer einzigen Zahl verrechnet.',
+			en: 'The findings of the latest survey, its groups and the counter-checks kept here stand together. First comes where answers and customers’ figures contradict each other, then what nobody sees or can show, then what is seen differently. There is no ranking by gravity, and nothing is merged into a single number.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M7.set-aside',
+		section: 7,
+		title: { de: 'Einen Befund zurückstellen', en: 'Setting a finding aside' },
+		explanation: {
+			de: 'Wer einen Befund für erklärt hält, kann ihn mit einer Begründung zurückstellen; sie bleibt sichtbar. Das gilt für diese Gruppe, diese Befragung und diese Zahlen. Sind es andere, ist der Befund wieder offen und nennt die frühere Begründung.',
+			en: 'Whoever considers a finding explained can set it aside with a reason, which stays visible. That holds for this group, this survey and these figures. Where they are others the finding is open again, and names the earlier reason.'
 		},
 		sources: 'interpretation'
 	},

@@ -93,6 +93,66 @@ export const kpiRules: readonly Rule[] = [
 		sources: 'interpretation'
 	},
 	{
+		id: 'M6.same-measure',
+		section: 6,
+		title: { de: 'Was verglichen werden darf', en: 'What may be compared' },
+		explanation: {
+			de: 'Zwei Zeiträume werden nur verglichen, wenn sie dasselbe messen: dieselben Kundinnen und Kunden, dieselbe Definition, dieselbe Währung. Sagt einer etwas dazu und der andere nichts, gilt das als verschieden. Wo sich etwas ändert, wird vor dem Speichern gefragt, und im Verlauf beginnt sichtbar eine neue Reihe.',
+			en: 'Two periods are compared only if they measure the same: the same customers, the same definition, the same currency. Where one says something about it and the other nothing, they count as different. Where something changes you are asked before it is saved, and a new series visibly begins.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M6.own',
+		section: 6,
+		title: { de: 'Eigene Kennzahlen', en: 'KPIs of one’s own' },
+		explanation: {
+			de: 'Eine Organisation kann eigene Kennzahlen festlegen: Name, Einheit, welche Richtung besser ist, und in Worten, wie gerechnet wird. Eingetragen wird der fertige Wert. Er wird mit dem eigenen Ziel und dem Zeitraum davor schlicht verglichen, ohne Intervall. Wird etwas anderes gemessen, behalten frühere Werte ihre Definition.',
+			en: 'An organisation can define KPIs of its own: name, unit, which direction is better, and in words how it is worked out. The finished value is entered. It is compared plainly with the target and the period before, without an interval. Once something else is measured, earlier values keep their definition.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M6.overlap',
+		section: 6,
+		title: { de: 'Zeiträume, die ineinanderliegen', en: 'Periods within periods' },
+		explanation: {
+			de: 'Sind ein Quartal und seine Monate oder ein Jahr und seine Teile eingetragen, müssen die Zählwerte zusammenpassen. Tun sie es nicht, stehen beide Zahlen an beiden Einträgen. Geändert oder abgelehnt wird nichts, denn welche stimmt, wissen nur Sie.',
+			en: 'Where a quarter and its months or a year and its parts have been entered, their counts must agree. If they do not, both figures are named at both entries. Nothing is changed or refused, since only you know which is right.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M6.customer-form',
+		section: 6,
+		title: { de: 'Aus den Antworten der Kundschaft', en: 'From customers’ own answers' },
+		explanation: {
+			de: 'Ein Formular hinter einem Link fragt nach Empfehlung (0 bis 10), Zufriedenheit (fünf Stufen) und einem Satz. Zufrieden ist, wer eine der beiden oberen Stufen wählt. Gezählt wird in dem Zeitraum, in dem genügend Antworten beisammen waren; Eingetragenes geht vor. Wer antwortet, hat sich selbst dazu entschieden und kann es mehrfach tun: Das Intervall erfasst nur den Zufall, nicht, wer schweigt.',
+			en: 'A form behind a link asks about recommendation (0 to 10), satisfaction (five points) and one sentence. Whoever chooses one of the two upper points is satisfied. Answers count in the period in which enough of them were together; what was entered takes precedence. Whoever answers has chosen to, and can do so more than once: the interval covers chance alone, not who stays silent.'
+		},
+		sources: ['ansatz kpi.nps', 'ansatz kpi.csat', 'radikal selbst.1']
+	},
+	{
+		id: 'M6.course',
+		section: 6,
+		title: { de: 'Der Verlauf einer Kennzahl', en: 'A KPI over time' },
+		explanation: {
+			de: 'Jeder Zeitraum wird mit dem direkt davor und mit demselben ein Jahr zuvor verglichen, wenn beide dasselbe messen. Über eine Lücke oder eine geänderte Definition führt keine Linie. Jeder Vergleich steht für sich: Auch wenn sich nichts geändert hat, heißt etwa jeder zwanzigste besser oder schlechter. Geglättet oder in die Zukunft verlängert wird nichts.',
+			en: 'Each period is compared with the one directly before and with the same one a year earlier, if both measure the same. No line leads across a gap or a changed definition. Each comparison stands for itself: even where nothing has changed, about one in twenty is called better or worse. Nothing is smoothed or continued into the future.'
+		},
+		sources: 'interpretation'
+	},
+	{
+		id: 'M6.outcome',
+		section: 6,
+		title: { de: 'Was aus einer Maßnahme wurde', en: 'What became of an action' },
+		explanation: {
+			de: 'Wer eine Maßnahme anlegt, kann sagen, welche Kennzahl um wie viel und bis wann besser werden soll. Der Ausgangswert bleibt dabei stehen, auch wenn später berichtigt wird. Ist der Tag vorbei, wird er mit dem letzten Zeitraum gleicher Länge verglichen: schlechter, im Rahmen des Zufalls oder besser, und wenn besser, ob um den gesetzten Betrag. Dass es an der Maßnahme lag, sagt der Vergleich nicht.',
+			en: 'Whoever creates an action can say which KPI should get better, by how much and until when. The starting figure is kept with it, whatever is corrected later. Once the day has passed it is held against the last period of the same length: worse, within noise or better, and if better, whether by the amount that was set. The comparison does not say that the action was the reason.'
+		},
+		sources: 'interpretation'
+	},
+	{
 		id: 'M6.not-computable',
 		section: 6,
 		title: { de: 'Nicht berechenbar', en: 'Not computable' },

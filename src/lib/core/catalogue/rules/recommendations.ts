@@ -81,5 +81,15 @@ export const recommendationRules: readonly Rule[] = [
 			en: 'A company that deliberately competes on product or price need not be high everywhere. For certain dimensions we then lower the default target to 40, but never a target you set yourself. The report names each one. The source names the other strategies; which targets they lower, and how far, is our interpretation.'
 		},
 		sources: ['strategie alternative.1', 'strategie alternative.2']
+	},
+	{
+		id: 'M8.groups',
+		section: 8,
+		title: { de: 'Empfehlungen für eine Gruppe', en: 'Recommendations for a group' },
+		explanation: {
+			de: 'Für eine Gruppe einer Befragung gelten dieselben Regeln, angewendet allein auf das, was von ihr veröffentlicht ist. An die Stelle einer Antwort tritt die mittlere aller Antworten: Mindestens die Hälfte derer, die geantwortet haben, steht dort oder darunter. Für eine Gruppe, die verborgen bleibt, gibt es keine Empfehlung.',
+			en: 'For a group of a survey the same rules apply, to nothing but what is published of it. In the place of an answer stands the median of all answers: at least half of those who answered stand there or below. For a group that stays hidden there is no recommendation.'
+		},
+		sources: 'interpretation'
 	}
 ];

@@ -16,11 +16,14 @@ alter table kpi_entries force row level security;
 --> statement-breakpoint
 grant select, insert, update, delete on own_kpis, actions, voice_forms to gegenprobe_app;
 --> statement-breakpoint
-grant select, insert, delete on finding_dismissals, voice_intake to gegenprobe_app;
+grant select, insert, delete on finding_dismissals, voice_intake, voice_batches to gegenprobe_app;
 --> statement-breakpoint
-grant select, insert on kpi_imports, kpi_entry_versions, action_events, action_reminders, voice_batches to gegenprobe_app;
+grant select, insert on kpi_imports, kpi_entry_versions, action_events, action_reminders to gegenprobe_app;
 --> statement-breakpoint
 grant select, insert, delete on voice_sentences to gegenprobe_app;
+--> statement-breakpoint
+-- A reminder that no mail server took is given back.
+grant delete on action_reminders to gegenprobe_app;
 --> statement-breakpoint
 grant update (undone_at) on kpi_imports to gegenprobe_app;
 --> statement-breakpoint
@@ -48,6 +51,20 @@ create policy actions_are_found_by_the_program on actions for select to gegenpro
 create policy voice_forms_are_known_to_customers on voice_forms for select to gegenprobe_app
 	using (id = scope_voice_form() or link_hash = scope_hash('token'));
 --> statement-breakpoint
+-- The program looks for those whose answers wait to be counted.
+create policy voice_forms_are_found_by_the_program on voice_forms for select to gegenprobe_app
+	using (scope_is_system() and status <> 'closed');
+--> statement-breakpoint
+-- What customers were told before they answered holds: fewer than that are never counted together, and what was closed stays closed.
+create function voice_forms_keep_their_word() returns trigger language plpgsql as $$ begin
+	if new.threshold < old.threshold or new.sentence_threshold < old.sentence_threshold or (old.status = 'closed' and new.status <> 'closed') then
+		raise exception 'A form for customers keeps what it told them' using errcode = 'integrity_constraint_violation';
+	end if;
+	return new;
+end $$;
+--> statement-breakpoint
+create trigger voice_forms_keep_their_word before update on voice_forms for each row execute function voice_forms_keep_their_word();
+--> statement-breakpoint
 -- Who asks, and who is responsible, stands before the first question.
 create policy organisations_are_known_to_customers on organisations for select to gegenprobe_app
 	using (id in (select organisation_id from voice_forms where voice_forms.id = scope_voice_form()));
@@ -65,6 +82,10 @@ create policy voice_batches_are_decided_about on voice_batches for update to geg
 --> statement-breakpoint
 create policy voice_batches_are_counted on voice_batches for insert to gegenprobe_app
 	with check (form_id = scope_content_of_voice_form());
+--> statement-breakpoint
+-- Nobody takes a batch away but the program, once its time is over.
+create policy voice_batches_are_forgotten on voice_batches for delete to gegenprobe_app
+	using (scope_is_system() and organisation_id = scope_organisation());
 --> statement-breakpoint
 create policy voice_sentences_of_their_organisation on voice_sentences for select to gegenprobe_app
 	using (organisation_id = scope_organisation());
@@ -115,3 +136,20 @@ create function actions_outlive_departments() returns trigger language plpgsql a
 end $$;
 --> statement-breakpoint
 create trigger actions_outlive_departments after delete on departments for each row execute function actions_outlive_departments();
+--> statement-breakpoint
+-- What was decided about findings of an assessment tells of its answers: it goes with the assessment, or when that is given back.
+create function dismissals_go_with_assessments() returns trigger language plpgsql as $$ begin
+	delete from finding_dismissals where organisation_id = old.organisation_id and right(key, 36) = old.id::text;
+	return null;
+end $$;
+--> statement-breakpoint
+create trigger assessments_take_dismissals_along after delete on assessments for each row
+	when (old.organisation_id is not null) execute function dismissals_go_with_assessments();
+--> statement-breakpoint
+create trigger assessments_leave_no_dismissals after update of organisation_id on assessments for each row
+	when (old.organisation_id is not null and new.organisation_id is distinct from old.organisation_id)
+	execute function dismissals_go_with_assessments();
+--> statement-breakpoint
+-- Once a round has closed, and once customers' answers are counted, the tables of what was answered are written anew, so that nothing of it is
+-- left in their pages.
+grant maintain on round_intake, round_responses, round_participations, round_drafts, voice_intake to gegenprobe_app;

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
 	type AnyPgColumn,
 	bigint,
+	boolean,
 	check,
 	date,
 	doublePrecision,
@@ -15,6 +16,8 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
+import type { ActionChanges } from '$lib/core/actions/changes';
+import type { KpiKey } from '$lib/core/kpi/described';
 import { users } from './accounts';
 import { moment, time } from './columns';
 import { organisations } from './organisations';
@@ -44,13 +47,17 @@ export const actions = pgTable(
 		dueOn: date('due_on', { mode: 'string' }),
 		/** 1 small, 2 medium, 3 large. */
 		effort: smallint('effort').notNull().default(2),
+		/** Whether its owner is written to when it is due. */
+		hasReminders: boolean('has_reminders').notNull().default(true),
 		/** Where it came from, if from a recommendation: its id, and the dimension. */
 		recommendationId: text('recommendation_id'),
 		dimension: text('dimension'),
 		/** The round whose results it answers; no reference, as actions outlive rounds. */
 		roundId: uuid('round_id'),
-		/** What it should move: `churn`, `clv`, `nps`, `csat`, or the id of an own KPI; null: nothing that is measured. */
-		kpi: text('kpi'),
+		/** What it should move: `churn`, `clv`, `nps`, `csat`, or `own.` and the id of an own KPI; null: nothing that is measured. */
+		kpi: text('kpi').$type<KpiKey>(),
+		/** Whose KPI: of this department, or of the whole organisation (null). No reference: figures go with their department, the goal stays. */
+		kpiDepartmentId: uuid('kpi_department_id'),
 		/** By how much, in the unit of the KPI, as an improvement: always above zero. */
 		kpiBy: doublePrecision('kpi_by'),
 		/** Until when. */
@@ -77,6 +84,7 @@ export const actions = pgTable(
 		),
 		check('actions_effort_has_bounds', sql`${table.effort} between 1 and 3`),
 		check('actions_move_something_upwards', sql`${table.kpiBy} > 0`),
+		check('actions_have_a_whole_goal', sql`num_nonnulls(${table.kpi}, ${table.kpiBy}, ${table.kpiUntil}) in (0, 3)`),
 		check(
 			'actions_have_a_whole_baseline',
 			sql`num_nonnulls(${table.baselinePeriodKind}, ${table.baselinePeriodStart}, ${table.baseline}) in (0, 3)`
@@ -103,6 +111,8 @@ export const actionEvents = pgTable(
 		/** The status from then on, where it was moved. */
 		status: text('status').$type<ActionStatus>(),
 		note: text('note').notNull().default(''),
+		/** What was changed; of dates and goals what they were and what they are now. Names of people are not repeated here. */
+		changes: jsonb('changes').$type<ActionChanges>(),
 		userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
 		actorName: text('actor_name'),
 		at: moment('at')

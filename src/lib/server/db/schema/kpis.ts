@@ -75,6 +75,11 @@ export const ownKpis = pgTable(
 		direction: text('direction').$type<'higher' | 'lower'>().notNull(),
 		/** How it is worked out, in words. */
 		formula: text('formula').notNull().default(''),
+		/** What it measured before, the first definition first: figures name the one they were entered by. */
+		earlier: jsonb('earlier')
+			.$type<readonly { name: string; unit: string; direction: 'higher' | 'lower'; formula: string }[]>()
+			.notNull()
+			.default([]),
 		retiredAt: time('retired_at'),
 		createdAt: moment('created_at')
 	},
@@ -97,6 +102,8 @@ export const kpiImports = pgTable(
 		fileName: text('file_name').notNull(),
 		/** How many entries it made or changed. */
 		entryCount: integer('entry_count').notNull(),
+		/** Rows of the file that were not entered, each with the reason at its end, below the headings: nothing is lost. */
+		leftOut: jsonb('left_out').$type<readonly (readonly string[])[]>().notNull().default([]),
 		/** Who did it; the name goes with the account. */
 		userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
 		actorName: text('actor_name'),

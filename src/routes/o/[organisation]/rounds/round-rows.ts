@@ -21,14 +21,14 @@ export function seesRounds(capacity: Capacity): boolean {
 	);
 }
 
-/** The rounds that somebody has something to do or to read in, as lists show them. */
+/** The rounds that somebody has something to do or to read in, as lists show them; `most`: only so many of the newest. */
 export async function roundRows(
 	{ scope, capacity, base, locale }: Reader,
-	{ archived }: { readonly archived: boolean }
+	{ archived, most }: { readonly archived: boolean; readonly most?: number }
 ) {
 	const mayRun = allows(capacity, 'rounds.run');
 	const found = await rounds.list(scope, { archived });
-	const listed = found.filter((round) => mayRun || isReadable(round, capacity));
+	const listed = found.filter((round) => mayRun || isReadable(round, capacity)).slice(0, most);
 	const settings = await organisations.readSettings(scope);
 	return Promise.all(
 		listed.map(async (round) => ({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as departments from '$lib/server/departments';
 import * as kpis from '$lib/server/kpis';
+import * as voice from '$lib/server/voice';
 import { parseForm } from '../../../../../form';
 import { refuse } from '../../../../../refuse';
 import { requireOrganisation } from '../../../../../signed-in';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		department: { id: department.id, name: department.name, parentId: department.parentId ?? '' },
 		personCount: department.personCount,
 		kpiCount: await kpis.countOf(scope, department.id),
+		formCount: (await voice.list(scope)).filter(({ departmentId }) => departmentId === department.id).length,
 		below: below.map(({ name }) => name),
 		places
 	};

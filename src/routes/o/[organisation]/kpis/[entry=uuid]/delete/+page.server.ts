@@ -21,7 +21,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { organisation, scope } = await requireOrganisation(event, 'kpis.change');
 		const entry = await kpis.find(scope, event.params.entry);
-		if (!entry || !(await kpis.remove(scope, entry.id))) error(404);
+		if (!entry || (await kpis.remove(scope, event.params.entry)).kind !== 'done') error(404);
 		redirect(303, listAddress(organisation.slug, 'deleted', entry.period));
 	}
 };

@@ -1,6 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { merge, type RoundSetup, split } from '$lib/core/round-setup';
 import { m } from '$lib/i18n/generated/messages.js';
+import { earlierOf } from '$lib/server/closing/earlier';
 import * as rounds from '$lib/server/rounds';
 import { readForm } from '../../../../../read-form';
 import { requireRoundThatIs } from '../../open-round';
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 			leaders
 		},
 		rows: rowsOf(open),
-		preview: previewFor(open),
+		preview: previewFor(open, await earlierOf(await scope.database, scope.organisationId)),
 		done: event.url.searchParams.get('done')
 	};
 };

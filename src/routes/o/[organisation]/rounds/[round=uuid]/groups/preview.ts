@@ -1,10 +1,11 @@
+import type { Earlier } from '$lib/core/round/earlier-cuts';
 import { previewOf } from '$lib/core/round/preview';
 import { invitedCount } from '$lib/core/round-setup';
 import { frozenGroups, type OpenSetup, problemOfSetup } from '$lib/server/rounds';
 import { keyOf, namelessKey } from './group-form';
 
-/** What the round would show if it were launched as it stands; rows are named by their keys. */
-export function previewFor(open: OpenSetup) {
+/** What the round would show if it were launched as it stands, beside what `earlier` ones showed; rows are named by their keys. */
+export function previewFor(open: OpenSetup, earlier: Earlier) {
 	let made = 0;
 	const groups = frozenGroups(open, () => `${++made}`);
 	const nameById = new Map(groups.map(({ id, name }) => [id, name]));
@@ -12,7 +13,7 @@ export function previewFor(open: OpenSetup) {
 	const invited = groups.reduce((sum, group) => sum + invitedCount(group), 0);
 	if (groups.length === 0)
 		return { invited, problem: problemOfSetup(open, groups), percents: [], lines: [], merges: [] };
-	const { turnouts, merges } = previewOf(groups, open.round.threshold);
+	const { turnouts, merges } = previewOf(groups, open.round.threshold, earlier);
 	const isCounted = new Set(groups.filter((group) => invitedCount(group) > 0).map(({ id }) => id));
 	const departments = groups.filter(({ kind }) => kind === 'department');
 	return {

@@ -9,10 +9,13 @@ import { namedView } from '$lib/ui/results/named-view';
 import { overviewView } from '$lib/ui/results/overview';
 import { ruleLinks } from '$lib/ui/results/rule-links';
 import { unserialised } from '$lib/ui/unserialised';
+import { becameBefore } from '../../../actions/became';
 import { roundWords } from '../../round-words';
 import {
 	departmentContradictions,
-	findingsOf,
+	findingActs,
+	findingsIn,
+	foundIn,
 	namesSwitch,
 	readResults,
 	requireResults,
@@ -34,13 +37,17 @@ export const load: PageServerLoad = async (event) => {
 	const input = await readResults(results, event);
 	if (!input) return { ...nothing(head), waiting: { status: round.status, progress: round.progressPercent } };
 	const organisation = input.publication.groups.find(({ kind }) => kind === 'organisation');
-	const findings = organisation ? await findingsOf(results, input, organisation) : [];
-	const ofDepartments = await departmentContradictions(results, input);
+	const groups = input.publication.groups.filter(({ kind }) => kind === 'organisation' || kind === 'department');
+	const found = await findingsIn(results, input, groups);
+	const findings = organisation ? foundIn(organisation, found) : [];
+	const ofDepartments = departmentContradictions(input, found);
 	return {
 		...nothing(head),
 		names: namesSwitch(input, event.url),
+		// Titles and goals name departments.
+		became: input.address.isWithoutNames ? null : await becameBefore(visit, round.closesOn, locale),
 		content: unserialised({
-			view: overviewView(input, findings, ofDepartments),
+			view: overviewView(input, findings, ofDepartments, findingActs(results)),
 			rules: {
 				standing: ruleLinks(['M2.group-mean', 'M2.group-interval', 'M2.response-rate', 'M3.group-stage'], locale),
 				heat: ruleLinks(['M9.publication', 'M9.threshold', 'M9.one-voice', 'M4.reading'], locale),
@@ -53,7 +60,7 @@ export const load: PageServerLoad = async (event) => {
 
 /** What the page has where it has nothing else: each kind of page sets its own part. */
 function nothing(head: { readonly name: string; readonly days: string; readonly base: string }) {
-	return { head, waiting: null, named: null, names: null, content: null };
+	return { head, waiting: null, named: null, names: null, became: null, content: null };
 }
 
 async function namedPart({ visit, round }: RoundResults, locale: Locale) {

@@ -1,22 +1,22 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Finding } from '$lib/core/findings/types';
-import { evaluateKpis } from '$lib/core/kpi/evaluate';
-import { kpisOn } from '$lib/core/kpi/history';
-import { findGroupFindings } from '$lib/core/round/findings';
+import type { FoundFinding } from '$lib/core/findings/found';
 import type { Publication, PublishedGroup } from '$lib/core/round/publication';
 import type { VersionedQuestionnaire } from '$lib/core/catalogue/types';
-import type { Permission } from '$lib/core/access/permissions';
+import { allows, type Permission } from '$lib/core/access/permissions';
 import { publicationOf } from '$lib/server/closing/publication';
-import * as kpis from '$lib/server/kpis';
+import * as findings from '$lib/server/findings';
 import { byVersion } from '$lib/server/questionnaires';
 import * as rounds from '$lib/server/rounds';
 import type { Round } from '$lib/server/rounds';
 import type { OrganisationScope, OrganisationVisit } from '$lib/server/visits';
+import { resultsHref } from '$lib/ui/results/address';
 import { comparisonsOf } from '$lib/ui/results/comparisons';
+import type { FindingActs } from '$lib/ui/results/finding-decisions';
 import type { DepartmentFindings } from '$lib/ui/results/findings-view';
 import { departmentsOf, type ResultsInput } from '$lib/ui/results/input';
 import { withoutNames } from '$lib/ui/results/presented';
+import { groupName } from '$lib/ui/results/words';
 import { requireOrganisation } from '../../../../../signed-in';
 
 type Event = Pick<RequestEvent, 'locals' | 'request' | 'url'> & {
@@ -65,42 +65,51 @@ export async function requirePublished(
 }
 
 /**
- * What there is to say about a group, held against its own customers' figures where it has some. Beside a hidden name none of that
- * stands: figures of a department would tell which one it is.
+ * What there is to say about some of its groups, held against their own customers' figures where they have some, and what was decided about
+ * it. Beside a hidden name none of those figures stands: they would tell which department it is.
  */
-export async function findingsOf(
+export async function findingsIn(
 	{ visit, round }: RoundResults,
 	{ publication, questionnaire, address }: ResultsInput,
-	group: PublishedGroup
-): Promise<readonly Finding[]> {
-	const [departmentId = null] = group.departmentIds;
-	const hasKpis = group.kind === 'organisation' || (group.kind === 'department' && group.departmentIds.length === 1);
-	const chosen = hasKpis ? await kpis.readFor(visit.scope, { departmentId, on: round.closesOn }) : null;
-	const found = findGroupFindings({
-		...{ publication, questionnaire, groupId: group.id },
-		kpis: chosen ? evaluateKpis(chosen.entries) : {}
-	});
-	const isNameless = address.isWithoutNames && group.kind === 'department';
-	return isNameless ? found.filter(({ kpi }) => kpi === undefined) : found;
+	groups: readonly PublishedGroup[]
+): Promise<readonly FoundFinding[]> {
+	const base = `/o/${visit.organisation.slug}`;
+	const found = await findings.ofRound(visit.scope, { round, publication, questionnaire, base }, groups);
+	if (!address.isWithoutNames) return found;
+	return found.filter((each) => !isOfDepartment(each) || each.finding.kpi === undefined);
 }
 
-/** Where answers of a department and the figures of its own customers disagree; not beside hidden names, which figures would tell. */
-export async function departmentContradictions(
-	{ visit, round }: RoundResults,
-	input: ResultsInput
-): Promise<readonly DepartmentFindings[]> {
-	const { publication, questionnaire, address } = input;
-	if (address.isWithoutNames) return [];
-	const entered = await kpis.list(visit.scope);
+/** Of the departments only where answers and the figures of their own customers disagree. */
+export function departmentContradictions(
+	input: ResultsInput,
+	found: readonly FoundFinding[]
+): readonly DepartmentFindings[] {
 	return departmentsOf(input).flatMap((group) => {
-		const [departmentId, ...others] = group.departmentIds;
-		const records = entered.filter((entry) => entry.departmentId === departmentId).map(kpis.recordOf);
-		if (departmentId === undefined || others.length > 0 || records.length === 0) return [];
-		const results = evaluateKpis(kpisOn(records, round.closesOn).entries);
-		const found = findGroupFindings({ publication, questionnaire, groupId: group.id, kpis: results });
-		const findings = found.filter(({ kpi }) => kpi !== undefined);
-		return findings.length > 0 ? [{ group, findings }] : [];
+		const own = foundIn(group, found).filter(({ finding }) => finding.kpi !== undefined);
+		return own.length > 0 ? [{ group, findings: own }] : [];
 	});
+}
+
+export function foundIn({ id }: PublishedGroup, found: readonly FoundFinding[]): readonly FoundFinding[] {
+	return found.filter(({ about }) => 'group' in about && about.group.id === id);
+}
+
+/** What whoever reads results may do with findings. */
+export function findingActs({ visit: { organisation, capacity } }: RoundResults): FindingActs {
+	return {
+		base: `/o/${organisation.slug}`,
+		maySetAside: allows(capacity, 'findings.dismiss'),
+		mayCreateActions: allows(capacity, 'actions.change')
+	};
+}
+
+function isOfDepartment({ about }: FoundFinding): boolean {
+	return 'group' in about && about.group.kind === 'department';
+}
+
+/** The page of the whole organisation, to go back to. */
+export function aboveAll({ address, locale }: ResultsInput) {
+	return { name: groupName({ kind: 'organisation', name: null }, locale), href: resultsHref(address) };
 }
 
 /** For the switch that hides names and shows them again. */

@@ -2,10 +2,9 @@ import { error } from '@sveltejs/kit';
 import { dimensionIds } from '$lib/core/catalogue/types';
 import { dimensionView } from '$lib/ui/results/dimension-view';
 import { measuresOf } from '$lib/ui/results/heat-map-view';
-import { resultsHref } from '$lib/ui/results/address';
 import { ruleLinks } from '$lib/ui/results/rule-links';
 import { unserialised } from '$lib/ui/unserialised';
-import { namesSwitch, requirePublished } from '../../open-results';
+import { aboveAll, namesSwitch, requirePublished } from '../../open-results';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -14,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	if (dimension === undefined || !measuresOf(input).includes(dimension)) error(404);
 	return {
 		round: results.round.name,
-		above: resultsHref(input.address),
+		above: aboveAll(input),
 		names: namesSwitch(input, event.url),
 		content: unserialised({
 			view: dimensionView(input, dimension),

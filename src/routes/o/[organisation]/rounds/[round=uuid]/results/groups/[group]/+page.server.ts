@@ -4,7 +4,7 @@ import { groupById } from '$lib/ui/results/input';
 import { ruleLinks } from '$lib/ui/results/rule-links';
 import { resultsHref } from '$lib/ui/results/address';
 import { unserialised } from '$lib/ui/unserialised';
-import { findingsOf, namesSwitch, requirePublished } from '../../open-results';
+import { findingActs, findingsIn, namesSwitch, requirePublished } from '../../open-results';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 		round: results.round.name,
 		names: namesSwitch(input, event.url),
 		content: unserialised({
-			view: groupView(input, group, await findingsOf(results, input, group)),
+			view: groupView(input, group, await findingsIn(results, input, [group]), findingActs(results)),
 			rules: ruleLinks(['M2.group-mean', 'M2.group-interval', 'M4.reading', 'M9.one-voice'], input.locale)
 		})
 	};

@@ -1,9 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { itemView } from '$lib/ui/results/item-view';
-import { resultsHref } from '$lib/ui/results/address';
 import { ruleLinks } from '$lib/ui/results/rule-links';
 import { unserialised } from '$lib/ui/unserialised';
-import { namesSwitch, requirePublished } from '../../open-results';
+import { aboveAll, namesSwitch, requirePublished } from '../../open-results';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -11,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const item = input.questionnaire.items.find(({ id }) => id === event.params.item) ?? error(404);
 	return {
 		round: results.round.name,
-		above: resultsHref(input.address),
+		above: aboveAll(input),
 		names: namesSwitch(input, event.url),
 		content: unserialised({
 			view: itemView(input, item),

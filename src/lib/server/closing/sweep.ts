@@ -1,0 +1,27 @@
+import { type Database, storageCodeOf, type Swept } from '../db';
+
+/** Of each database whether something was deleted since it was last swept; when a process starts, nobody knows. */
+const swept: Readonly<Record<Swept, WeakSet<Database>>> = { surveys: new WeakSet(), customers: new WeakSet() };
+
+export function sweepIsDue(database: Database, of: Swept): void {
+	swept[of].delete(database);
+}
+
+/**
+ * Takes what was deleted out of the tables' pages, where something was (`docs/personal-data.md`). Where somebody is just writing it gives
+ * way, and is due again.
+ */
+export async function sweepIfDue(database: Database, of: Swept): Promise<void> {
+	if (swept[of].has(database)) return;
+	swept[of].add(database);
+	try {
+		await database.sweep(of);
+	} catch (error) {
+		swept[of].delete(database);
+		if (!isBusy(error)) throw error;
+	}
+}
+
+function isBusy(error: unknown): boolean {
+	return storageCodeOf(error) === '55P03';
+}

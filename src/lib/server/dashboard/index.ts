@@ -1,0 +1,1 @@
+export { newestReport, type ReportStanding } from './newest-report';

@@ -1,0 +1,4 @@
+export { setAside, takeUp } from './dismissals';
+export { find } from './find';
+export { gather, ofOrganisation } from './gather';
+export { ofRound } from './of-round';

@@ -1,0 +1,1 @@
+export { isWorkbook, readWorkbook, type ReadWorkbook, type Sheet, type WorkbookProblem } from './read-workbook';
