@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 	const [figures, places] = await Promise.all([stored.figuresOf(scope), departments.list(scope)]);
 	const mayReadFigures = allows(capacity, 'kpis.read');
 	const { typed: asked } = await prefill(context);
-	const { goal } = asked;
+	const goal = asked.goal ?? '';
 	return { asked, choices: await actionChoices({ ...context, figures, places, mayReadFigures, goal }, null) };
 };
 

@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!action) error(404);
 	const mayReadFigures = allows(capacity, 'kpis.read');
 	const typed = typedOf(action, locale);
-	const context = { scope, figures, places, mayReadFigures, goal: typed.goal, today: today(), locale };
+	const context = { scope, figures, places, mayReadFigures, goal: typed.goal ?? '', today: today(), locale };
 	return { id: action.id, stored: typed, choices: await actionChoices(context, action) };
 };
 
