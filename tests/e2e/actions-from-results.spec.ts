@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { actions } from '../../src/lib/server/db/schema';
+import { dayIn } from '../access/world';
 import { expect, expectAccessible } from './fixtures';
 import { follow } from './follow';
 import { signIn, test } from './judged-world';
@@ -99,6 +102,29 @@ test('recommendations are for those who read results, and say what to do where t
 	await expectAccessible(page);
 	await follow(main(page).getByRole('link', { name: 'Create an action' }));
 	await expect(titleField(page)).toHaveValue('');
+});
+
+test('the results of the next survey ask what became of each action whose day has passed', async ({ page, judged }) => {
+	const { world, served, base, round } = judged;
+	const own = {
+		organisationId: world.alpha.id,
+		kpi: 'csat',
+		kpiDepartmentId: world.alpha.department,
+		kpiBy: 5
+	} as const;
+	await drizzle({ client: served.superuser })
+		.insert(actions)
+		.values([
+			{ ...own, title: 'Call back within a day', status: 'done', kpiUntil: dayIn(-1) },
+			{ ...own, title: 'Answer at weekends', status: 'doing', kpiUntil: dayIn(30) }
+		]);
+	await signIn(page, judged, 'owner');
+	await page.goto(`${base}/rounds/${round}/results`);
+	const became = page.getByRole('region', { name: 'What became of the actions' });
+	await expect(became.getByRole('heading', { level: 3 })).toHaveText(['Call back within a day']);
+	await expect(became.getByRole('listitem')).toContainText(/cannot be told/i);
+	await follow(became.getByRole('link', { name: 'Call back within a day' }));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Call back within a day');
 });
 
 async function expectFits(page: Page, isChecked: boolean): Promise<void> {

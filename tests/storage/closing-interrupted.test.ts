@@ -47,7 +47,7 @@ describe.each(engines)('a process that closes a round on $name', ({ name, place 
 			expect(await look(round)).toMatchObject({ left: everything, status: 'closing', published: [] });
 		}
 		// The last one is just before the transaction ends that publishes and erases.
-		expect(steps).toBe(19);
+		expect(steps).toBe(21);
 		expect(await look(round)).toEqual({ left: 0, status: 'closed', percent: 100, published: [expected] });
 	}, 240_000);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cut, cutOf, withheldBeside } from '../../../src/lib/core/round/earlier-cuts';
+import { noDepartment } from '../../../src/lib/core/round-setup/types';
 import { groupPlanOf } from '../../../src/lib/core/round/groups';
 import { atOnce } from '../../../src/lib/core/round/pieces';
 import type { RoundGroup } from '../../../src/lib/core/round/types';
@@ -98,6 +99,24 @@ describe('merging hidden groups in the next round', () => {
 				)
 			].sort()
 		).toEqual([...withheld].sort());
+	});
+
+	it('withholds nothing of departments that stay as they were, even where one person is in none of them', () => {
+		const people = { sales: 8, service: 8, '': 1 };
+		const groups = [...groupsOf(['sales', 'service'], people), department('none', 1, { departmentIds: [] })];
+		const { definitions } = groupPlanOf(groups);
+		// The one in no department did not answer then, so both departments could be shown.
+		const before = cutOf(
+			definitions.map((group) => ({
+				...group,
+				showing: group.id === 'none' ? ('too-few' as const) : ('shown' as const)
+			}))
+		);
+		const peopleByDepartment = new Map([
+			...Object.entries(people).filter(([id]) => id !== ''),
+			[noDepartment, 1] as const
+		]);
+		expect(atOnce(withheldBeside(definitions, { cuts: [before], peopleByDepartment }, k))).toEqual(new Set());
 	});
 
 	it('three rounds in which each two agree are looked at together', () => {

@@ -37,13 +37,22 @@ export function* withheldBeside(
 	const repeated = askedRepeatedly([...cuts, [...departments.values()]]);
 	const countOf = (department: string) => (repeated.has(department) && peopleByDepartment.get(department)) || k;
 	const sizeOf = (id: string) => (departments.get(id) ?? []).reduce((sum, each) => sum + countOf(each), 0);
+	// What was shown before of the very same departments gives nothing away that was not given away then.
+	const before = new Set(cuts.flat().map(keyOf));
+	const isNew = (cells: readonly string[]) => !before.has(keyOf(cells));
 	const candidates = [...departments].sort(([one], [other]) => sizeOf(other) - sizeOf(one) || (one < other ? 1 : -1));
 	const rows = candidates.map(([, cells]) => cells);
+	if (!rows.some(isNew)) return new Set();
 	const known = yield* addedSafely([], cuts.flat(), countOf, k);
 	const alone = yield* addedSafely([], rows, countOf, k);
-	const beside = new Set(yield* addedSafely(known, rows, countOf, k));
-	const isHarmless = alone.every((cells) => beside.has(cells));
-	return new Set(candidates.flatMap(([id, cells]) => (isHarmless || beside.has(cells) ? [] : [id])));
+	const beside = new Set(yield* addedSafely(known, rows.filter(isNew), countOf, k));
+	const isFine = (cells: readonly string[]) => !isNew(cells) || beside.has(cells);
+	const isHarmless = alone.every(isFine);
+	return new Set(candidates.flatMap(([id, cells]) => (isHarmless || isFine(cells) ? [] : [id])));
+}
+
+function keyOf(departments: readonly string[]): string {
+	return departments.toSorted().join();
 }
 
 function askedRepeatedly(cuts: readonly Cut[]): ReadonlySet<string> {
@@ -65,7 +74,7 @@ function* addedSafely(rows: Cut, more: Cut, countOf: (department: string) => num
 }
 
 function disclose(rows: Cut, countOf: (department: string) => number, k: number): boolean {
-	const byCells = new Map(rows.map((cells) => [cells.toSorted().join(), cells]));
+	const byCells = new Map(rows.map((cells) => [keyOf(cells), cells]));
 	const groups = [...byCells].map(([id, cells]) => ({ id, cells }));
 	const counts = new Map(rows.flat().map((department) => [department, countOf(department)]));
 	return findDisclosure({ groups, shown: new Set(byCells.keys()), counts, k }) !== null;

@@ -9,8 +9,9 @@ import { byVersion } from '../questionnaires';
 import { closedAnonymous, roundReader, type RoundReader } from '../results';
 import type { Round } from '../rounds/types';
 import type { OrganisationScope } from '../visits';
+import { closingDay } from '../rounds/time';
 import { decisions } from './dismissals';
-import { closingDay, findingsOfGroup, hasOwnFindings, type RoundToJudge } from './groups';
+import { findingsOfGroup, hasOwnFindings, type RoundToJudge } from './groups';
 import { momentumOf } from './momentum';
 import { findingsOfReports, type ReportFindings } from './reports';
 

@@ -8,8 +8,6 @@ import type { KpiPeriod } from '$lib/core/kpi/period';
 import type { PlacedKpiRecord } from '$lib/core/kpi/record';
 import { findGroupFindings } from '$lib/core/round/findings';
 import type { Publication, PublishedGroup } from '$lib/core/round/publication';
-import { dayOf } from '../day';
-import type { Round } from '../rounds/types';
 import { linksOfGroup } from './links';
 
 /** A closed round with all that its findings are made of. */
@@ -24,12 +22,6 @@ export interface RoundToJudge {
 	readonly base: string;
 	/** KPIs of the whole organisation and of all departments. */
 	readonly records: readonly PlacedKpiRecord[];
-}
-
-/** The day on which a round closed: its last one, or an earlier one on which somebody ended it. */
-export function closingDay({ closesOn, closedAt }: Pick<Round, 'closesOn' | 'closedAt'>): string {
-	const ended = closedAt ? dayOf(closedAt) : closesOn;
-	return ended < closesOn ? ended : closesOn;
 }
 
 /**

@@ -4,7 +4,8 @@ import { kpiChangesBetween } from '$lib/core/round/findings-momentum-kpis';
 import type { PublishedGroup } from '$lib/core/round/publication';
 import type { RoundReader } from '../results';
 import type { Round } from '../rounds/types';
-import { closingDay, placed, recordsOf, type RoundToJudge } from './groups';
+import { closingDay } from '../rounds/time';
+import { placed, recordsOf, type RoundToJudge } from './groups';
 
 /**
  * Findings of the groups of a round that moved against their customers' figures since the last round before it with the same questionnaire.

@@ -4,8 +4,9 @@ import type { PublishedGroup } from '$lib/core/round/publication';
 import * as kpis from '../kpis';
 import type { Round } from '../rounds/types';
 import type { OrganisationScope } from '../visits';
+import { closingDay } from '../rounds/time';
 import { decisions } from './dismissals';
-import { closingDay, findingsOfGroup, type RoundToJudge } from './groups';
+import { findingsOfGroup, type RoundToJudge } from './groups';
 
 /** The findings of a round in some of its groups, in their order, with what was decided about them; whichever round it is. */
 export async function ofRound(

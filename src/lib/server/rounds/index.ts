@@ -7,5 +7,6 @@ export { hoursBetweenReminders, invite, type Mailing, mailings, remind } from '.
 export { participantMail } from './mails';
 export { changeSetup, openSetup, type OpenSetup } from './setup';
 export { chooseTeam, team } from './team';
+export { closingDay } from './time';
 export { turnout } from './turnout';
 export { invitedIn, type Round, type StoredGroup } from './types';

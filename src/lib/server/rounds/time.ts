@@ -1,4 +1,5 @@
 import { dayOf } from '../day';
+import type { Round } from './types';
 
 const secondMilliseconds = 1000;
 const hourMilliseconds = 3_600_000;
@@ -25,6 +26,12 @@ export function firstMomentOf(day: string, timeZone: string): Date {
 /** When a round ends whose last day this is: with the first moment of the next one. */
 export function endOfDay(day: string, timeZone: string): Date {
 	return firstMomentOf(dayAfter(day, 1), timeZone);
+}
+
+/** The day on which a round closed: its last one, or an earlier one on which somebody ended it. */
+export function closingDay({ closesOn, closedAt }: Pick<Round, 'closesOn' | 'closedAt'>): string {
+	const ended = closedAt ? dayOf(closedAt) : closesOn;
+	return ended < closesOn ? ended : closesOn;
 }
 
 /** `YYYY-MM-DD`, so many days later. */

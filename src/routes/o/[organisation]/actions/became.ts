@@ -15,12 +15,12 @@ import { namesOf } from './names';
  */
 export async function becameBefore(
 	{ scope, capacity, organisation }: OrganisationVisit,
-	closesOn: string,
+	closedOn: string,
 	locale: Locale
 ): Promise<BecameView | null> {
 	if (!allows(capacity, 'actions.read')) return null;
 	const all = await actions.list(scope);
-	const ended = all.filter(({ goal }) => goal !== null && goal.until < closesOn);
+	const ended = all.filter(({ goal }) => goal !== null && goal.until < closedOn);
 	if (ended.length === 0) return null;
 	const [figures, places] = await Promise.all([actions.figuresOf(scope), departments.list(scope)]);
 	const names = namesOf(figures.own, places);

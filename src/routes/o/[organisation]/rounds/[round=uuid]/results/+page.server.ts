@@ -45,7 +45,7 @@ export const load: PageServerLoad = async (event) => {
 		...nothing(head),
 		names: namesSwitch(input, event.url),
 		// Titles and goals name departments.
-		became: input.address.isWithoutNames ? null : await becameBefore(visit, round.closesOn, locale),
+		became: input.address.isWithoutNames ? null : await becameBefore(visit, rounds.closingDay(round), locale),
 		content: unserialised({
 			view: overviewView(input, findings, ofDepartments, findingActs(results)),
 			rules: {
