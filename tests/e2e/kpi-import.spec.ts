@@ -163,8 +163,8 @@ test.describe('in German', () => {
 		await page.getByLabel('Oder die Tabelle einfügen').fill(`Monat;Abwanderungsquote;CSAT\n07/${year};3,5 %;81,5`);
 		await follow(button(page, 'Tabelle lesen'));
 		await follow(button(page, 'Vorschau ansehen'));
-		await follow(button(page, '1 Eintrag vornehmen'));
-		await expect(page.getByRole('status')).toHaveText('1 Eintrag ist vorgenommen.');
+		await follow(button(page, '1 Eintrag übernehmen'));
+		await expect(page.getByRole('status')).toHaveText('1 Eintrag ist übernommen.');
 		const template = await page.context().request.get(`${base}/kpis/import/template?filled`);
 		await page.goto(`${base}/kpis/import`);
 		await page

@@ -16,7 +16,9 @@ async function openForm(page: Page, within?: string) {
 	const address = new URL(page.url()).pathname;
 	const counted = async () => {
 		await page.goto(address);
-		const lines = await page.locator('#batches li').allInnerTexts();
+		// Also those that are folded away.
+		const texts = await page.locator('#batches li').allTextContents();
+		const lines = texts.map((text) => text.trim().replace(/\s+/g, ' '));
 		const answersIn = (line: string) => Number(/^(\d+) answers/.exec(line)?.[1] ?? 0);
 		const all = (of: readonly string[]) => of.reduce((sum, line) => sum + answersIn(line), 0);
 		const unusual = lines.filter((line) => line.includes('Unusually many'));
