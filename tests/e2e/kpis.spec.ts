@@ -92,7 +92,9 @@ for (const javaScriptEnabled of [true, false]) {
 			await follow(page.getByRole('link', { name: 'Service' }));
 			await follow(page.getByRole('link', { name: 'Remove the department' }));
 			await expect(
-				page.getByText('The KPIs of one period belong to it and will be deleted with it, together with all earlier versions.')
+				page.getByText(
+					'The KPIs of one period belong to it and will be deleted with it, together with all earlier versions.'
+				)
 			).toBeVisible();
 		});
 	});
