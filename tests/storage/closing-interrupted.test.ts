@@ -12,7 +12,7 @@ const size = { people: 1200, departments: 12, questionnaireId: 'pulse' } as cons
 const everything = 2 * size.people;
 
 /** The embedded engine starts with each process; a server goes on, so more moments can be tried there. */
-const stepsBetween = { embedded: 6, postgres: 1 } as const;
+const stepsBetween = { embedded: 5, postgres: 1 } as const;
 
 describe.each(engines)('a process that closes a round on $name', ({ name, place }) => {
 	let where: Place | undefined;
