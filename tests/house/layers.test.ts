@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { codeUnder, importedFiles, importsOf, packageOf } from './files';
 
-/** routes → {server, ui} → core → nothing. The longest matching prefix decides; every file of src has a layer. */
+/** routes → exports → {server, ui} → core → nothing. The longest matching prefix decides; every file of src has a layer. */
 const layers = {
 	'src/lib/core/': { may: ['src/lib/core/'], packages: ['zod'] },
 	'src/lib/server/': { may: ['src/lib/server/', 'src/lib/core/', 'src/lib/i18n/', 'docs/'] },
 	'src/lib/ui/': { may: ['src/lib/ui/', 'src/lib/core/', 'src/lib/i18n/'] },
+	'src/lib/exports/': { may: ['src/lib/exports/', 'src/lib/server/', 'src/lib/ui/', 'src/lib/core/', 'src/lib/i18n/'] },
 	'src/lib/i18n/': { may: ['src/lib/i18n/', 'src/lib/core/'] },
 	'src/routes/': { may: ['src/routes/', 'src/lib/', 'docs/'] },
 	'src/params/': { may: ['src/lib/core/'] },
-	'src/hooks': { may: ['src/lib/server/', 'src/lib/core/', 'src/lib/i18n/'] },
+	'src/hooks': { may: ['src/lib/exports/', 'src/lib/server/', 'src/lib/core/', 'src/lib/i18n/'] },
 	'src/commands/': { may: ['src/commands/', 'src/lib/server/', 'src/lib/core/', 'src/lib/i18n/', 'tests/bench/'] }
 } satisfies Record<string, { may: string[]; packages?: string[] }>;
 

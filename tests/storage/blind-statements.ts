@@ -53,7 +53,8 @@ const databaseNames: Readonly<Record<keyof Required<Scope>, string>> = {
 	receiptHash: 'receipt_hash',
 	draftHash: 'draft_hash',
 	voiceFormId: 'voice_form_id',
-	contentOfVoiceFormId: 'content_of_voice_form_id'
+	contentOfVoiceFormId: 'content_of_voice_form_id',
+	shareLinkId: 'share_link_id'
 };
 
 /** The columns of a table that the product's role may change at all. */

@@ -36,7 +36,8 @@ export async function fillTenant(database: Database, name: string): Promise<Tena
 		receiptHash: hash(),
 		draftHash: hash(),
 		voiceFormId: randomUUID(),
-		contentOfVoiceFormId: ''
+		contentOfVoiceFormId: '',
+		shareLinkId: randomUUID()
 	};
 	names.contentOfRoundId = names.roundId;
 	names.contentOfVoiceFormId = names.voiceFormId;
@@ -90,6 +91,7 @@ export async function fillTenant(database: Database, name: string): Promise<Tena
 	await fillKpis(names, departmentId, insert);
 	await fillVoice(names, departmentId, insert);
 	await fillActions(names, personId, departmentId, insert);
+	await fillLeaving(names, insert);
 	return { name, names, everything: names };
 }
 
@@ -181,6 +183,36 @@ async function fillActions(
 	await insert(schema.actionReminders, { organisationId, actionId: id, kind: 'due', dueOn });
 	const statement = { de: 'Selbstbild', en: 'Self-image' };
 	await insert(schema.findingDismissals, { organisationId, key: 'M7.undersold', statement, reason: 'Known', ...actor });
+}
+
+/** A file that was made, a link to a round's results that was opened, a program's token, a comment. */
+async function fillLeaving(
+	{ organisationId, userId, roundId, shareLinkId }: Tenant['names'],
+	insert: Insert
+): Promise<void> {
+	const [exportId, actor] = [randomUUID(), { userId, actorName: 'Somebody' }];
+	const expiresAt = new Date(Date.now() + 86_400_000);
+	const file = {
+		organisationId,
+		id: exportId,
+		userId,
+		subject: { kind: 'round', roundId },
+		format: 'pdf',
+		locale: 'de'
+	};
+	await insert(schema.fileExports, file);
+	await insert(schema.fileExportParts, { organisationId, exportId, number: 0, content: Buffer.from('%PDF') });
+	await insert(schema.shareLinks, {
+		...{ id: shareLinkId, tokenHash: hash(), organisationId, roundId, label: 'Board', locale: 'de', expiresAt },
+		...actor
+	});
+	await insert(schema.shareViews, { shareLinkId, what: 'opened' });
+	await insert(schema.apiTokens, {
+		...{ organisationId, name: 'BI', hash: hash(), scopes: ['results.read'], expiresAt },
+		...actor
+	});
+	const edit = { summary: 'Seen', dimensions: {}, order: [], hidden: [] };
+	await insert(schema.reportEdits, { organisationId, target: `round:${roundId}`, edit, ...actor });
 }
 
 /** Does something in a transaction of which nothing is kept. */

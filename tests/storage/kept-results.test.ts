@@ -261,7 +261,7 @@ describe('tables of an organisation', () => {
 		...['action_events', 'action_reminders', 'assessments', 'audit_entries', 'engagements', 'invitations', 'people'],
 		...['kpi_entry_versions', 'kpi_imports', 'round_drafts', 'round_groups', 'round_intake', 'round_invitees'],
 		...['round_mailings', 'round_named_responses', 'round_participations', 'round_responses', 'voice_intake'],
-		...['voice_sentences']
+		...['voice_sentences', 'api_tokens', 'file_exports', 'file_export_parts', 'share_links', 'report_edits']
 	];
 
 	it('are each told by the stamp of a round’s results, or shown nowhere beside them', () => {

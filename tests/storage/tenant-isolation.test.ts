@@ -59,11 +59,11 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 	it.each([
 		[
 			'userId',
-			'action_events assessments audit_entries consultants finding_dismissals identities invitations kpi_entry_versions kpi_imports organisations people practices recovery_codes sessions tokens users'
+			'action_events api_tokens assessments audit_entries consultants file_exports finding_dismissals identities invitations kpi_entry_versions kpi_imports organisations people practices recovery_codes report_edits sessions share_links tokens users'
 		],
 		[
 			'organisationId',
-			'action_events action_reminders actions assessments audit_entries consultants departments engagements finding_dismissals invitations kpi_entries kpi_entry_versions kpi_imports logos organisations own_kpis people practices round_groups round_invitees round_mailings round_publications rounds voice_batches voice_forms voice_sentences'
+			'action_events action_reminders actions api_tokens assessments audit_entries consultants departments engagements file_export_parts file_exports finding_dismissals invitations kpi_entries kpi_entry_versions kpi_imports logos organisations own_kpis people practices report_edits round_groups round_invitees round_mailings round_publications rounds share_links share_views voice_batches voice_forms voice_sentences'
 		],
 		['practiceId', 'audit_entries consultants engagements invitations logos organisations practices'],
 		['sessionHash', 'sessions users'],
@@ -74,6 +74,7 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 		['draftHash', 'round_drafts'],
 		['voiceFormId', 'organisations voice_forms'],
 		['contentOfVoiceFormId', 'voice_intake'],
+		['shareLinkId', 'logos organisations report_edits round_publications rounds share_links'],
 		['emailHash', 'users'],
 		['identityHash', 'identities'],
 		['assessmentKeyHash', 'assessment_answers assessment_reports assessments']
@@ -83,10 +84,17 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 		expect(filled.toSorted().join(' ')).toBe(opened);
 	});
 
-	it('the program itself sees of tenants only which organisations there are, when their rounds and actions are due, which forms are open, and which mails of theirs wait', async () => {
+	it('the program itself sees of tenants only which organisations there are, when their rounds and actions are due, which forms are open, and which mails and files of theirs wait', async () => {
 		const seen = await database.withScope({ system: true }, everyRow);
 		const filled = tenantTables.map(nameOf).filter((table) => (seen.get(table) ?? []).length > 0);
-		expect(filled.toSorted()).toEqual(['actions', 'organisations', 'round_mailings', 'rounds', 'voice_forms']);
+		expect(filled.toSorted()).toEqual([
+			'actions',
+			'file_exports',
+			'organisations',
+			'round_mailings',
+			'rounds',
+			'voice_forms'
+		]);
 	});
 
 	it('an unknown name opens nothing at all', async () => {
@@ -208,7 +216,10 @@ const neverChanged: Readonly<Record<string, readonly string[]>> = {
 	action_reminders: ['update'],
 	finding_dismissals: ['update'],
 	voice_intake: ['update'],
-	voice_sentences: ['update']
+	voice_sentences: ['update'],
+	file_export_parts: ['update'],
+	share_views: ['update', 'delete'],
+	report_edits: ['update']
 };
 
 /** Where columns only tell rows apart, a copy gets new ones: it must be refused for whose it is, not for being there already. */

@@ -18,7 +18,8 @@ const settings = [
 	['receiptHash', 'receipt_hash', hash],
 	['draftHash', 'draft_hash', hash],
 	['voiceFormId', 'voice_form_id', uuid],
-	['contentOfVoiceFormId', 'content_of_voice_form_id', uuid]
+	['contentOfVoiceFormId', 'content_of_voice_form_id', uuid],
+	['shareLinkId', 'share_link_id', uuid]
 ] as const;
 
 /**

@@ -26,6 +26,8 @@ export interface Scope {
 	readonly voiceFormId?: string;
 	/** Answers of customers that wait to be counted: the program's own. */
 	readonly contentOfVoiceFormId?: string;
+	/** A link by which one report is read, once it has been found by its token. */
+	readonly shareLinkId?: string;
 }
 
 /** Statements of one open transaction; refuses any once that transaction has ended. */

@@ -35,6 +35,11 @@ export const organisations = pgTable(
 		/** The practice that opened it for a client who has not accepted yet; null: it has an owner. */
 		caretakerPracticeId: uuid('caretaker_practice_id').references(() => practices.id, { onDelete: 'cascade' }),
 		caretakerNoticeAt: time('caretaker_notice_at'),
+		/** `#rrggbb` in small letters; null: the product's own colour. */
+		accent: text('accent'),
+		/** SHA-256 of the engagement file it was made from; null: it was opened here. */
+		importedSha256: text('imported_sha256'),
+		importedAt: time('imported_at'),
 		createdAt: moment('created_at')
 	},
 	(table) => [
@@ -45,6 +50,9 @@ export const organisations = pgTable(
 		),
 		check('organisations_name_has_a_length', sql`length(${table.name}) between 1 and 200`),
 		check('organisations_locale_is_known', sql`${table.locale} in ('de', 'en')`),
+		check('organisations_accent_is_a_colour', sql`${table.accent} ~ '^#[0-9a-f]{6}$'`),
+		check('organisations_imported_sha256_is_hex', sql`${table.importedSha256} ~ '^[0-9a-f]{64}$'`),
+		check('organisations_imports_are_whole', sql`num_nonnulls(${table.importedSha256}, ${table.importedAt}) in (0, 2)`),
 		check('organisations_retention_has_bounds', sql`${table.retentionMonths} between 1 and 120`)
 	]
 );

@@ -12,9 +12,12 @@ export const practices = pgTable(
 		id: uuid('id').primaryKey(),
 		slug: text('slug').notNull().unique(),
 		name: text('name').notNull(),
+		/** `#rrggbb` in small letters; null: the product's own colour. */
+		accent: text('accent'),
 		createdAt: moment('created_at')
 	},
 	(table) => [
+		check('practices_accent_is_a_colour', sql`${table.accent} ~ '^#[0-9a-f]{6}$'`),
 		check(
 			'practices_slug_is_an_address',
 			sql`${table.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${table.slug}) <= 80`
