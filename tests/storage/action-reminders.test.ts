@@ -133,6 +133,36 @@ describe.each(engines)('reminders of actions on $name', ({ place }) => {
 		]);
 	});
 
+	it('of several actions come as one mail, the most urgent first', async () => {
+		await create({ title: 'Öffnungszeiten prüfen', dueOn: '2026-12-07' });
+		await create();
+		await create({ title: 'Erst im Frühjahr', dueOn: '2027-03-31' });
+		await run('2026-11-30');
+		expect(subjects()).toEqual([expect.stringMatching(/^Erinnerung an 2 Maßnahmen bei /)]);
+		const text = mailbox.mails[0]?.text ?? '';
+		expect(text).toMatch(
+			/Fällig am 30\. November 2026: Rückruf binnen zwei Tagen\s+Bald fällig, am 7\. Dezember 2026: Öffnungszeiten/
+		);
+		expect(text).not.toContain('Frühjahr');
+		expect(linkIn(mailbox.mails[0] ?? never())).toMatch(new RegExp(`/o/${opened.slug}/actions$`));
+	});
+
+	it('reach nobody twice a day, however dates are changed meanwhile; what became due waits for the next morning', async () => {
+		const id = await create();
+		const other = await create({ title: 'Anderes', dueOn: '2027-06-30' });
+		await run('2026-11-30');
+		for (const action of [id, other]) {
+			await database.withScope({ organisationId: opened.id }, (transaction) =>
+				transaction.update(rows).set({ dueOn: '2026-12-07' }).where(eq(rows.id, action))
+			);
+			await actionReminderMails.run(database, new Date('2026-11-30T09:00:00Z'));
+		}
+		expect(mailbox.mails).toHaveLength(1);
+		await run('2026-12-01', '2026-12-01');
+		expect(subjects()[1]).toMatch(/^Erinnerung an 2 Maßnahmen/);
+		expect(mailbox.mails).toHaveLength(2);
+	});
+
 	it('that the mail server refuses are tried again at the next hour, and keep nobody else from theirs', async () => {
 		const other = await member(database, opened, 'admin', 'Carla Beispiel');
 		refused.add(ben.email);
@@ -154,11 +184,16 @@ describe.each(engines)('reminders of actions on $name', ({ place }) => {
 	it('that are written down and not yet sent, as by a process that died there, are not sent by another one', async () => {
 		const id = await create();
 		await database.withScope({ organisationId: opened.id }, (transaction) =>
-			transaction
-				.insert(actionReminders)
-				.values({ organisationId: opened.id, actionId: id, kind: 'due', dueOn: '2026-11-30' })
+			transaction.insert(actionReminders).values({
+				...{ organisationId: opened.id, actionId: id, kind: 'due', dueOn: '2026-11-30' },
+				sentAt: morning('2026-11-30')
+			})
 		);
 		await run('2026-11-30', '2026-12-07');
 		expect(subjects()).toEqual(['Überfällig seit 30. November 2026: Rückruf binnen zwei Tagen']);
 	});
 });
+
+function never(): never {
+	throw new Error('No mail came.');
+}

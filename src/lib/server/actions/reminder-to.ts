@@ -1,28 +1,29 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { memberRolesWith } from '$lib/core/access/assigning';
 import type { Locale } from '$lib/core/text';
 import type { Database } from '../db';
 import { actions, organisations, people, users } from '../db/schema';
 
-/** Whom a reminder goes to, and no more of the action than it needs. */
+/** Whom a reminder goes to, and no more of the actions than it needs. */
 export interface ReminderTo {
 	readonly email: string;
 	/** Their own, where they have an account, else the organisation's. */
 	readonly locale: Locale;
 	readonly organisation: { readonly name: string; readonly slug: string };
-	readonly action: { readonly id: string; readonly title: string };
-	readonly dueOn: string;
-	/** Whether they can open it. */
+	/** At least one, the most urgent first. */
+	readonly actions: readonly { readonly id: string; readonly title: string; readonly dueOn: string }[];
+	/** Whether they can open them. */
 	readonly mayOpen: boolean;
 }
 
-/** As it stands at this moment; null where the action is done or gone, has no owner, or nobody knows their address. */
+/** As it stands at this moment; null where none of the actions is open and theirs any more, or nobody knows their address. */
 export async function reminderTo(
 	database: Database,
 	organisationId: string,
-	actionId: string
+	personId: string,
+	actionIds: readonly string[]
 ): Promise<ReminderTo | null> {
-	const [row] = await database.read({ organisationId }, (transaction) =>
+	const rows = await database.read({ organisationId }, (transaction) =>
 		transaction
 			.select({
 				...{ id: actions.id, title: actions.title, dueOn: actions.dueOn },
@@ -35,17 +36,21 @@ export async function reminderTo(
 			.where(
 				and(
 					eq(actions.organisationId, organisationId),
-					eq(actions.id, actionId),
+					inArray(actions.id, [...actionIds]),
+					eq(actions.ownerPersonId, personId),
 					eq(actions.hasReminders, true),
 					inArray(actions.status, ['to-do', 'doing'])
 				)
 			)
+			.orderBy(asc(actions.dueOn), asc(actions.title), asc(actions.id))
 	);
-	if (!row || row.dueOn === null || row.email === null) return null;
-	const { id, title, dueOn, email, userId, role, name, slug, locale } = row;
+	const [first] = rows;
+	if (!first || first.email === null) return null;
+	const { email, userId, role, name, slug, locale } = first;
 	const opening = [...memberRolesWith('actions.read'), ...memberRolesWith('actions.progress-own')];
 	return {
-		...{ email, dueOn, organisation: { name, slug }, action: { id, title } },
+		...{ email, organisation: { name, slug } },
+		actions: rows.flatMap(({ id, title, dueOn }) => (dueOn === null ? [] : [{ id, title, dueOn }])),
 		locale: (userId === null ? null : await localeOf(database, userId)) ?? locale,
 		mayOpen: userId !== null && opening.includes(role)
 	};
