@@ -5,6 +5,7 @@ import { placeKey } from '../../../src/lib/core/kpi/record';
 import { readWorksheet } from '../../../src/lib/core/kpi/worksheet';
 import { guessMapping } from '../../../src/lib/core/kpi-import/guess';
 import { planImport } from '../../../src/lib/core/kpi-import/plan';
+import { atOnce } from '../../../src/lib/core/pieces';
 import { openQuestions } from '../../../src/lib/core/kpi-import/questions';
 import { headed } from '../../../src/lib/core/kpi-import/table';
 import { fieldNamings } from '../../../src/lib/core/kpi-import/synonyms';
@@ -57,7 +58,7 @@ it('any table is read somehow, never with an error, and all of it is accounted f
 		fc.property(tables, fc.constantFrom(...importLayouts, undefined), (rows, layout) => {
 			const mapping = guessMapping(rows, inContext, layout === undefined ? {} : { layout });
 			openQuestions(rows, mapping, inContext);
-			const plan = planImport(rows, mapping, inContext, []);
+			const plan = atOnce(planImport(rows, mapping, inContext, []));
 			const lines = new Set(rows.map(({ line }) => line));
 			expect(plan.problems.every(({ line }) => lines.has(line))).toBe(true);
 			const places = plan.entries.map(placeKey);
@@ -76,7 +77,7 @@ it('the order of rows does not matter', () => {
 			if (!first) return;
 			const mapping = { ...guessMapping(rows, inContext), headingLine: first.line, blanks: 'nothing' as const };
 			const plan = (all: typeof rows) => {
-				const { entries, problems } = planImport(all, mapping, inContext, []);
+				const { entries, problems } = atOnce(planImport(all, mapping, inContext, []));
 				const plain = entries.map(({ lines, changes, ...entry }) => ({
 					...entry,
 					lines: lines.toSorted(),
@@ -163,11 +164,11 @@ it.each(['de', 'en'] as const)(
 					({ series }) => [series, { ...guessed.formats.get(series), scale: 'percent' as const }] as const
 				);
 				const mapping = { ...guessed, formats: new Map([...guessed.formats, ...percent]) };
-				expect(planImport(rows, mapping, { ...inContext, locale }, entered)).toMatchObject({
+				expect(atOnce(planImport(rows, mapping, { ...inContext, locale }, entered))).toMatchObject({
 					problems: [],
 					entries: entered.map(() => ({ kind: 'same', changes: [] }))
 				});
-				const fresh = planImport(rows, mapping, { ...inContext, locale: 'de' }, []);
+				const fresh = atOnce(planImport(rows, mapping, { ...inContext, locale: 'de' }, []));
 				const stored = new Map(fresh.entries.map((entry) => [placeKey(entry), entry.worksheet]));
 				for (const entry of entered) expect(stored.get(placeKey(entry))).toEqual(entry.worksheet);
 			}),

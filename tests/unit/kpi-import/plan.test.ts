@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessMapping } from '../../../src/lib/core/kpi-import/guess';
 import { figuresMax, planImport } from '../../../src/lib/core/kpi-import/plan';
+import { atOnce } from '../../../src/lib/core/pieces';
 import { openQuestions } from '../../../src/lib/core/kpi-import/questions';
 import { context, ownKpi, planned, table } from './tables';
 
@@ -155,7 +156,23 @@ describe('what cannot be entered is named by line and column, and nothing of its
 			line: index + 1,
 			cells: index === 0 ? ['Monat', 'NPS'] : ['2026-09', '1']
 		}));
-		expect(planImport(rows, guessMapping(rows, context), context, [])).toMatchObject({ entries: [], isTooMuch: true });
+		expect(atOnce(planImport(rows, guessMapping(rows, context), context, []))).toMatchObject({
+			entries: [],
+			isTooMuch: true
+		});
+	});
+
+	it('gives others their turn after every fifty periods', () => {
+		const rows = Array.from({ length: 201 }, (_, index) => ({
+			line: index + 1,
+			cells: index === 0 ? ['Jahr', 'NPS'] : [String(1800 + index), '1']
+		}));
+		const pieces = planImport(rows, guessMapping(rows, context), context, []);
+		let turns = 0;
+		let piece = pieces.next();
+		for (; !piece.done; piece = pieces.next()) turns += 1;
+		expect(turns).toBe(4);
+		expect(piece.value.entries.length + piece.value.refusedCount).toBe(200);
 	});
 });
 

@@ -2,6 +2,7 @@ import type { OwnKpi } from '../../../src/lib/core/kpi/own';
 import { periodCode } from '../../../src/lib/core/kpi/period';
 import { guessMapping } from '../../../src/lib/core/kpi-import/guess';
 import { planImport } from '../../../src/lib/core/kpi-import/plan';
+import { atOnce } from '../../../src/lib/core/pieces';
 import type { EnteredKpis, ImportContext, ImportMapping, ImportRows } from '../../../src/lib/core/kpi-import/types';
 
 export const context: ImportContext = {
@@ -51,7 +52,7 @@ export function planned(
 ) {
 	const rows = table(text);
 	const mapping = { ...guessMapping(rows, inContext), ...changed };
-	const plan = planImport(rows, mapping, inContext, entered);
+	const plan = atOnce(planImport(rows, mapping, inContext, entered));
 	return {
 		mapping,
 		plan,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Cut, cutOf, withheldBeside } from '../../../src/lib/core/round/earlier-cuts';
 import { noDepartment } from '../../../src/lib/core/round-setup/types';
 import { groupPlanOf } from '../../../src/lib/core/round/groups';
-import { atOnce } from '../../../src/lib/core/round/pieces';
+import { atOnce } from '../../../src/lib/core/pieces';
 import type { RoundGroup } from '../../../src/lib/core/round/types';
 import { decideShowing } from '../../../src/lib/core/anonymity';
 import { shownOf } from '../anonymity/builders';

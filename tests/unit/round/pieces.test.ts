@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaires } from '../../../src/lib/core/catalogue';
 import { groupPlanOf } from '../../../src/lib/core/round/groups';
-import { atOnce } from '../../../src/lib/core/round/pieces';
+import { atOnce } from '../../../src/lib/core/pieces';
 import { publishing } from '../../../src/lib/core/round/publish';
 import { everythingShown, requireNoDisclosure, showingOf } from '../../../src/lib/core/round/showing';
 import { atBack, department, inFront, people, published, settings, tallyOf } from './builders';

@@ -1,6 +1,7 @@
 import { comparePeriods } from '../kpi/period';
 import { placeKey } from '../kpi/record';
 import { groupBy } from '../organisation/group-by';
+import type { InPieces } from '../pieces';
 import type { Text } from '../text';
 import { cellProblemTexts } from './cell-problems';
 import { readFacts } from './facts';
@@ -36,23 +37,28 @@ export interface ImportPlan {
 /** The most cells of one import. */
 export const figuresMax = 50_000;
 
+/** So many departments and periods are planned before others have their turn: a few milliseconds. */
+const placesAPiece = 50;
+
 /**
  * What it would do to enter this table: of each department and period what is new, what changes and what is there already. An empty cell
  * changes nothing. Where anything of a department and period cannot be entered, nothing of it is.
  */
-export function planImport(
+export function* planImport(
 	table: ImportRows,
 	mapping: ImportMapping,
 	context: ImportContext,
 	entered: readonly EnteredKpis[]
-): ImportPlan {
+): InPieces<ImportPlan> {
 	const { facts, problems: unread } = readFacts(table, mapping, context);
 	if (facts.length > figuresMax) return { entries: [], problems: [], refusedCount: 0, isTooMuch: true };
 	const targets = new Map(importTargets(context.own).map((target) => [target.field, target]));
 	const byPlace = new Map(entered.map((entry) => [placeKey(entry), entry]));
-	const plans = [...groupBy(facts, placeKey)].map(([key, group]) =>
-		planPlace(group, byPlace.get(key)?.worksheet ?? null, { mapping, context, targets })
-	);
+	const plans: (PlannedEntry | PlaceProblems)[] = [];
+	for (const [key, group] of groupBy(facts, placeKey)) {
+		plans.push(planPlace(group, byPlace.get(key)?.worksheet ?? null, { mapping, context, targets }));
+		if (plans.length % placesAPiece === 0) yield;
+	}
 	const refused = plans.filter((plan): plan is PlaceProblems => 'problems' in plan);
 	const lines = unread.map(({ problem, ...cell }): ImportProblem => ({
 		...cell,

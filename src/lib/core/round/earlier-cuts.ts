@@ -1,6 +1,6 @@
 import { findDisclosure } from '../anonymity';
 import { noDepartment } from '../round-setup/types';
-import type { InPieces } from './pieces';
+import type { InPieces } from '../pieces';
 import type { PublishedGroup } from './publication';
 
 /** How an earlier round of the same organisation divided the staff, as far as it was shown: the departments of each group. */

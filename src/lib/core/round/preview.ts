@@ -2,7 +2,7 @@ import { type MergeOffer, type Showing, mergeOffers, visibleAt } from '../anonym
 import { cellId } from './cells';
 import { type Earlier, withheldBeside } from './earlier-cuts';
 import { groupPlanOf } from './groups';
-import { atOnce } from './pieces';
+import { atOnce } from '../pieces';
 import type { RoundGroup } from './types';
 
 /** What a round would show, as far as its list of groups can tell before anybody has answered. */

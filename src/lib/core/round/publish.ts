@@ -8,7 +8,7 @@ import { type GroupDefinition, groupPlanOf } from './groups';
 import { itemFiguresOf } from './item-figures';
 import { type MeasureLayout, responsesSlot } from './layout';
 import { type MeasureInput, cappedStage, measureOf, stageEndsOf } from './measure-figures';
-import { type InPieces, atOnce } from './pieces';
+import { type InPieces, atOnce } from '../pieces';
 import type { GroupFigures, ItemFigures, Measure, Publication, PublishedGroup } from './publication';
 import { type RoundShowing, everythingShown, requireNoDisclosure, showingOf } from './showing';
 import { publishedTexts } from './texts';

@@ -5,7 +5,7 @@ import { type Figure, itemFigure, measureFigure, responsesFigure, total } from '
 import type { GroupDefinition, GroupPlan } from './groups';
 import { joinItems, joinMeasures } from './joined-figures';
 import type { MeasureLayout } from './layout';
-import type { InPieces } from './pieces';
+import type { InPieces } from '../pieces';
 
 /** `range`: only as the range of one voice (`docs/method.md` §9, M9.one-voice). */
 export type FigureShowing = Showing | 'range';

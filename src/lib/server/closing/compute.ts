@@ -2,11 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { and, eq } from 'drizzle-orm';
 import { addResponse, beginTally } from '$lib/core/round/accumulate';
 import type { Publication } from '$lib/core/round/publication';
-import type { InPieces } from '$lib/core/round/pieces';
 import { publishing } from '$lib/core/round/publish';
 import type { FreeText } from '$lib/core/round/types';
 import type { Database } from '../db';
 import { rounds } from '../db/schema';
+import { inTurns } from '../in-turns';
 import { byVersion } from '../questionnaires';
 import { ofRound } from '../rounds/find';
 import type { Round, StoredGroup } from '../rounds/types';
@@ -43,14 +43,6 @@ export async function compute(
 	}
 	const earlier = round.kind === 'anonymous' ? await earlierOf(database, scope.organisationId) : null;
 	return inTurns(publishing(tally, settings, groups, texts, earlier));
-}
-
-async function inTurns<Result>(pieces: InPieces<Result>): Promise<Result> {
-	for (;;) {
-		const piece = pieces.next();
-		if (piece.done) return piece.value;
-		await nextTurn();
-	}
 }
 
 /** Progress is written this often, in per cent; what remains is the publication itself. */

@@ -6,6 +6,7 @@ import type { Locale } from '$lib/core/text';
 import { canonicalJson } from '../canonical-json';
 import { today } from '../day';
 import * as departments from '../departments';
+import { inTurns } from '../in-turns';
 import * as kpis from '../kpis';
 import type { OrganisationScope } from '../visits';
 import type { ReadRows } from './read-file';
@@ -36,7 +37,7 @@ export async function plan(
 ): Promise<Planned> {
 	const entered = (await kpis.list(scope)).filter(({ id }) => id !== null);
 	const withWorksheets = entered.map(({ worksheet = {}, ...entry }) => ({ ...entry, worksheet }));
-	const planned = planImport(rows, mapping, context, withWorksheets);
+	const planned = await inTurns(planImport(rows, mapping, context, withWorksheets));
 	const unread = broken.map(({ line, text }) => {
 		return { line, column: -1, text, message: cellProblemTexts['quote-open'], place: null };
 	});
