@@ -165,7 +165,10 @@ describe('what cannot be entered is named by line and column, and nothing of its
 	it('gives others their turn after every fifty periods', () => {
 		const rows = Array.from({ length: 201 }, (_, index) => ({
 			line: index + 1,
-			cells: index === 0 ? ['Jahr', 'NPS'] : [String(1800 + index), '1']
+			cells:
+				index === 0
+					? ['Monat', 'NPS']
+					: [`${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`, '1']
 		}));
 		const pieces = planImport(rows, guessMapping(rows, context), context, []);
 		let turns = 0;
