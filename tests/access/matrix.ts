@@ -15,6 +15,7 @@ import {
 import { actionRows } from './action-rows';
 import { findingOf } from './closed-round';
 import { importRows } from './import-rows';
+import { tokenRows } from './token-rows';
 import { voiceRows } from './voice-rows';
 import { dayIn } from './world';
 
@@ -189,6 +190,7 @@ export const matrix: Readonly<Record<string, Row>> = {
 	},
 
 	...voiceRows,
+	...tokenRows,
 
 	// Logging in.
 	'/login': { who: onlyGuests, actions: { default: elsewhere(everyone) } },

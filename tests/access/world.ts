@@ -35,6 +35,8 @@ export interface Organisation {
 	readonly kpiVersion: number;
 	readonly ownKpi: string;
 	readonly retiredKpi: string;
+	/** Of a program that has access. */
+	readonly apiToken: string;
 	/** A file of KPIs that was entered, and one that was taken back again. */
 	readonly imports: { readonly standing: string; readonly undone: string };
 	/** An open one with a personal group and one by link, a draft of the same, a draft of a named one, and one with results. */
@@ -216,6 +218,11 @@ async function createOrganisation(
 	await insert(schema.ownKpis, { ...measured, id: ownKpi, name: `Measure ${mark}` });
 	await insert(schema.ownKpis, { ...measured, id: retiredKpi, name: `Old ${mark}`, retiredAt: new Date() });
 	const imports = await createImports(insert, { organisationId: id, mark });
+	const apiToken = randomUUID();
+	await insert(schema.apiTokens, {
+		...{ organisationId: id, id: apiToken, name: `Program ${mark}`, hash: sha256(apiToken), scopes: ['kpis.read'] },
+		expiresAt: new Date(Date.now() + 86_400_000)
+	});
 	const action = randomUUID();
 	const toDo = { title: `Action ${mark}`, departmentId: department, dueOn: dayIn(30), changedAt: new Date(actionSeen) };
 	await insert(schema.actions, { organisationId: id, id: action, ...toDo });
@@ -231,6 +238,7 @@ async function createOrganisation(
 		kpiVersion,
 		ownKpi,
 		retiredKpi,
+		apiToken,
 		imports,
 		rounds,
 		participant,

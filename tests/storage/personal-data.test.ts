@@ -24,7 +24,11 @@ const sections: Readonly<Record<string, keyof personalData.PersonalData>> = {
 	action_events: 'actionHistory',
 	finding_dismissals: 'dismissals',
 	kpi_entry_versions: 'kpiChanges',
-	kpi_imports: 'kpiImports'
+	kpi_imports: 'kpiImports',
+	file_exports: 'files',
+	share_links: 'shareLinks',
+	api_tokens: 'apiTokens',
+	report_edits: 'reportEdits'
 };
 
 /** Columns that refer to an account, found in the schema. */

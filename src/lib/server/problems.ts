@@ -32,6 +32,7 @@ const titles: Readonly<Record<number, string>> = {
 	403: 'Forbidden',
 	404: 'Not Found',
 	405: 'Method Not Allowed',
+	412: 'Precondition Failed',
 	413: 'Content Too Large',
 	415: 'Unsupported Media Type',
 	422: 'Unprocessable Content',

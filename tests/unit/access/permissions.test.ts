@@ -78,8 +78,10 @@ const sentences: readonly Sentence[] = [
 	{
 		who: 'a consultant who may export and nothing else opens no result on screen by that',
 		capacity: consultant('export'),
-		may: ['results.export'],
-		mayNot: permissions.filter((one) => !['organisation.read', 'data-protection.read', 'results.export'].includes(one))
+		may: ['results.export', 'shares.change'],
+		mayNot: permissions.filter(
+			(one) => !['organisation.read', 'data-protection.read', 'results.export', 'shares.change'].includes(one)
+		)
 	},
 	{
 		who: 'a consultant without any grant only finds the organisation',

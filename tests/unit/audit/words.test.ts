@@ -97,7 +97,7 @@ describe('a line of a CSV file', () => {
 	])('%j', (cells, line) => expect(csvLine(cells, 'en')).toBe(line));
 
 	it('is parted by semicolons in German, in a file that says its character set', () => {
-		expect(csvStart('de') + csvLine(['a', 'b'], 'de')).toBe('\ufeffa;b\r\n');
+		expect(csvStart + csvLine(['a', 'b'], 'de')).toBe('\ufeffa;b\r\n');
 	});
 });
 

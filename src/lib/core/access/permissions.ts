@@ -25,6 +25,8 @@ export const permissions = [
 	/** The own department against the organisation. */
 	'results.read-own-department',
 	'results.export',
+	/** Hand results on by a link that is read without an account; see and revoke such links. */
+	'shares.change',
 	/** Set findings aside with a reason, and take them up again. */
 	'findings.dismiss',
 	/** What is to be done, by whom and until when, and what became of it. */
@@ -37,6 +39,8 @@ export const permissions = [
 	'answers.record',
 	/** Bring an assessment that somebody began without account into the organisation, and let it go again. */
 	'assessments.claim',
+	/** Give programs a way in, and take it away again. */
+	'api.change',
 	'engagements.read',
 	'engagements.change',
 	'audit.read'
@@ -79,7 +83,8 @@ const ofMembers: Readonly<Record<MemberRole, readonly Permission[]>> = {
 		'kpis.change',
 		'actions.read',
 		'actions.change',
-		'assessments.claim'
+		'assessments.claim',
+		'api.change'
 	],
 	analyst: [
 		...everyone,
@@ -87,6 +92,7 @@ const ofMembers: Readonly<Record<MemberRole, readonly Permission[]>> = {
 		'kpis.read',
 		'results.read',
 		'results.export',
+		'shares.change',
 		'findings.dismiss',
 		'actions.read',
 		'actions.change'
@@ -107,7 +113,7 @@ const ofGrants: Readonly<Record<EngagementGrant, readonly Permission[]>> = {
 		'assessments.claim'
 	],
 	'read-results': ['departments.read', 'kpis.read', 'results.read', 'findings.dismiss', 'actions.read'],
-	export: ['results.export']
+	export: ['results.export', 'shares.change']
 };
 
 const ofCaretakers: readonly Permission[] = [
@@ -122,6 +128,7 @@ const ofCaretakers: readonly Permission[] = [
 	'kpis.change',
 	'results.read',
 	'results.export',
+	'shares.change',
 	'findings.dismiss',
 	'actions.read',
 	'actions.change',

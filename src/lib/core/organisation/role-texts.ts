@@ -65,6 +65,10 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
 		en: 'read their own department in comparison'
 	},
 	'results.export': { de: 'Ergebnisse exportieren', en: 'export results' },
+	'shares.change': {
+		de: 'Ergebnisse über Links zum Lesen weitergeben und diese widerrufen',
+		en: 'pass results on by reading links, and revoke these'
+	},
 	'findings.dismiss': {
 		de: 'Befunde mit einer Begründung zurückstellen und wieder aufnehmen',
 		en: 'set findings aside with a reason and take them up again'
@@ -83,6 +87,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
 		de: 'Gegenproben in die Organisation übernehmen und wieder herausnehmen',
 		en: 'add counter-checks to the organisation and take them off its list again'
 	},
+	'api.change': { de: 'Zugänge für Programme anlegen und sperren', en: 'give programs access and revoke it' },
 	'engagements.read': { de: 'sehen, welche Beratungen hier arbeiten', en: 'see which practices work here' },
 	'engagements.change': {
 		de: 'Mandate von Beratungen ändern und beenden',

@@ -99,10 +99,14 @@ export const acts = [
 	'voice.batch-left-out',
 	'voice.batch-taken-in',
 	'voice.sentence-removed',
+	'tokens.created',
+	'tokens.revoked',
+	'shares.created',
+	'shares.revoked',
 	'retention.enforced',
 	'audit.exported'
 ] as const;
 export type Act = (typeof acts)[number];
 
 /** Done by whoever has an address, with or without an account. */
-export const actsWithoutActor: ReadonlySet<Act> = new Set(['assessments.deleted-by-address']);
+export const actsWithoutActor: ReadonlySet<Act> = new Set(['assessments.deleted-by-address', 'shares.created']);

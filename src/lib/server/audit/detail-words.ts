@@ -14,6 +14,7 @@ export interface DetailWords {
 
 /** What the details of entries are called. One without a name here is shown by its own. */
 export const detailLabels: Readonly<Record<string, Text>> = {
+	accent: { de: 'Akzentfarbe', en: 'accent colour' },
 	assessments: { de: 'gelöschte Gegenproben', en: 'counter-checks deleted' },
 	by: { de: 'durch', en: 'by' },
 	client: { de: 'Mandat', en: 'client' },
@@ -29,6 +30,7 @@ export const detailLabels: Readonly<Record<string, Text>> = {
 	grants: { de: 'Rechte', en: 'rights' },
 	invited: { de: 'eingeladen', en: 'invited' },
 	issuer: { de: 'Anbieter', en: 'provider' },
+	label: { de: 'für', en: 'for' },
 	left: { de: 'noch übrig', en: 'left' },
 	locale: { de: 'Sprache', en: 'language' },
 	months: { de: 'Frist in Monaten', en: 'period in months' },

@@ -36,7 +36,7 @@ async function* asCsv(entries: AsyncIterable<Entry>, locale: Locale, timeZone: s
 		'id',
 		'act'
 	];
-	yield csvStart(locale) + csvLine(head, locale);
+	yield csvStart + csvLine(head, locale);
 	for await (const entry of entries) {
 		const { act, actor, details } = entryWords(entry, locale, timeZone);
 		const described = details.map(({ label, value }) => `${label}: ${value}`).join('; ');

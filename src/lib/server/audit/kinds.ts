@@ -13,7 +13,8 @@ export const kinds = [
 	'kpis',
 	'voice',
 	'findings',
-	'actions'
+	'actions',
+	'shares'
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -28,13 +29,14 @@ export const kindNames: Readonly<Record<Kind, Text>> = {
 	kpis: { de: 'Kennzahlen', en: 'KPIs' },
 	voice: { de: 'Kundenstimme', en: 'Customer voice' },
 	findings: { de: 'Befunde', en: 'Findings' },
-	actions: { de: 'Maßnahmen', en: 'Actions' }
+	actions: { de: 'Maßnahmen', en: 'Actions' },
+	shares: { de: 'Freigaben', en: 'Shared links' }
 };
 
 /** What comes before the dot in the name of an act. */
 const subjects: Readonly<Record<Kind, readonly string[]>> = {
 	account: ['account'],
-	settings: ['organisation', 'practice', 'retention', 'audit'],
+	settings: ['organisation', 'practice', 'tokens', 'retention', 'audit'],
 	departments: ['departments'],
 	people: ['people', 'invitations', 'owners', 'consultants'],
 	engagements: ['engagement', 'client'],
@@ -43,7 +45,8 @@ const subjects: Readonly<Record<Kind, readonly string[]>> = {
 	kpis: ['kpis'],
 	voice: ['voice'],
 	findings: ['findings'],
-	actions: ['actions']
+	actions: ['actions'],
+	shares: ['shares']
 };
 
 export function actsOf(kind: Kind): readonly Act[] {

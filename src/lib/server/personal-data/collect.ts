@@ -2,6 +2,7 @@ import type { UserScope } from '../visits';
 import { readAccount } from './account';
 import { readAssessments } from './assessments';
 import type { PersonalData } from './document';
+import { readLeaving } from './leaving';
 import { readPlaces } from './places';
 import { readWork } from './work';
 
@@ -16,6 +17,7 @@ export async function collect(scope: UserScope, now: Date): Promise<PersonalData
 		...account,
 		...(await readPlaces(scope)),
 		...(await readWork(scope)),
+		...(await readLeaving(scope)),
 		assessments: await readAssessments(scope)
 	};
 }

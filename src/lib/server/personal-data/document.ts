@@ -100,6 +100,18 @@ export interface PersonalData {
 	readonly kpiChanges: readonly { readonly at: string; readonly act: string; readonly reason: string }[];
 	/** Files of KPIs that the person brought in. */
 	readonly kpiImports: readonly { readonly at: string; readonly fileName: string }[];
+	/** Files that the person had made and that are still kept. */
+	readonly files: readonly { readonly at: string; readonly format: string }[];
+	/** Links by which the person let others read a report. */
+	readonly shareLinks: readonly { readonly at: string; readonly expiresAt: string; readonly label: string }[];
+	/** Ways in that the person gave to programs. */
+	readonly apiTokens: readonly { readonly at: string; readonly expiresAt: string; readonly name: string }[];
+	/** What the person wrote into reports. */
+	readonly reportEdits: readonly {
+		readonly at: string;
+		readonly summary: string;
+		readonly dimensions: Readonly<Record<string, string>>;
+	}[];
 	/** Claimed into the account, each as the file that can be opened again, with its finished reports. */
 	readonly assessments: readonly {
 		readonly createdAt: string;

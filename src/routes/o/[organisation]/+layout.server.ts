@@ -1,7 +1,7 @@
 import { allows, isCaretaker, type Permission } from '$lib/core/access/permissions';
 import { m } from '$lib/i18n/generated/messages.js';
 import { deletionDayOf } from '$lib/server/practices';
-import { logoOf } from '../../logo';
+import { frameOf } from '../../logo';
 import { requireOrganisation } from '../../signed-in';
 import type { LayoutServerLoad } from './$types';
 
@@ -50,6 +50,7 @@ const sections: readonly {
 		name: () => m.organisation_section_data_protection(),
 		isUpkeep: true
 	},
+	{ path: '/api', permission: 'api.change', name: () => m.tokens_section(), isUpkeep: true },
 	{ path: '/audit', permission: 'audit.read', name: () => m.organisation_section_audit(), isUpkeep: true },
 	{ path: '/settings', permission: 'settings.change', name: () => m.organisation_section_settings(), isUpkeep: true }
 ];
@@ -60,7 +61,7 @@ export const load: LayoutServerLoad = async (event) => {
 	return {
 		base,
 		organisation: { name: organisation.name },
-		logo: await logoOf(scope, base),
+		...(await frameOf(scope, base)),
 		/** Where a consultant came from. */
 		above: practice && { href: `/p/${practice.slug}`, name: practice.name },
 		isCaredFor: isCaretaker(capacity),

@@ -1,0 +1,3 @@
+export { create } from './create';
+export { list, revoke } from './list';
+export { open, type TokenVisit } from './open';

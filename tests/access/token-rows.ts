@@ -1,0 +1,31 @@
+import { everyoneTo, members, type Form, type Here, type Row } from './expected';
+
+const givers = members('admin', 'owner');
+const token = ({ organisation }: Here) => ({ token: organisation.apiToken });
+
+/** A login opens nothing here: programs bring a token, which is tried in tests/storage/api-tokens. */
+const withToken: Row = { who: everyoneTo(401) };
+const intake: Form = {
+	who: everyoneTo(415),
+	changesNothing: 'a program sends JSON; tried in tests/storage/api-tokens'
+};
+
+/** The rows of programs and their way in, part of the matrix. */
+export const tokenRows: Readonly<Record<string, Row>> = {
+	'/api/v1/rounds': withToken,
+	'/api/v1/rounds/[id]': withToken,
+	'/api/v1/rounds/[id]/results': withToken,
+	'/api/v1/kpis': withToken,
+	'/api/v1/kpis/[period]': { who: everyoneTo(405), actions: { PUT: intake } },
+	'/o/[organisation]/api': { who: givers, shows: ({ organisation }) => `Program ${organisation.mark}` },
+	'/o/[organisation]/api/new': {
+		who: givers,
+		actions: { default: { who: givers, fields: () => ({ name: 'BI', days: '30', 'kpis.read': 'yes' }) } }
+	},
+	'/o/[organisation]/api/[token=uuid]/revoke': {
+		who: givers,
+		parameters: token,
+		shows: ({ organisation }) => `Program ${organisation.mark}`,
+		actions: { default: { who: givers } }
+	}
+};
