@@ -15,6 +15,7 @@ import {
 import { actionRows } from './action-rows';
 import { findingOf } from './closed-round';
 import { importRows } from './import-rows';
+import { archiveRows } from './archive-rows';
 import { tokenRows } from './token-rows';
 import { voiceRows } from './voice-rows';
 import { dayIn } from './world';
@@ -88,6 +89,7 @@ export const matrix: Readonly<Record<string, Row>> = {
 	'/api/v1/questionnaires': { who: everyone },
 	'/api/v1/questionnaires/[id]': { who: everyone },
 	'/api/v1/reports': { who: everyoneTo(405), actions: { POST: { who: everyoneTo(415) } } },
+	'/brand/[colour=colour].css': { who: everyone, parameters: () => ({ colour: 'c0392b' }) },
 	'/healthz': { who: everyone },
 	'/readyz': { who: everyone },
 	'/language': { who: everyoneTo(405), actions: { POST: { who: everyone, changesNothing: 'it sets a cookie' } } },
@@ -146,6 +148,7 @@ export const matrix: Readonly<Record<string, Row>> = {
 		shows: ({ organisation }) => `Controller ${organisation.mark}`,
 		actions: { default: { who: everyone } }
 	},
+	'/r/[token]/logo': { who: everyone, isByLink: true, parameters: participant },
 	'/r/[token]/[key=key]': {
 		who: everyone,
 		isByLink: true,
@@ -191,6 +194,7 @@ export const matrix: Readonly<Record<string, Row>> = {
 
 	...voiceRows,
 	...tokenRows,
+	...archiveRows,
 
 	// Logging in.
 	'/login': { who: onlyGuests, actions: { default: elsewhere(everyone) } },
@@ -522,6 +526,11 @@ export const matrix: Readonly<Record<string, Row>> = {
 		actions: { default: { who: departments, changesNothing: 'a file belongs to it: tried in logos.spec.ts' } }
 	},
 	'/o/[organisation]/settings/logo/remove': { who: departments, actions: { default: { who: departments } } },
+	'/o/[organisation]/settings/colour': {
+		who: departments,
+		actions: { default: { who: departments, fields: () => ({ accent: '#c0392b' }) } }
+	},
+	'/o/[organisation]/settings/colour/remove': { who: departments, actions: { default: { who: departments } } },
 	'/o/[organisation]/kpis/value': {
 		who: kpiReaders,
 		shows: ({ organisation }) => `Department ${organisation.mark}`
@@ -554,6 +563,11 @@ export const matrix: Readonly<Record<string, Row>> = {
 		actions: { default: { who: lead, changesNothing: 'a file belongs to it: tried in logos.spec.ts' } }
 	},
 	'/p/[practice]/settings/logo/remove': { who: lead, actions: { default: { who: lead } } },
+	'/p/[practice]/settings/colour': {
+		who: lead,
+		actions: { default: { who: lead, fields: () => ({ accent: '#c0392b' }) } }
+	},
+	'/p/[practice]/settings/colour/remove': { who: lead, actions: { default: { who: lead } } },
 	'/p/[practice]/team': {
 		who: colleagues('consultant', 'caretaker'),
 		actions: { default: { who: lead, fields: ({ world }) => ({ invitation: world.firm.invitation }) } }

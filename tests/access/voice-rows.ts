@@ -31,6 +31,7 @@ export const voiceRows: Readonly<Record<string, Row>> = {
 		shows: ({ organisation }) => `Shop ${organisation.mark}`,
 		actions: { default: sheet }
 	},
+	'/v/[token]/logo': { who: everyone, isByLink: true, parameters: customer },
 
 	// What the organisation makes of it.
 	'/o/[organisation]/voice': { who: kpiReaders, shows: ({ organisation }) => `Till ${organisation.mark}` },

@@ -147,7 +147,7 @@ async function createUsers(insert: Insert): Promise<World['users']> {
 }
 
 async function createPractice(insert: Insert, name: string): Promise<World['firm']> {
-	const practice = { id: randomUUID(), slug: `${name}-test`, name: `Practice ${name}-mark` };
+	const practice = { id: randomUUID(), slug: `${name}-test`, name: `Practice ${name}-mark`, accent: '#c0392b' };
 	await insert(schema.practices, practice);
 	await insert(schema.logos, { practiceId: practice.id, ...logo });
 	const [invitation, invitationToken] = [randomUUID(), token()];
@@ -185,6 +185,7 @@ async function createOrganisation(
 		name: `Company ${mark}`,
 		locale: 'en',
 		...texts,
+		accent: '#001a4d',
 		caretakerPracticeId
 	});
 	await insert(schema.departments, { organisationId: id, id: department, name: `Department ${mark}` });

@@ -56,7 +56,7 @@ const environmentSchema = z.object({
 	BODY_SIZE_LIMIT: z
 		.string()
 		.regex(/^\d+[KMG]?$/, 'must be a number of bytes, or one with K, M or G, for example 4M')
-		.default('4M')
+		.default('32M')
 		.describe('Largest body that reaches a route; above the limits of the routes themselves.'),
 	METRICS_TOKEN: z
 		.string()

@@ -39,6 +39,8 @@ export const permissions = [
 	'answers.record',
 	/** Bring an assessment that somebody began without account into the organisation, and let it go again. */
 	'assessments.claim',
+	/** Take the whole organisation along as a file. */
+	'archive.export',
 	/** Give programs a way in, and take it away again. */
 	'api.change',
 	'engagements.read',
@@ -133,7 +135,8 @@ const ofCaretakers: readonly Permission[] = [
 	'actions.read',
 	'actions.change',
 	'answers.record',
-	'assessments.claim'
+	'assessments.claim',
+	'archive.export'
 ];
 
 const ofPracticeRoles: Readonly<Record<PracticeRole, readonly PracticePermission[]>> = {

@@ -31,6 +31,7 @@ const opensData: Readonly<Record<Permission, boolean>> = {
 	'actions.progress-own': true,
 	'answers.record': true,
 	'assessments.claim': true,
+	'archive.export': true,
 	'api.change': false,
 	'engagements.read': false,
 	'engagements.change': false,

@@ -87,6 +87,10 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
 		de: 'Gegenproben in die Organisation übernehmen und wieder herausnehmen',
 		en: 'add counter-checks to the organisation and take them off its list again'
 	},
+	'archive.export': {
+		de: 'die ganze Organisation als Mandatsdatei mitnehmen',
+		en: 'take the whole organisation along as an engagement file'
+	},
 	'api.change': { de: 'Zugänge für Programme anlegen und sperren', en: 'give programs access and revoke it' },
 	'engagements.read': { de: 'sehen, welche Beratungen hier arbeiten', en: 'see which practices work here' },
 	'engagements.change': {

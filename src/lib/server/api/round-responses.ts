@@ -72,6 +72,23 @@ const group = {
 	parentId: z.string().nullable()
 };
 
+/** A group as a publication holds it, for those who read one that was made elsewhere; more fields than these may be there. */
+export const publishedGroupSchema = z.union([
+	z.looseObject({
+		...group,
+		showing: z.literal('shown'),
+		figures: z.looseObject({
+			n: count,
+			invited: count.nullable(),
+			responseRate: z.number().nullable(),
+			overall: measure,
+			dimensions: z.array(z.strictObject({ id: z.enum(dimensionIds), measure })),
+			items: z.array(item)
+		})
+	}),
+	z.looseObject({ ...group, showing: withheld })
+]);
+
 export const roundResultsResponse = z.object({
 	round: z.object({ id: z.uuid(), name: z.string(), k: count, opensOn: day, closesOn: day, hasOpenLinks: z.boolean() }),
 	method: z.string().describe('The version of the method that computed it.'),

@@ -25,6 +25,10 @@ export const actWords: Readonly<Record<Act, Text>> = {
 	'organisation.accepted': { de: 'Inhaberschaft angenommen', en: 'Ownership accepted' },
 	'organisation.deleted': { de: 'Organisation gelöscht', en: 'Organisation deleted' },
 	'organisation.exported': { de: 'Organisation exportiert', en: 'Organisation exported' },
+	'organisation.imported': {
+		de: 'Organisation aus einer Mandatsdatei angelegt',
+		en: 'Organisation set up from an engagement file'
+	},
 	'organisation.notice-sent': { de: 'Löschung angekündigt', en: 'Deletion announced' },
 	'departments.added': { de: 'Abteilung angelegt', en: 'Department added' },
 	'departments.changed': { de: 'Abteilung geändert', en: 'Department changed' },

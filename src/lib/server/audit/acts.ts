@@ -22,6 +22,7 @@ export const acts = [
 	'organisation.accepted',
 	'organisation.deleted',
 	'organisation.exported',
+	'organisation.imported',
 	'organisation.notice-sent',
 	'departments.added',
 	'departments.changed',

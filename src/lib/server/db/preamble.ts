@@ -28,13 +28,18 @@ const settings = [
  * dashes is ever put into the text. Throws where a name has another form, or none is given.
  */
 export function preamble(scope: Scope): string {
+	const named = namesOf(scope);
+	if (named.length === 0) throw new Error('A transaction in nobody’s name.');
+	return ['begin', 'set local role gegenprobe_app', ...named].join('; ');
+}
+
+/** The statements that name it, for a transaction that has begun. */
+export function namesOf(scope: Scope): string[] {
 	const named = settings.flatMap(([name, setting, form]) => {
 		const value = scope[name];
 		if (value === undefined) return [];
 		if (!form.test(value)) throw new Error(`${name} of a scope needs the form ${form.source}, a SHA-256 or a UUID.`);
 		return [`set local gegenprobe.${setting} = '${value}'`];
 	});
-	if (scope.system) named.push(`set local gegenprobe.scope = 'system'`);
-	if (named.length === 0) throw new Error('A transaction in nobody’s name.');
-	return ['begin', 'set local role gegenprobe_app', ...named].join('; ');
+	return scope.system ? [...named, `set local gegenprobe.scope = 'system'`] : named;
 }

@@ -3,7 +3,7 @@ import { questionnaireIds, type QuestionnaireId, type VersionedQuestionnaire } f
 import type { Database } from '../db';
 import { keep, kept, versioned } from './versions';
 
-export { versionOf } from './versions';
+export { keep, versionOf } from './versions';
 
 const currentById = new Map(questionnaireIds.map((id) => [id, versioned(questionnaires[id])]));
 

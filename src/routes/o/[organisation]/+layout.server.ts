@@ -31,6 +31,7 @@ const sections: readonly {
 		name: () => m.actions_section()
 	},
 	{ path: '/record', permission: 'answers.record', name: () => m.practice_record_section() },
+	{ path: '/shares', permission: 'shares.change', name: () => m.share_section(), isUpkeep: true },
 	{
 		path: '/departments',
 		permission: 'departments.read',
@@ -50,6 +51,8 @@ const sections: readonly {
 		name: () => m.organisation_section_data_protection(),
 		isUpkeep: true
 	},
+	{ path: '/exports', permission: ['results.export', 'people.read'], name: () => m.exports_section(), isUpkeep: true },
+	{ path: '/archive', permission: 'archive.export', name: () => m.archive_section(), isUpkeep: true },
 	{ path: '/api', permission: 'api.change', name: () => m.tokens_section(), isUpkeep: true },
 	{ path: '/audit', permission: 'audit.read', name: () => m.organisation_section_audit(), isUpkeep: true },
 	{ path: '/settings', permission: 'settings.change', name: () => m.organisation_section_settings(), isUpkeep: true }

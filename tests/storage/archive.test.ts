@@ -1,0 +1,444 @@
+import { createHash } from 'node:crypto';
+import { asc, eq } from 'drizzle-orm';
+import { ZipFile } from 'yazl';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as actions from '../../src/lib/server/actions';
+import * as archive from '../../src/lib/server/archive';
+import { manifestName } from '../../src/lib/server/archive/format';
+import * as assessments from '../../src/lib/server/assessments';
+import { canonicalJson } from '../../src/lib/server/canonical-json';
+import * as claims from '../../src/lib/server/claims';
+import { publicationOf } from '../../src/lib/server/closing/publication';
+import type { Database } from '../../src/lib/server/db';
+import * as schema from '../../src/lib/server/db/schema';
+import * as departments from '../../src/lib/server/departments';
+import * as kpis from '../../src/lib/server/kpis';
+import * as logos from '../../src/lib/server/logos';
+import * as practices from '../../src/lib/server/practices';
+import { keepCurrent } from '../../src/lib/server/questionnaires';
+import * as reports from '../../src/lib/server/reports';
+import * as rounds from '../../src/lib/server/rounds';
+import { type Actor, type OrganisationScope, visitOrganisation, visitPractice } from '../../src/lib/server/visits';
+import * as voice from '../../src/lib/server/voice';
+import { png } from '../unit/logos/pictures';
+import { account, type Account } from './account';
+import { engines, opening } from './engines';
+import { type Opened, organisation } from './organisation-fixtures';
+import { publishedRound } from './published-round';
+import { begun } from './tenants';
+import { answerTimes, askedForm } from './voice-forms';
+
+const day = new Date('2026-11-22T10:00:00Z');
+
+/** An organisation with something in each part of its file. */
+async function filled(database: Database): Promise<Opened> {
+	const opened = await organisation(database, 'Müller & Söhne GmbH');
+	const { scope } = opened;
+	await departments.add(scope, [
+		{ line: 1, path: ['Vertrieb'] },
+		{ line: 2, path: ['Vertrieb', 'Innendienst'] },
+		{ line: 3, path: ['Werk'] }
+	]);
+	const [sales, plant] = (await departments.list(scope))
+		.filter(({ parentId }) => parentId === null)
+		.map(({ id }) => id);
+	const levels = { [sales ?? '']: 1, [plant ?? '']: 3 };
+	await publishedRound(database, scope, levels, ['2025-01-01', '2025-01-31']);
+	const roundId = await publishedRound(database, scope, levels, ['2026-01-01', '2026-01-31']);
+	await logos.put(scope, png());
+	const worksheet = { 'nps.mode': 'known', 'nps.value': '12,5' };
+	const period = { kind: 'quarter', start: '2026-01-01' } as const;
+	const entered = await kpis.enter(scope, { departmentId: sales ?? null, period, worksheet });
+	if (entered.kind !== 'done') throw new Error(entered.kind);
+	await kpis.correct(scope, entered.id, {
+		departmentId: sales ?? null,
+		period,
+		worksheet: { ...worksheet, 'nps.value': '14' }
+	});
+	await kpis.define(scope, { name: 'Rückläufer', unit: '%', direction: 'lower', formula: 'je 100' });
+	const form = await voice.create(scope, {
+		...{
+			departmentId: plant ?? null,
+			name: 'Kasse',
+			company: 'Müller',
+			occasion: '',
+			locale: 'de',
+			periodKind: 'quarter'
+		},
+		...{ threshold: 5, asksSentence: true, sentenceThreshold: 10, embedOrigins: [] }
+	});
+	if (form.kind !== 'done') throw new Error(form.kind);
+	const answer = { recommendation: 9, satisfaction: 5, sentence: 'Sie hören zu.' };
+	await answerTimes(database, await askedForm(database, scope, form.id), 5, answer);
+	const action = await actions.create(
+		scope,
+		{
+			...{ title: 'Rückruf', details: '', ownerId: null, departmentId: plant ?? null, dueOn: '2026-12-31' },
+			...{ effort: 2, hasReminders: true, goal: null }
+		},
+		{ recommendationId: null, dimension: 'service', roundId }
+	);
+	if (action.kind !== 'done') throw new Error(action.kind);
+	await actions.note(scope, action.id, 'begonnen');
+	const key = await begun(database);
+	const assessment = assessments.scopeOf(key, database);
+	const loaded = await assessments.load(assessment);
+	if (!loaded) throw new Error('The assessment is not there.');
+	await reports.finish(assessment, loaded);
+	await claims.intoOrganisation(scope, key);
+	const actor = { userId: opened.owner.userId, actorName: 'Anna' };
+	await database.withScope({ organisationId: opened.id }, async (transaction) => {
+		const statement = { de: 'Befund', en: 'Finding' };
+		const decided = {
+			organisationId: opened.id,
+			key: `M7.undersold~service~nps~alone~${roundId}`,
+			statement,
+			reason: 'bekannt'
+		};
+		await transaction.insert(schema.findingDismissals).values({ ...decided, ...actor });
+		const edit = { summary: 'Gesehen', dimensions: { service: 'Gut' }, order: [], hidden: [] };
+		await transaction
+			.insert(schema.reportEdits)
+			.values({ organisationId: opened.id, target: `round:${roundId}`, edit, ...actor });
+	});
+	return opened;
+}
+
+describe.each(engines)('the engagement file on $name', ({ place }) => {
+	let database: Database;
+	let elsewhere: Database;
+	let opened: Opened;
+	let bytes: Buffer;
+	let taker: Account;
+
+	beforeAll(
+		opening(place, async (own) => {
+			database = own;
+			await keepCurrent(database);
+			opened = await filled(database);
+			bytes = (await archive.write(opened.scope, day)).bytes;
+		})
+	);
+	beforeAll(
+		opening(place, async (own) => {
+			elsewhere = own;
+			await keepCurrent(elsewhere);
+			taker = await account(elsewhere);
+		})
+	);
+
+	const asOwner = (actor: Account): archive.Taker => ({ kind: 'owner', actor });
+	const opening_ = async (file: Buffer) => {
+		const reading = await archive.read(file);
+		if (!reading.ok) throw new Error(reading.problem.kind);
+		return reading.archive;
+	};
+	const restored = async (file: Buffer, actor = taker): Promise<OrganisationScope> => {
+		const done = await archive.restore(elsewhere, await opening_(file), asOwner(actor));
+		if (!done.ok) throw new Error(JSON.stringify(done.problem));
+		return scopeAt(elsewhere, actor, done.slug);
+	};
+	const scopeAt = async (at: Database, actor: Actor, slug: string) => {
+		const visit = await visitOrganisation({ userId: actor.userId, name: actor.name }, slug, at);
+		if (!visit) throw new Error('It is not theirs.');
+		return visit.scope;
+	};
+
+	it('holds the same bytes for the same rows at the same moment', async () => {
+		expect((await archive.write(opened.scope, day)).bytes.equals(bytes)).toBe(true);
+	});
+
+	it('comes in elsewhere with every stored model byte for byte', async () => {
+		const scope = await restored(bytes);
+		const modelsOf = async (from: OrganisationScope) => {
+			const found = [];
+			for (const { id, name, closedAt } of await rounds.list(from, { archived: 'both' })) {
+				const published = await publicationOf(from, id);
+				found.push({ name, closedAt, sha256: published?.sha256, model: canonicalJson(published?.publication) });
+			}
+			return found;
+		};
+		const before = await modelsOf(opened.scope);
+		expect(before).toHaveLength(2);
+		expect(await modelsOf(scope)).toEqual(before);
+		const reportsOf = async (from: OrganisationScope, at: Database) => {
+			const [kept] = await claims.ofOrganisation(from);
+			const stored = await assessments.report(assessments.scopeOf(kept?.key ?? '', at), 1);
+			return stored && { model: stored.model, sha256: stored.sha256, finishedAt: stored.finishedAt };
+		};
+		const report = await reportsOf(opened.scope, database);
+		expect(report?.sha256).toMatch(/^[0-9a-f]{64}$/);
+		expect(await reportsOf(scope, elsewhere)).toEqual(report);
+	});
+
+	it('brings KPIs with their history, customers’ counts, actions, decisions and comments along', async () => {
+		const scope = await restored(bytes);
+		const figures = async (from: OrganisationScope) =>
+			(await kpis.list(from)).map(({ departmentId, period, entries, counted }) => {
+				return { departmentId, period, entries, counted: Object.keys(counted ?? {}) };
+			});
+		expect(await figures(scope)).toEqual(expect.arrayContaining(await figures(opened.scope)));
+		const history = async (from: OrganisationScope) => {
+			const [entry] = (await kpis.list(from)).filter(({ id }) => id !== null);
+			return (await kpis.history(from, entry?.id ?? '')).map(({ act, worksheet, by, at }) => ({
+				act,
+				worksheet,
+				by,
+				at
+			}));
+		};
+		// Who it was is told by name, also where nobody of that name has an account.
+		expect(await history(scope)).toEqual(await history(opened.scope));
+		const toDo = async (from: OrganisationScope) => {
+			const [action] = await actions.list(from);
+			const [round] = (await rounds.list(from)).filter(({ opensOn }) => opensOn === '2026-01-01');
+			const { title, dueOn, createdAt, roundId } = action ?? {};
+			return { title, dueOn, createdAt, isOfTheRound: roundId === round?.id };
+		};
+		expect(await toDo(scope)).toEqual(await toDo(opened.scope));
+		expect((await toDo(scope)).isOfTheRound).toBe(true);
+		const [newest] = (await rounds.list(scope)).map(({ id }) => id);
+		const own = await elsewhere.withScope({ organisationId: scope.organisationId }, async (transaction) => ({
+			decisions: await transaction.select().from(schema.findingDismissals),
+			edits: await transaction.select().from(schema.reportEdits),
+			events: await transaction.select().from(schema.actionEvents).orderBy(asc(schema.actionEvents.id)),
+			logo: await transaction.select().from(schema.logos),
+			place: await transaction
+				.select()
+				.from(schema.organisations)
+				.where(eq(schema.organisations.id, scope.organisationId))
+		}));
+		expect(own.decisions).toMatchObject([
+			{ key: `M7.undersold~service~nps~alone~${newest}`, reason: 'bekannt', userId: null }
+		]);
+		expect(own.edits).toMatchObject([{ target: `round:${newest}`, edit: { summary: 'Gesehen' }, userId: null }]);
+		expect(own.events).toMatchObject([{ kind: 'created' }, { kind: 'noted', note: 'begonnen' }]);
+		expect(own.logo).toHaveLength(1);
+		expect(own.place).toMatchObject([{ name: 'Müller & Söhne GmbH', importedAt: expect.any(Date) }]);
+	});
+
+	it('exported again from there is the same file, but for what has to be new', async () => {
+		const scope = await restored(bytes);
+		const again = await opening_((await archive.write(scope, day)).bytes);
+		const first = await opening_(bytes);
+		const sizes = ({ manifest }: archive.ReadArchive) => manifest.files.map(({ name, rows }) => `${name} ${rows}`);
+		const people = (name: string) => name.startsWith('people');
+		expect(sizes(again).filter((name) => !people(name))).toEqual(sizes(first).filter((name) => !people(name)));
+		for (const name of [
+			'departments.jsonl',
+			'round-groups.jsonl',
+			'own-kpis.jsonl',
+			'voice-batches.jsonl',
+			'questionnaires.jsonl'
+		]) {
+			const withoutIds = (file: Buffer | undefined) =>
+				file
+					?.toString()
+					.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
+					.split('\n')
+					.sort();
+			expect(withoutIds(again.files.get(name)), name).toEqual(withoutIds(first.files.get(name)));
+		}
+	});
+
+	it('holds nothing that opens anything, and no answer of an anonymous round', async () => {
+		const { files } = await opening_(bytes);
+		const whole = [...files.values()].map(String).join('\n');
+		const secrets = await database.withScope({ organisationId: opened.id }, async (transaction) => [
+			...(await transaction.select().from(schema.voiceForms)).map(({ linkHash }) => linkHash),
+			...(await transaction.select().from(schema.roundGroups)).flatMap(({ linkHash }) => linkHash ?? []),
+			...(await transaction.select().from(schema.assessments)).flatMap(({ keyHash, sealedKey }) => [
+				keyHash,
+				sealedKey ?? ''
+			])
+		]);
+		expect(secrets.length).toBeGreaterThan(4);
+		for (const secret of secrets) expect(whole).not.toContain(secret);
+		expect(files.get('named-answers.jsonl')?.byteLength).toBe(0);
+	});
+
+	it('makes whoever brings it the owner, also where they stand in it without an account', async () => {
+		const anna = { ...(await account(elsewhere, 'Anna Anders')), email: opened.owner.email };
+		const scope = await restored(bytes, anna);
+		const people = await elsewhere.read({ organisationId: scope.organisationId }, (transaction) =>
+			transaction.select().from(schema.people)
+		);
+		expect(people.map(({ role, userId }) => [role, userId])).toEqual([['owner', anna.userId]]);
+	});
+
+	it('of a client is looked after by the practice that brings it, and tells that it came before', async () => {
+		const lead = await account(elsewhere, 'Lea Lotse');
+		const { slug } = await practices.create(lead, 'Lotsen', elsewhere);
+		const practice = await visitPractice({ userId: lead.userId, name: lead.name }, slug, elsewhere);
+		if (!practice) throw new Error('The practice is not theirs.');
+		const by: archive.Taker = { kind: 'practice', actor: practice.scope.actor, practiceId: practice.practice.id };
+		const file = await opening_(bytes);
+		expect(await archive.importedBefore(elsewhere, file.sha256, by)).toBeNull();
+		const done = await archive.restore(elsewhere, file, by);
+		expect(done.ok).toBe(true);
+		expect(await archive.importedBefore(elsewhere, file.sha256, by)).toBeInstanceOf(Date);
+		expect((await practices.clients(practice.scope)).map(({ state, name }) => [state, name])).toEqual([
+			['cared-for', 'Müller & Söhne GmbH']
+		]);
+	});
+
+	describe('is refused', () => {
+		const countOf = async () => {
+			const rows = await elsewhere.read({ system: true }, (transaction) =>
+				transaction.select().from(schema.organisations)
+			);
+			return rows.length;
+		};
+		/** The file with some of its parts replaced, and a manifest that knows it. */
+		const forged = async (
+			change: (files: Map<string, Buffer>) => void,
+			{ isListed = true }: { readonly isListed?: boolean } = {}
+		) => {
+			const { manifest, files } = await opening_(bytes);
+			const changed = new Map(files);
+			change(changed);
+			changed.delete(manifestName);
+			const listed = manifest.files.map((file) => {
+				const content = changed.get(file.name) ?? Buffer.alloc(0);
+				const sha256 = createHash('sha256').update(content).digest('hex');
+				return isListed ? { ...file, bytes: content.byteLength, sha256 } : file;
+			});
+			return zip([[manifestName, Buffer.from(JSON.stringify({ ...manifest, files: listed }))], ...changed]);
+		};
+		const problemOf = async (file: Buffer) => {
+			const before = await countOf();
+			const reading = await archive.read(file);
+			const done = reading.ok ? await archive.restore(elsewhere, reading.archive, asOwner(taker)) : reading;
+			expect(await countOf(), 'nothing came in').toBe(before);
+			return done.ok ? null : done.problem;
+		};
+		const line = (files: Map<string, Buffer>, name: string, change: (row: Record<string, unknown>) => unknown) => {
+			const lines = String(files.get(name)).trimEnd().split('\n');
+			const [first = '{}', ...rest] = lines;
+			files.set(name, Buffer.from([JSON.stringify(change(JSON.parse(first))), ...rest, ''].join('\n')));
+		};
+
+		it.each([
+			['nothing', () => Buffer.alloc(0), 'not-an-archive'],
+			['text', () => Buffer.from('hello'), 'not-an-archive'],
+			['half of it', () => bytes.subarray(0, bytes.byteLength / 2), 'not-an-archive'],
+			['more than is taken', () => Buffer.alloc(25_000_000), 'too-large'],
+			['another archive', () => zip([['readme.txt', Buffer.from('hello')]]), 'unsafe']
+		] as const)('%s', async (_, file, kind) => {
+			expect((await problemOf(await file()))?.kind).toBe(kind);
+		});
+
+		it.each(['../evil.jsonl', '/etc/passwd', 'a\\b.jsonl', 'people.jsonl/../x', 'more.jsonl'])(
+			'a file called %s',
+			async (name) => {
+				const harmless = 'x'.repeat(Buffer.byteLength(name));
+				const made = await forged((files) => {
+					files.delete('edits.jsonl');
+					files.set(harmless, Buffer.from('x'));
+				});
+				const renamed = Buffer.from(
+					made.toString('latin1').replaceAll(harmless, Buffer.from(name).toString('latin1')),
+					'latin1'
+				);
+				expect(['unsafe', 'not-an-archive']).toContain((await problemOf(renamed))?.kind);
+			}
+		);
+
+		it('a symbolic link in the place of a file', async () => {
+			const { files } = await opening_(bytes);
+			const made = await zip([...files], (name) => (name === 'people.jsonl' ? 0o120777 : 0o100644));
+			expect(await problemOf(made)).toEqual({ kind: 'unsafe', name: 'people.jsonl' });
+		});
+
+		it('a file that is there twice', async () => {
+			const { files } = await opening_(bytes);
+			const rest = [...files].filter(([name]) => name !== 'edits.jsonl');
+			const people: [string, Buffer] = ['people.jsonl', Buffer.from('')];
+			expect(await problemOf(await zip([...rest, people]))).toEqual({ kind: 'unsafe', name: 'people.jsonl' });
+		});
+
+		it('a bomb, without unpacking it', async () => {
+			const made = await forged((files) => files.set('people.jsonl', Buffer.alloc(200_000_000)));
+			expect(made.byteLength).toBeLessThan(1_000_000);
+			const before = process.memoryUsage().rss;
+			expect((await problemOf(made))?.kind).toBe('too-large');
+			expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
+		});
+
+		it('a byte that was changed, and a file that is missing', async () => {
+			const changed = await forged((files) => line(files, 'people.jsonl', (row) => ({ ...row, name: 'Eve' })), {
+				isListed: false
+			});
+			expect(await problemOf(changed)).toEqual({ kind: 'changed', name: 'people.jsonl' });
+			const missing = await forged((files) => files.delete('rounds.jsonl'));
+			expect(await problemOf(missing)).toEqual({ kind: 'missing', name: 'rounds.jsonl' });
+		});
+
+		it('a file of a later form', async () => {
+			const { manifest, files } = await opening_(bytes);
+			const head = Buffer.from(JSON.stringify({ ...manifest, formatVersion: 2 }));
+			const made = await zip([[manifestName, head], ...[...files].filter(([name]) => name !== manifestName)]);
+			expect(await problemOf(made)).toEqual({ kind: 'newer', version: 2 });
+		});
+
+		it.each([
+			['an unknown field', 'people.jsonl', (row: object) => ({ ...row, userId: 'x' })],
+			['a role that is none', 'people.jsonl', (row: object) => ({ ...row, role: 'god' })],
+			[
+				'another wording under a known version',
+				'questionnaires.jsonl',
+				(row: object) => ({ ...row, version: '0123456789abcdef' })
+			],
+			['a model that is not what its hash says', 'publications.jsonl', (row: object) => ({ ...row, model: '{}' })],
+			[
+				'a model that is none',
+				'publications.jsonl',
+				(row: object) => ({ ...row, model: '{}', sha256: createHash('sha256').update('{}').digest('hex') })
+			],
+			[
+				'a report that is none',
+				'reports.jsonl',
+				(row: object) => ({ ...row, model: '[]', sha256: createHash('sha256').update('[]').digest('hex') })
+			],
+			['no object', 'departments.jsonl', () => 7]
+		] as const)('%s, by file and line', async (_, name, change) => {
+			expect(await problemOf(await forged((files) => line(files, name, change)))).toEqual({
+				kind: 'unreadable',
+				name,
+				line: 1
+			});
+		});
+
+		it.each([
+			[
+				'a department in one that is not there',
+				'departments.jsonl',
+				(row: object) => ({ ...row, parentId: crypto.randomUUID() })
+			],
+			[
+				'a round that has no results',
+				'publications.jsonl',
+				(row: object) => ({ ...row, roundId: crypto.randomUUID() })
+			],
+			[
+				'a group of a department twice',
+				'kpi-entries.jsonl',
+				(row: object) => ({ ...row, departmentId: crypto.randomUUID() })
+			]
+		] as const)('%s: all or nothing', async (_, name, change) => {
+			expect(await problemOf(await forged((files) => line(files, name, change)))).toEqual({ kind: 'contradictory' });
+		});
+	});
+});
+
+async function zip(
+	files: Iterable<readonly [name: string, content: Buffer]>,
+	modeOf: (name: string) => number = () => 0o100644
+): Promise<Buffer> {
+	const made = new ZipFile();
+	for (const [name, content] of files) made.addBuffer(content, name, { mode: modeOf(name), mtime: day });
+	made.end();
+	const chunks: Buffer[] = [];
+	for await (const chunk of made.outputStream) chunks.push(Buffer.from(chunk as Uint8Array));
+	return Buffer.concat(chunks);
+}
