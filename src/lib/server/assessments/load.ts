@@ -23,13 +23,19 @@ export async function load(scope: AssessmentScope): Promise<Assessment | null> {
 	};
 }
 
+interface State {
+	readonly id: string;
+	readonly revision: number;
+	readonly latestReport: number | null;
+	/** The newest edit of its report. */
+	readonly latestEdit: string | null;
+}
+
 /**
  * What tells two states of an assessment apart, for whoever keeps something made of it; null where the key opens none. The id
  * is there because revisions begin anew where an assessment was erased and another one begun under its key.
  */
-export async function state(
-	scope: AssessmentScope
-): Promise<{ readonly id: string; readonly revision: number; readonly latestReport: number | null } | null> {
+export async function state(scope: AssessmentScope): Promise<State | null> {
 	const [found] = await reading(scope, (transaction) =>
 		askingState(transaction).execute({ keyHash: scope.assessmentKeyHash })
 	);
@@ -43,7 +49,12 @@ const askingState = prepared('assessment_state', (transaction, name) =>
 			revision: assessments.revision,
 			latestReport: sql<number | null>`(
 				select max(${assessmentReports.number}) from ${assessmentReports}
-				where ${assessmentReports.assessmentId} = ${assessments.id})`
+				where ${assessmentReports.assessmentId} = ${assessments.id})`,
+			// Named in full: both tables have an id.
+			latestEdit: sql<string | null>`(
+				select max(report_edits.id) from report_edits
+				where report_edits.organisation_id = assessments.organisation_id
+				and report_edits.target = 'assessment:' || assessments.id)`
 		})
 		.from(assessments)
 		.where(eq(assessments.keyHash, sql.placeholder('keyHash')))

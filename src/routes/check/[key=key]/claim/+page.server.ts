@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
+import { allows } from '$lib/core/access/permissions';
 import * as claims from '$lib/server/claims';
 import { formText, parseForm } from '../../../form';
 import { actorOf, requireSignedIn } from '../../../signed-in';
@@ -25,7 +26,8 @@ export const load: PageServerLoad = async ({ params, locals: { signedIn } }) => 
 							state: standing.state,
 							name: standing.visit.organisation.name,
 							href: `/o/${standing.visit.organisation.slug}`,
-							isRecorded: standing.isRecorded
+							isRecorded: standing.isRecorded,
+							mayEdit: allows(standing.visit.capacity, 'reports.edit')
 						}
 					: standing
 	};

@@ -1,0 +1,107 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { ReportEdit, SignedEdit } from '$lib/core/edits/edit';
+import { isEmptyEdit } from '$lib/core/edits/read';
+import type { AssessmentScope } from '../assessments';
+import { record } from '../audit';
+import { dayOf } from '../day';
+import { storable } from '../db/storable';
+import { reportEdits } from '../db/schema';
+import { lockOrganisation } from '../organisations/lock';
+import type { OrganisationScope } from '../visits';
+
+/** What is edited: the results of a round, or a report of an assessment that the organisation keeps. */
+export type EditTarget = { readonly roundId: string } | { readonly assessmentId: string };
+
+/** One of all edits there ever were of a report. */
+export interface StoredEdit {
+	readonly id: number;
+	readonly edit: ReportEdit;
+	/** null: their account is gone. */
+	readonly by: string | null;
+	readonly at: Date;
+}
+
+export type EditSaved =
+	| { readonly kind: 'done' }
+	/** Somebody has saved another one since; theirs. */
+	| { readonly kind: 'changed-meanwhile'; readonly newest: StoredEdit };
+
+/** All edits of a report, the newest first; that one holds. */
+export async function history(
+	{ database, organisationId }: OrganisationScope,
+	target: EditTarget
+): Promise<StoredEdit[]> {
+	const opened = await database;
+	return opened.read({ organisationId }, (transaction) =>
+		transaction
+			.select(columns)
+			.from(reportEdits)
+			.where(and(eq(reportEdits.organisationId, organisationId), eq(reportEdits.target, nameOf(target))))
+			.orderBy(desc(reportEdits.id))
+	);
+}
+
+/** The edit that holds; null: there never was one. */
+export async function newest(
+	{ database, organisationId }: OrganisationScope,
+	target: EditTarget
+): Promise<StoredEdit | null> {
+	const opened = await database;
+	const [row] = await opened.read({ organisationId }, (transaction) =>
+		transaction
+			.select(columns)
+			.from(reportEdits)
+			.where(and(eq(reportEdits.organisationId, organisationId), eq(reportEdits.target, nameOf(target))))
+			.orderBy(desc(reportEdits.id))
+			.limit(1)
+	);
+	return row ?? null;
+}
+
+/** Likewise for whoever holds the key of an assessment: what was added to its report is part of it. */
+export async function newestByKey({ database, assessmentKeyHash }: AssessmentScope): Promise<StoredEdit | null> {
+	const opened = await database;
+	const [row] = await opened.read({ assessmentKeyHash }, (transaction) =>
+		transaction.select(columns).from(reportEdits).orderBy(desc(reportEdits.id)).limit(1)
+	);
+	return row ?? null;
+}
+
+/** Saves an edit, which builds on the one that was seen (null: none). What was there before stays in the history. */
+export async function save(
+	{ database, organisationId, actor }: OrganisationScope,
+	target: EditTarget,
+	edit: ReportEdit,
+	basedOn: number | null
+): Promise<EditSaved> {
+	const opened = await database;
+	return opened.withScope({ organisationId }, async (transaction): Promise<EditSaved> => {
+		await lockOrganisation(transaction, organisationId);
+		const [last] = await transaction
+			.select(columns)
+			.from(reportEdits)
+			.where(and(eq(reportEdits.organisationId, organisationId), eq(reportEdits.target, nameOf(target))))
+			.orderBy(desc(reportEdits.id))
+			.limit(1);
+		if (last && last.id !== basedOn) return { kind: 'changed-meanwhile', newest: last };
+		await transaction.insert(reportEdits).values({
+			...{ organisationId, target: nameOf(target), edit: storable(edit) },
+			...{ userId: actor.userId, actorName: actor.name }
+		});
+		// Never what was written: a log says who did what.
+		await record(transaction, { organisationId }, actor, 'reports.edited');
+		return { kind: 'done' };
+	});
+}
+
+/** An edit as it is shown; null where it adds and changes nothing. */
+export function signed(stored: StoredEdit | null): SignedEdit | null {
+	if (stored === null || isEmptyEdit(stored.edit)) return null;
+	return { ...stored.edit, author: stored.by ?? '', day: dayOf(stored.at) };
+}
+
+const columns = { id: reportEdits.id, edit: reportEdits.edit, by: reportEdits.actorName, at: reportEdits.at };
+
+function nameOf(target: EditTarget): string {
+	return 'roundId' in target ? `round:${target.roundId}` : `assessment:${target.assessmentId}`;
+}
