@@ -14,8 +14,11 @@ import {
 } from './expected';
 import { actionRows } from './action-rows';
 import { findingOf } from './closed-round';
+import { exportRows } from './export-rows';
 import { importRows } from './import-rows';
 import { archiveRows } from './archive-rows';
+import { shareRows } from './share-rows';
+import { editRows } from './edit-rows';
 import { tokenRows } from './token-rows';
 import { voiceRows } from './voice-rows';
 import { dayIn } from './world';
@@ -113,6 +116,12 @@ export const matrix: Readonly<Record<string, Row>> = {
 		isByLink: true,
 		actions: { default: { ...byKey, who: everyoneTo(404) } }
 	},
+	'/check/[key=key]/compare/export/[format=exportFormat]': {
+		who: everyoneTo(405),
+		isByLink: true,
+		parameters: () => ({ format: 'pdf' }),
+		actions: { POST: { ...byKey, who: everyoneTo(404) } }
+	},
 	'/check/[key=key]/delete': { who: everyone, isByLink: true, actions: { default: byKey } },
 	'/check/[key=key]/download': { who: everyone, isByLink: true },
 	'/check/[key=key]/figures': { who: everyone, isByLink: true, actions: { default: byKey } },
@@ -194,6 +203,7 @@ export const matrix: Readonly<Record<string, Row>> = {
 
 	...voiceRows,
 	...tokenRows,
+	...editRows,
 	...archiveRows,
 
 	// Logging in.
@@ -252,6 +262,8 @@ export const matrix: Readonly<Record<string, Row>> = {
 	},
 	'/o/[organisation]': { who: everyMember, shows: ({ organisation }) => organisation.mark },
 	...actionRows,
+	...exportRows,
+	...shareRows,
 	'/o/[organisation]/audit': { who: onlyOwner, shows: ({ organisation }) => `Actor ${organisation.mark}` },
 	'/o/[organisation]/audit/export': {
 		who: everyoneTo(405),

@@ -14,6 +14,8 @@ export interface Served {
 	readonly superuser: pg.Client;
 	/** The failures of its own that the program has logged. */
 	failures(): readonly string[];
+	/** All that it has printed. */
+	output(): string;
 	stop(): Promise<void>;
 }
 
@@ -64,7 +66,7 @@ export async function serve(environment: Readonly<Record<string, string>> = {}):
 		await stopUnfinished(program, postgres, folder);
 		throw error;
 	}
-	return { origin, superuser: client, failures, stop };
+	return { origin, superuser: client, failures, output, stop };
 }
 
 async function answering(origin: string, program: ChildProcess, output: () => string): Promise<void> {

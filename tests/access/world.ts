@@ -37,6 +37,10 @@ export interface Organisation {
 	readonly retiredKpi: string;
 	/** Of a program that has access. */
 	readonly apiToken: string;
+	/** A file of its closed round that is ready; its owner, or who looks after it, asked for it. */
+	readonly fileExport: string;
+	/** A link to the results of its closed round, and the token by which they are read. */
+	readonly share: { readonly link: string; readonly token: string };
 	/** A file of KPIs that was entered, and one that was taken back again. */
 	readonly imports: { readonly standing: string; readonly undone: string };
 	/** An open one with a personal group and one by link, a draft of the same, a draft of a named one, and one with results. */
@@ -104,6 +108,13 @@ export async function createWorld(superuser: pg.Client): Promise<World> {
 	}
 	const owner = { name: 'owner beta', email: 'wrongtenant@example.org', userId: users.wrongTenant.id };
 	await insert(schema.people, { organisationId: beta.id, role: 'owner', ...owner });
+	for (const [organisation, user] of [
+		[alpha, users.owner],
+		[beta, users.wrongTenant],
+		[gamma, users.caretaker]
+	] as const) {
+		await createFile(insert, organisation, user.id);
+	}
 	const beginning = await rowsOf(superuser);
 	return {
 		...{ alpha, beta, gamma, firm, users },
@@ -232,9 +243,15 @@ async function createOrganisation(
 	const participant = { token: token(), draftKey: newKey(), receiptKey: newKey() };
 	const rounds = await createRounds(insert, { organisationId: id, department, person, mark, participant });
 	const voice = await createVoice(insert, { organisationId: id, mark });
+	const share = { link: randomUUID(), token: token() };
+	await insert(schema.shareLinks, {
+		...{ id: share.link, tokenHash: sha256(share.token), organisationId: id, roundId: rounds.closed },
+		...{ label: `Board ${mark}`, locale: 'en', expiresAt: new Date(Date.now() + 86_400_000) }
+	});
 	const parts = {
 		action,
 		voice,
+		share,
 		kpiEntry,
 		kpiVersion,
 		ownKpi,
@@ -251,7 +268,21 @@ async function createOrganisation(
 		engagement,
 		assessmentKey
 	};
-	return { id, slug, ...parts, pastEngagement: randomUUID() };
+	return { id, slug, ...parts, pastEngagement: randomUUID(), fileExport: randomUUID() };
+}
+
+async function createFile(
+	insert: Insert,
+	{ id: organisationId, fileExport, rounds, mark }: Organisation,
+	userId: string
+): Promise<void> {
+	const content = Buffer.from(`Filed ${mark}`);
+	await insert(schema.fileExports, {
+		...{ organisationId, id: fileExport, userId, subject: { kind: 'round', roundId: rounds.closed } },
+		...{ format: 'csv', locale: 'en', status: 'done', progressPercent: 100, fileName: 'gegenprobe-x.csv' },
+		byteSize: content.length
+	});
+	await insert(schema.fileExportParts, { organisationId, exportId: fileExport, number: 0, content });
 }
 
 async function createImports(
@@ -367,7 +398,7 @@ export function dayIn(days: number): string {
 }
 
 /** What the program keeps for itself, and changes while somebody merely looks. */
-const ofTheProgram = ['rate_limits', 'job_runs', 'secrets'];
+const ofTheProgram = ['rate_limits', 'job_runs', 'secrets', 'share_views'];
 
 type Rows = Record<string, Record<string, unknown>[]>;
 

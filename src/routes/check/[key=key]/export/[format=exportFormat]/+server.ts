@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { ownBrand } from '$lib/core/branding/brand';
+import { paperOfReport } from '$lib/exports/assessment';
+import { fileOf } from '$lib/exports/file-of';
+import { m } from '$lib/i18n/generated/messages.js';
+import * as assessments from '$lib/server/assessments';
+import { database } from '$lib/server/db';
+import * as edits from '$lib/server/edits';
+import { attemptOfClient } from '$lib/server/throttle';
+import { fileResponse } from '../../../../file-response';
+import { languageIn, openReport } from '../opened-report';
+import type { RequestHandler } from './$types';
+
+/** A finished report as a file, made while it is sent. */
+export const GET: RequestHandler = async ({ params, url, locals, setHeaders }) => {
+	// Setting one takes a tenth of a second of the one thread that answers everybody.
+	const attempt = await attemptOfClient('file-client', locals.clientAddress);
+	if (!attempt.allowed) {
+		setHeaders({ 'retry-after': String(attempt.retryAfterSeconds) });
+		error(429, m.exports_wait({ seconds: attempt.retryAfterSeconds }));
+	}
+	const stored = (await openReport(params.key, url)) ?? error(404);
+	const locale = languageIn(url, locals.locale);
+	const edit = edits.signed(await edits.newestByKey(assessments.scopeOf(params.key)));
+	const paper = await paperOfReport(stored, { database: await database(), locale, edits: edit });
+	return fileResponse(await fileOf(paper, ownBrand, params.format));
+};
