@@ -22,6 +22,8 @@ export default defineConfig(({ command }) => ({
 			// All of them read and parse the same tree: in one process that happens once.
 			{ extends: true as const, test: { name: 'house', include: ['tests/house/**/*.test.ts'], isolate: false } },
 			{ extends: true as const, test: { name: 'core', include: ['tests/{unit,oracle}/**/*.test.ts'] } },
+			// Only these need an office program, which takes seconds to open a file.
+			{ extends: true as const, test: { name: 'office', include: ['tests/office/**/*.test.ts'] } },
 			// Only these need a database server, which takes seconds to come up.
 			{
 				extends: true as const,

@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import { randomUUID } from 'node:crypto';
 import { sequence } from '@sveltejs/kit/hooks';
+import { filesAtWork } from '$lib/exports/at-work';
 import { closeDatabase, database } from '$lib/server/db';
 import { account } from '$lib/server/hooks/account';
 import { api } from '$lib/server/hooks/api';
@@ -13,6 +14,7 @@ import { jobs, startJobs } from '$lib/server/jobs';
 import { isBrokenOff, logFailure } from '$lib/server/log';
 import { closeMail } from '$lib/server/mail';
 import { sharePace } from '$lib/server/participation/pace';
+import { pageParts } from '$lib/server/hooks/page-parts';
 import { privacy } from '$lib/server/hooks/privacy';
 import { resultsPages } from '$lib/server/hooks/results-pages';
 import { wholeForm } from '$lib/server/hooks/whole-form';
@@ -22,13 +24,14 @@ import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 export const init: ServerInit = async () => {
 	if (building) return;
 	await keepCurrent(await database());
-	const stopJobs = startJobs(database, jobs);
+	const stopJobs = startJobs(database, [...jobs, filesAtWork.job]);
 	const stopSharing = sharePace(database);
 	process.on('sveltekit:shutdown', () => {
 		stopJobs();
 		stopSharing();
 		closeMail();
-		void closeDatabase();
+		// What is being made is put back first, for whichever process is next.
+		void filesAtWork.stop().finally(closeDatabase);
 	});
 };
 
@@ -42,6 +45,7 @@ export const handle = sequence(
 	finishedPages,
 	resultsPages,
 	compression,
+	pageParts,
 	api
 );
 

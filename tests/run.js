@@ -3,6 +3,7 @@
  * a failed step does not keep the others from saying what they know. The last line is `N passed, N failed`.
  */
 import { findBrowser } from './checks/browser.js';
+import { findOffice } from './checks/office.js';
 import { once, playwrightTests, vitestTests } from './checks/counts.js';
 import { playwrightFailures, vitestFailures } from './checks/failures.js';
 import { runLanes } from './checks/steps.js';
@@ -25,10 +26,22 @@ const shape = [
 /** @type {import('./checks/steps.js').Step} */
 const build = { name: 'build', command: ['npm', 'run', '--silent', 'build'], count: once };
 
+const vitestRun = [bin('vitest'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json={report}'];
+
 /** @type {import('./checks/steps.js').Step} */
 const vitest = {
 	name: 'house, unit, oracle, storage',
-	command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json={report}'],
+	command: [...vitestRun, '--project=house', '--project=core', '--project=storage'],
+	count: vitestTests,
+	failures: vitestFailures
+};
+
+/** In the lane of the checks: where LibreOffice has to be installed first, no test waits for it. */
+/** @type {import('./checks/steps.js').Step} */
+const office = {
+	name: 'decks in LibreOffice',
+	command: [...vitestRun, '--project=office'],
+	environment: async () => ({ SOFFICE_PATH: findOffice() }),
 	count: vitestTests,
 	failures: vitestFailures
 };
@@ -52,7 +65,7 @@ const browser = {
 	failures: playwrightFailures
 };
 
-const total = await runLanes([[prepare], [[...shape, build, oldestPostgres], [vitest]], [[browser]]]);
+const total = await runLanes([[prepare], [[...shape, build, oldestPostgres, office], [vitest]], [[browser]]]);
 const failed = total.failed + (total.passed === 0 && total.failed === 0 ? 1 : 0);
 console.log(`${total.passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

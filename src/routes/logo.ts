@@ -1,21 +1,30 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { m } from '$lib/i18n/generated/messages.js';
+import { lookOf } from '$lib/server/branding';
 import * as logos from '$lib/server/logos';
 import { readForm } from './read-form';
 import { refuse } from './refuse';
 
+/** How the pages of a place look: its colour, and its logo as a page of `base` shows it. */
+export async function frameOf(scope: logos.LogoScope, base: string) {
+	const { accent, logo } = await lookOf(scope);
+	return { accent, logo: logoAt(logo, base) };
+}
+
 /** A logo as a page of `base` shows it; null: there is none. */
-export async function logoOf(scope: logos.LogoScope, base: string) {
-	const head = await logos.head(scope);
+export function logoAt(head: logos.LogoHead | null, base: string) {
 	return head && { href: `${base}/logo?v=${head.version}`, width: head.width, height: head.height };
 }
 
 /**
- * The picture itself, for `<img>`. Opened as a page of its own it may do nothing: no script, no request, no name of ours. Browsers keep
- * it and ask each time whether it is still theirs to see.
+ * The picture itself, for `<img>`; 404 where there is none. Opened as a page of its own it may do nothing: no script, no request, no name of
+ * ours. Browsers keep it and ask each time whether it is still theirs to see.
  */
-export async function logoResponse({ request }: Pick<RequestEvent, 'request'>, scope: logos.LogoScope) {
-	const logo = (await logos.open(scope)) ?? error(404);
+export async function logoResponse(
+	{ request }: Pick<RequestEvent, 'request'>,
+	opening: Promise<logos.OpenedLogo | null>
+) {
+	const logo = (await opening) ?? error(404);
 	const etag = `"${logo.version}"`;
 	const headers = {
 		'cache-control': 'private, no-cache',

@@ -5,8 +5,8 @@ import {
 	type Actor,
 	type OrganisationVisit,
 	type PracticeVisit,
-	visitOrganisation,
-	visitPractice
+	organisationOnce,
+	practiceOnce
 } from '$lib/server/visits';
 
 type Event = Pick<RequestEvent, 'locals' | 'request' | 'url'>;
@@ -44,7 +44,7 @@ export async function requireOrganisation(
 	event: Event & { readonly params: { readonly organisation: string } },
 	permission: Permission
 ): Promise<OrganisationVisit> {
-	const visit = await organisationOf(event, event.params.organisation);
+	const visit = await organisationOnce(event.locals, actorOf(requireSignedIn(event)), event.params.organisation);
 	if (!visit) error(404);
 	if (!allows(visit.capacity, permission)) error(403);
 	return visit;
@@ -55,23 +55,8 @@ export async function requirePractice(
 	event: Event & { readonly params: { readonly practice: string } },
 	permission: PracticePermission
 ): Promise<PracticeVisit> {
-	const visit = await practiceOf(event, event.params.practice);
+	const visit = await practiceOnce(event.locals, actorOf(requireSignedIn(event)), event.params.practice);
 	if (!visit) error(404);
 	if (!practiceAllows(visit.role, permission)) error(403);
 	return visit;
-}
-
-const organisationOf = onceARequest(visitOrganisation);
-const practiceOf = onceARequest(visitPractice);
-
-/** The frame of a page and the page itself ask for the same place. */
-function onceARequest<Visit>(open: (actor: Actor, slug: string) => Promise<Visit>) {
-	const opened = new WeakMap<App.Locals, Promise<Visit>>();
-	return (event: Event, slug: string): Promise<Visit> => {
-		const known = opened.get(event.locals);
-		if (known) return known;
-		const visit = open(actorOf(requireSignedIn(event)), slug);
-		opened.set(event.locals, visit);
-		return visit;
-	};
 }

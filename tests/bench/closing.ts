@@ -4,6 +4,7 @@ import type { Database } from '../../src/lib/server/db';
 import { openDatabase, type DatabaseSettings } from '../../src/lib/server/db/open';
 import { current } from '../../src/lib/server/questionnaires';
 import { filledRound, stateOf } from '../storage/filled-round';
+import { exportingRows } from './exporting';
 import { quantile } from './load';
 import { atMost, timesRaw, type Row } from './table';
 
@@ -34,7 +35,8 @@ export async function closingOnServer(settings: DatabaseSettings & { readonly da
 				perPerson(great, greatest) / perPerson(small, smaller),
 				1,
 				'×'
-			)
+			),
+			...(await exportingRows(database, round, `${words(greatest)} people × ${departments} departments`))
 		];
 	} finally {
 		await database.close();

@@ -46,6 +46,25 @@ export async function p95OfBoth(
 	return [quantile(durations[0], 0.95), quantile(durations[1], 0.95)];
 }
 
+/**
+ * Milliseconds of one page and of another, asked in turns over one connection each, the middle of all; before the first `prepare` makes it
+ * what is to be measured. Paths are of the turn.
+ */
+export async function mediansOfBoth(
+	turns: number,
+	prepare: (turn: number) => Promise<unknown>,
+	one: (turn: number) => Target,
+	other: Target
+): Promise<[one: number, other: number]> {
+	const durations: [number[], number[]] = [[], []];
+	for (let turn = 0; turn < turns; turn += 1) {
+		await prepare(turn);
+		durations[0].push(await milliseconds(() => repeat(one(turn), 0)));
+		durations[1].push(await milliseconds(() => repeat(other, 0)));
+	}
+	return [quantile(durations[0], 0.5), quantile(durations[1], 0.5)];
+}
+
 export function quantile(values: readonly number[], share: number): number {
 	const sorted = values.toSorted((one, other) => one - other);
 	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

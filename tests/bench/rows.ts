@@ -5,14 +5,14 @@ import { buildReport } from '../../src/lib/core/report/build';
 import { scoreBasics } from '../../src/lib/core/scoring/score';
 import type { DatabaseSettings } from '../../src/lib/server/db/open';
 import { current } from '../../src/lib/server/questionnaires';
-import { p95OfBoth, throughput } from './load';
+import { mediansOfBoth, p95OfBoth, type Target, throughput } from './load';
 import { scriptBytes } from './page-weight';
 import { phoneRows } from './phone';
 import { prepareAssessments, reportInput } from './prepare';
 import type { RawInsert } from './raw-insert';
-import { prepareResults } from './results';
+import { prepareResults, type ReadResults } from './results';
 import { startBareServer, startProduct } from './server';
-import { atLeast, atMost, shareOfFloor, timesRaw, type Row } from './table';
+import { atLeast, atMost, shareOfFloor, shareOfFloorTime, timesRaw, type Row } from './table';
 
 interface Engine {
 	readonly name: 'PGlite' | 'PostgreSQL';
@@ -51,7 +51,8 @@ export async function engineRows({ name, dataDir, databaseUrl, openRaw, question
 				`${results.path}?n={n}`,
 				reportShareMin,
 				results.headers
-			)
+			),
+			...(await singleReadings(name, results, floor))
 		];
 		const [saved, inserted] = await savingMilliseconds(openRaw, (index) => saveAnswer(origin, executive, index));
 		rows.push(
@@ -80,6 +81,34 @@ export async function engineRows({ name, dataDir, databaseUrl, openRaw, question
 }
 
 const reportShareMin = 0.15;
+
+/** First readings that no load of equal requests measures, since each needs something to have happened before. */
+async function singleReadings(name: string, results: ReadResults, floor: Target): Promise<Row[]> {
+	const { path, headers, correction, unreadPaths } = results;
+	const { origin } = floor;
+	const page = (address: string): Target => ({ origin, path: address, headers });
+	const correct = (turn: number) => correctFigures(`${origin}${correction.path}`, headers, correction.fields(turn));
+	const [changed, meanwhile] = await mediansOfBoth(changes, correct, () => page(path), floor);
+	const untouched = () => Promise.resolve();
+	const unread = (turn: number) => page(unreadPaths[turn] ?? path);
+	const [unknown, besides] = await mediansOfBoth(unreadPaths.length, untouched, unread, floor);
+	const what = 'comparison page, 40 departments';
+	return [
+		shareOfFloorTime(`${what}, first reading after a KPI was corrected, ${name}`, changed, meanwhile, reportShareMin),
+		shareOfFloorTime(`${what}, very first reading of a publication, ${name}`, unknown, besides, reportShareMin)
+	];
+}
+
+const changes = 100;
+
+async function correctFigures(url: string, headers: ReadResults['headers'], fields: Readonly<Record<string, string>>) {
+	const { origin } = new URL(url);
+	const body = new URLSearchParams(fields);
+	// As a browser sends a form: otherwise the answer is for a script, and always 200.
+	const sent = { method: 'POST', headers: { ...headers, origin, accept: 'text/html' }, body } as const;
+	const { status } = await fetch(url, { ...sent, redirect: 'manual' });
+	if (status !== 303) throw new Error(`correcting a KPI was refused with ${status}`);
+}
 
 /** The pure core: from answers to the scores, as a round is closed, and to the finished model with all its texts. */
 export function coreRows(): Row[] {

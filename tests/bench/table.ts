@@ -20,6 +20,13 @@ export function shareOfFloor(what: string, ours: number, floor: number, least: n
 	};
 }
 
+/** Likewise of single answers: how many milliseconds of ours the floor's are. */
+export function shareOfFloorTime(what: string, ours: number, floor: number, least: number): Row {
+	const ratio = floor / ours;
+	const measured = `${ratio.toFixed(2)} (${ours.toFixed(1)} ms against ${floor.toFixed(2)} ms)`;
+	return { what, measured, budget: `≥ ${least}`, holds: ratio >= least };
+}
+
 /** Ours against a raw operation, lower is better: at most `most` times as long. */
 export function timesRaw(what: string, ours: number, raw: number, most: number): Row {
 	const ratio = ours / raw;

@@ -76,6 +76,13 @@ test('two counter-checks stand side by side, by address or by file', async ({ pa
 	await follow(page.getByRole('button', { name: 'Compare' }));
 	await expect(page.getByRole('row', { name: /Overall/ })).toContainText('−25');
 	await expect(page.getByRole('columnheader', { name: /Before/ })).toBeVisible();
+
+	const [taken] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Download CSV international' }).click()
+	]);
+	expect(taken.suggestedFilename()).toMatch(/^gegenprobe-after-before-\d{4}-\d\d-\d\d\.csv$/);
+	expect(await readFile(await taken.path(), 'utf8')).toContain('−25');
 });
 
 test('an unknown address to compare with is named at its field', async ({ page }) => {

@@ -21,6 +21,8 @@ const hostsAllowed: Readonly<Record<string, string>> = {
 	localhost: 'this machine',
 	'127\\.0\\.0\\.1': 'this machine',
 	'www\\.w3\\.org': 'names of XML vocabularies',
+	'schemas\\.(openxmlformats\\.org|microsoft\\.com)': 'names of XML vocabularies',
+	'purl\\.org': 'names of XML vocabularies',
 	'inlang\\.com/schema': 'names the format of the message files to editors',
 	'[\\w.]*example\\.(com|org)': 'reserved for examples in texts'
 };

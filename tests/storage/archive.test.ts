@@ -127,7 +127,7 @@ describe.each(engines)('the engagement file on $name', ({ place }) => {
 		})
 	);
 
-	const asOwner = (actor: Account): archive.Taker => ({ kind: 'owner', actor });
+	const asOwner = (actor: Account): archive.Taker => ({ kind: 'person', actor });
 	const opening_ = async (file: Buffer) => {
 		const reading = await archive.read(file);
 		if (!reading.ok) throw new Error(reading.problem.kind);

@@ -137,7 +137,7 @@ describe.each(engines)('an audit log on $name', ({ place }) => {
 		expect(german).toContain('2026-06-11 00:30;Person eingetragen;Anna;"Name: =HYPERLINK(""x""); Rolle: Auswertung";');
 		expect(german).toContain('"Abteilung: Vertrieb; ""Süd"""');
 		const english = await exported(scope, 'csv', 'en');
-		expect(english.split('\r\n')[0]).toBe('Time (Europe/Berlin),What,Who,Details,id,act');
+		expect(english.split('\r\n')[0]).toBe('\ufeffTime (Europe/Berlin),What,Who,Details,id,act');
 		expect(english).toContain('2026-06-11 00:30,Person added,Anna,');
 	});
 

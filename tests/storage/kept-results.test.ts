@@ -1,42 +1,23 @@
 import { and, eq, getTableColumns, getTableName, is, sql } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Locale } from '../../src/lib/core/text';
 import type { Database } from '../../src/lib/server/db';
 import * as schema from '../../src/lib/server/db/schema';
-import { privacy } from '../../src/lib/server/hooks/privacy';
-import { resultsPages } from '../../src/lib/server/hooks/results-pages';
-import { closeRound } from '../../src/lib/server/closing/close-round';
 import * as actions from '../../src/lib/server/actions';
 import * as findings from '../../src/lib/server/findings';
 import * as kpis from '../../src/lib/server/kpis';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
 import { shownWithResults, stampOf } from '../../src/lib/server/results/stamp';
-import * as rounds from '../../src/lib/server/rounds';
 import type { Actor } from '../../src/lib/server/visits';
 import * as voice from '../../src/lib/server/voice';
-import * as wholePage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/+page.server';
-import WholePage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/+page.svelte';
-import * as ownPage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/own/+page.server';
-import OwnPage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/own/+page.svelte';
 import { engines, opening } from './engines';
 import { member, type Opened } from './organisation-fixtures';
-import { launched, staffed } from './round-fixtures';
-import { allAt, change, takePart } from './surveys';
+import { answeredRound, type Asked, readResults } from './results-pages';
+import { staffed } from './round-fixtures';
 import { answerTimes, askedForm } from './voice-forms';
 
 /** Where the program keeps the one database of its process. */
 const shared: typeof globalThis & { gegenprobeDatabase?: Promise<Database> } = globalThis;
-
-const route = '/o/[organisation]/rounds/[round=uuid]/results';
-
-interface Asked {
-	readonly path?: '' | '/own';
-	readonly search?: string;
-	readonly locale?: Locale;
-}
 
 describe.each(engines)('pages of results that are kept for the next reading ($name)', ({ place }) => {
 	let database: Database;
@@ -55,40 +36,10 @@ describe.each(engines)('pages of results that are kept for the next reading ($na
 	});
 	beforeEach(async () => {
 		opened = await staffed(database, { Vertrieb: { 'other-staff': 8 }, Werk: { 'other-staff': 9 } });
-		roundId = await launched(opened.scope);
-		const round = await rounds.find(opened.scope, roundId);
-		const lines = round ? (await rounds.exportLinks(opened.scope, round, 'en')).split('\r\n').slice(1, -1) : [];
-		// Whoever opened the organisation is in no department: with their answer the smaller one would have to stay hidden.
-		for (const [index, line] of lines.filter((each) => each.includes('other-staff')).entries()) {
-			const token = /\/r\/([\w-]{20,})/.exec(line)?.[1];
-			if (token) await takePart(database, token, { answers: allAt(((index % 3) + 1) as 1 | 2 | 3) });
-		}
-		await change(database, { organisationId: opened.id, roundId }, { status: 'closing' });
-		expect(await closeRound(database, opened.id, roundId)).toBe('published');
+		roundId = await answeredRound(database, opened.scope);
 	});
 
-	/** What somebody gets through the hooks, and how often a page was made for it. */
-	async function read(actor: Actor, { path = '', search = '', locale = 'de' }: Asked = {}) {
-		const url = new URL(`http://localhost/o/${opened.slug}/rounds/${roundId}/results${path}${search}`);
-		const event = {
-			locals: { locale, signedIn: { user: { id: actor.userId, name: actor.name } } },
-			params: { organisation: opened.slug, round: roundId },
-			request: new Request(url),
-			route: { id: route + path },
-			...{ url, isDataRequest: false }
-		};
-		let made = 0;
-		const make = async () => {
-			made += 1;
-			const [load, Page] = path === '' ? [wholePage.load, WholePage] : [ownPage.load, OwnPage];
-			return pageOf(load, Page, event);
-		};
-		const response = await privacy({
-			event: event as never,
-			resolve: () => resultsPages({ event: event as never, resolve: make })
-		});
-		return { status: response.status, text: await response.text(), headers: response.headers, made };
-	}
+	const read = (actor: Actor, asked: Asked = {}) => readResults(actor, { slug: opened.slug, roundId }, asked);
 
 	it('are made once as long as nothing changes, and are for nobody’s cache', async () => {
 		const first = await read(opened.owner);
@@ -182,10 +133,10 @@ describe.each(engines)('pages of results that are kept for the next reading ($na
 
 	it('attack: a page from before customers were counted or left out, a finding was decided about, or an action changed', async () => {
 		const { scope } = opened;
-		const stamps = [await stampOf(scope, roundId)];
+		const stamps = [await stampTextOf(scope, roundId)];
 		const after = async (change: Promise<unknown>) => {
 			await change;
-			stamps.push(await stampOf(scope, roundId));
+			stamps.push(await stampTextOf(scope, roundId));
 		};
 		const created = await voice.create(scope, {
 			...{ departmentId: null, name: 'Till', company: 'Müller', occasion: '', locale: 'de', periodKind: 'year' },
@@ -234,7 +185,7 @@ describe.each(engines)('pages of results that are kept for the next reading ($na
 	});
 
 	it('attack: a page whose figures changed while it was being made', async () => {
-		const before = await stampOf(opened.scope, roundId);
+		const before = await stampTextOf(opened.scope, roundId);
 		const entries = [2020, 2021].map((year) => ({
 			organisationId: opened.id,
 			...{ periodKind: 'year' as const, periodStart: `${year}-01-01`, worksheet: {} }
@@ -242,26 +193,26 @@ describe.each(engines)('pages of results that are kept for the next reading ($na
 		await database.withScope({ organisationId: opened.id }, (transaction) =>
 			transaction.insert(schema.kpiEntries).values(entries)
 		);
-		const between = await stampOf(opened.scope, roundId);
+		const between = await stampTextOf(opened.scope, roundId);
 		// Two changes that no count and no newest row tells apart.
 		await database.withScope({ organisationId: opened.id }, (transaction) =>
 			transaction.update(schema.kpiEntries).set({ periodStart: sql`period_start - interval '10 years'` })
 		);
-		const after = await stampOf(opened.scope, roundId);
+		const after = await stampTextOf(opened.scope, roundId);
 		expect(new Set([before, between, after]).size).toBe(3);
-		expect(await stampOf(opened.scope, roundId)).toBe(after);
+		expect(await stampTextOf(opened.scope, roundId)).toBe(after);
 		const other = await staffed(database, {});
-		expect(await stampOf(other.scope, roundId)).toBeNull();
+		expect(await stampTextOf(other.scope, roundId)).toBeNull();
 	});
 });
 
 describe('tables of an organisation', () => {
 	/** Of none of these do pages of results show anything. */
 	const notShown = [
-		...['action_events', 'action_reminders', 'assessments', 'audit_entries', 'engagements', 'invitations', 'people'],
+		...['action_events', 'action_reminders', 'assessments', 'audit_entries', 'invitations', 'people'],
 		...['kpi_entry_versions', 'kpi_imports', 'round_drafts', 'round_groups', 'round_intake', 'round_invitees'],
 		...['round_mailings', 'round_named_responses', 'round_participations', 'round_responses', 'voice_intake'],
-		...['voice_sentences', 'api_tokens', 'file_exports', 'file_export_parts', 'share_links', 'report_edits']
+		...['voice_sentences', 'api_tokens', 'file_exports', 'file_export_parts', 'share_links']
 	];
 
 	it('are each told by the stamp of a round’s results, or shown nowhere beside them', () => {
@@ -273,16 +224,6 @@ describe('tables of an organisation', () => {
 	});
 });
 
-/** The page as the product renders it; where its load leads elsewhere or refuses, that answer. */
-async function pageOf(load: (event: never) => unknown, Page: unknown, event: { readonly url: URL }): Promise<Response> {
-	const answer = await Promise.resolve(load(event as never)).catch((thrown: unknown) => {
-		if (typeof thrown === 'object' && thrown !== null && 'status' in thrown) return thrown as { status: number };
-		throw thrown;
-	});
-	if (typeof answer === 'object' && answer !== null && 'status' in answer && !('head' in answer))
-		return new Response(null, { status: Number(answer.status) });
-	const context = new Map([['__request__', { page: { url: event.url, params: {} } }]]);
-	const data = { ...(answer as object), base: event.url.pathname.split('/rounds')[0] };
-	const { body } = render(Page as Component<Record<string, unknown>>, { props: { data }, context });
-	return new Response(body, { headers: { 'content-type': 'text/html' } });
+async function stampTextOf(...[scope, roundId]: Parameters<typeof stampOf>): Promise<string | null> {
+	return (await stampOf(scope, roundId))?.text ?? null;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lookOf } from '../../src/lib/server/branding';
 import type { Database } from '../../src/lib/server/db';
 import { logos as table } from '../../src/lib/server/db/schema';
 import * as logos from '../../src/lib/server/logos';
@@ -17,15 +18,15 @@ describe.each(engines)('a logo on $name', ({ place }) => {
 	it('of an organisation and of a practice is kept as it was cleaned, replaced and removed', async () => {
 		const [{ scope }, practice] = [await organisation(database), await foundedPractice(database)];
 		for (const own of [scope, practice.scope]) {
-			expect(await logos.head(own)).toBeNull();
+			expect((await lookOf(own)).logo).toBeNull();
 			expect(await logos.put(own, Buffer.concat([png(40, 20), Buffer.from('<script>')]))).toBe('done');
 			expect(await logos.open(own)).toMatchObject({ type: 'image/png', content: png(40, 20) });
-			const first = await logos.head(own);
+			const { logo: first } = await lookOf(own);
 			expect(first).toMatchObject({ width: 40, height: 20 });
 			expect(await logos.put(own, png(30, 30))).toBe('done');
-			expect((await logos.head(own))?.version).not.toBe(first?.version);
+			expect((await lookOf(own)).logo?.version).not.toBe(first?.version);
 			await logos.remove(own);
-			expect([await logos.head(own), await logos.open(own)]).toEqual([null, null]);
+			expect([(await lookOf(own)).logo, await logos.open(own)]).toEqual([null, null]);
 		}
 		expect((await actsIn(database, scope.organisationId)).slice(-3)).toEqual([
 			'organisation.logo-changed',
@@ -39,7 +40,7 @@ describe.each(engines)('a logo on $name', ({ place }) => {
 		await logos.put(scope, png(4, 2));
 		expect(await logos.put(scope, Buffer.from('<html></html>'))).toBe('unreadable');
 		expect(await logos.put(scope, Buffer.alloc(200_001))).toBe('too-large');
-		expect(await logos.head(scope)).toMatchObject({ width: 4, height: 2 });
+		expect((await lookOf(scope)).logo).toMatchObject({ width: 4, height: 2 });
 	});
 
 	it('sent twenty times at once is one logo', async () => {
@@ -53,7 +54,7 @@ describe.each(engines)('a logo on $name', ({ place }) => {
 		const { scope, capacity } = await organisation(database);
 		await logos.put(scope, png());
 		expect(await organisations.destroy(scope, capacity)).toBe(true);
-		expect(await logos.head(scope)).toBeNull();
+		expect((await lookOf(scope)).logo).toBeNull();
 	});
 
 	it('is bounded by the database as well', async () => {

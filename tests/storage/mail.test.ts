@@ -75,6 +75,42 @@ describe('a mail at a real mail server', () => {
 		expect(html).not.toMatch(/<img|<link|<script|src=|url\(/i);
 	});
 
+	describe('in the name of an organisation', () => {
+		const logo = { type: 'image/png', content: Buffer.from('89504e470d0a1a0a', 'hex'), width: 400, height: 100 };
+
+		it('says so in its sender, above its text and below it, and the button has its colour', async () => {
+			const { text, html, headers } = await received({
+				sender: { name: 'Müller & Söhne', accent: '#f6e58d', logo: null }
+			});
+			expect(headers.get('from')).toBe('Müller & Söhne (Gegenprobe) <no-reply@mail.example.com>');
+			expect(html).toContain('<strong>Müller &amp; Söhne</strong>');
+			expect(html, 'made legible').toContain('style="display: inline-block; background: #7c6b00; color: #ffffff;');
+			expect(html).not.toContain('#f6e58d');
+			expect(text).toMatch(/automatisch im Namen von Müller & Söhne verschickt\.$/);
+		});
+
+		it('brings its logo along, no larger than a line, and loads nothing', async () => {
+			const { raw } = await received({ sender: { name: 'Auberg AG', accent: null, logo } });
+			const mail = raw.replace(/=\r\n/g, '').replaceAll('=3D', '=');
+			expect(mail).toContain('<img src="cid:logo@gegenprobe" width="192" height="48" alt="">');
+			expect(mail).toMatch(/Content-Type: image\/png; name=logo\.png\r\n(?:.+\r\n)*Content-Id: <logo@gegenprobe>/i);
+			expect(raw).toContain(logo.content.toString('base64'));
+			expect(mail).not.toMatch(/src="http|url\(/);
+		});
+
+		it.each([
+			['an address', 'boss@bank.example <boss@bank.example>'],
+			['a second header', 'Nord\r\nBcc: thief@example.com'],
+			['quotation marks', '"Nord", <thief@example.com>']
+		])('comes from the program’s own address, though the name holds %s', async (_, name) => {
+			const { headers, recipients } = await received({ sender: { name, accent: null, logo: null } });
+			expect(headers.get('from')).toMatch(/ <no-reply@mail\.example\.com>$/);
+			expect(headers.get('from')?.match(/[<@]/g)).toEqual(['<', '@']);
+			expect(headers.has('bcc')).toBe(false);
+			expect(recipients).toEqual(['grete@example.com']);
+		});
+	});
+
 	it('has no link where there is nothing to do', async () => {
 		const { action: _, ...silent } = mail();
 		expect(await deliver(silent)).toBe('sent');

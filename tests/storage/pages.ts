@@ -48,6 +48,6 @@ export async function comparison(key: string, otherKey: string, locale: Locale =
 }
 
 export async function comparisonHtml(key: string, otherKey: string, locale: Locale = 'de'): Promise<string> {
-	const form = { address: otherKey, comparison: await comparison(key, otherKey, locale) };
+	const form = { comparison: await comparison(key, otherKey, locale), again: { address: otherKey } };
 	return html(comparePage.load, ComparePage, key, { locale, form });
 }

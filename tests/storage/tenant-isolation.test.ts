@@ -68,13 +68,16 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 		['practiceId', 'audit_entries consultants engagements invitations logos organisations practices'],
 		['sessionHash', 'sessions users'],
 		['tokenHash', 'round_participations tokens'],
-		['roundId', 'engagements organisations practices round_groups rounds'],
+		['roundId', 'engagements logos organisations practices round_groups rounds'],
 		['contentOfRoundId', 'round_drafts round_intake round_named_responses round_participations round_responses'],
 		['receiptHash', 'round_intake round_named_responses round_responses'],
 		['draftHash', 'round_drafts'],
-		['voiceFormId', 'organisations voice_forms'],
+		['voiceFormId', 'logos organisations voice_forms'],
 		['contentOfVoiceFormId', 'voice_intake'],
-		['shareLinkId', 'logos organisations report_edits round_publications rounds share_links'],
+		[
+			'shareLinkId',
+			'kpi_entries logos organisations report_edits round_publications rounds share_links voice_batches voice_forms'
+		],
 		['emailHash', 'users'],
 		['identityHash', 'identities'],
 		['assessmentKeyHash', 'assessment_answers assessment_reports assessments']

@@ -27,6 +27,8 @@ export const permissions = [
 	'results.export',
 	/** Hand results on by a link that is read without an account; see and revoke such links. */
 	'shares.change',
+	/** Comment on reports, and order and hide their recommendations. */
+	'reports.edit',
 	/** Set findings aside with a reason, and take them up again. */
 	'findings.dismiss',
 	/** What is to be done, by whom and until when, and what became of it. */
@@ -95,6 +97,7 @@ const ofMembers: Readonly<Record<MemberRole, readonly Permission[]>> = {
 		'results.read',
 		'results.export',
 		'shares.change',
+		'reports.edit',
 		'findings.dismiss',
 		'actions.read',
 		'actions.change'
@@ -114,7 +117,7 @@ const ofGrants: Readonly<Record<EngagementGrant, readonly Permission[]>> = {
 		'answers.record',
 		'assessments.claim'
 	],
-	'read-results': ['departments.read', 'kpis.read', 'results.read', 'findings.dismiss', 'actions.read'],
+	'read-results': ['departments.read', 'kpis.read', 'results.read', 'reports.edit', 'findings.dismiss', 'actions.read'],
 	export: ['results.export', 'shares.change']
 };
 
@@ -131,6 +134,7 @@ const ofCaretakers: readonly Permission[] = [
 	'results.read',
 	'results.export',
 	'shares.change',
+	'reports.edit',
 	'findings.dismiss',
 	'actions.read',
 	'actions.change',

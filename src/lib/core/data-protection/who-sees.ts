@@ -25,6 +25,7 @@ const opensData: Readonly<Record<Permission, boolean>> = {
 	'results.read-own-department': true,
 	'results.export': true,
 	'shares.change': true,
+	'reports.edit': false,
 	'findings.dismiss': false,
 	'actions.read': true,
 	'actions.change': false,

@@ -69,6 +69,10 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
 		de: 'Ergebnisse über Links zum Lesen weitergeben und diese widerrufen',
 		en: 'pass results on by reading links, and revoke these'
 	},
+	'reports.edit': {
+		de: 'Berichte kommentieren und ihre Empfehlungen ordnen und ausblenden',
+		en: 'comment on reports, and order and hide their recommendations'
+	},
 	'findings.dismiss': {
 		de: 'Befunde mit einer Begründung zurückstellen und wieder aufnehmen',
 		en: 'set findings aside with a reason and take them up again'

@@ -1,4 +1,4 @@
-import type { PaperTable } from './table';
+import type { PaperTable, Telling } from './table';
 
 /** One SVG element as data; positions along a track are per cent of its width. */
 export interface Drawing {
@@ -13,13 +13,27 @@ export interface FigureRow {
 	readonly label: string;
 	/** The very drawing of the screen. */
 	readonly track: Drawing;
-	readonly figures: readonly { readonly name: string; readonly text: string }[];
+	readonly figures: readonly {
+		readonly name: string;
+		readonly text: string;
+		/** The mark that stands for it on the track. */
+		readonly mark?: Drawing;
+	}[];
 	/** Why there is no value, where there is none. */
 	readonly note?: string;
 	/** Where each row has a scale of its own. */
 	readonly axis?: Drawing;
 	/** What the two ends of the track mean. */
 	readonly ends?: readonly [left: string, right: string];
+	/** What others say of the same, where the figure sets it beside. */
+	readonly asides?: readonly FigureAside[];
+}
+
+/** Beside a self-image the customers' figure with its verdicts, and whether the two contradict each other. */
+export interface FigureAside extends Telling {
+	readonly label: string;
+	readonly text: string;
+	readonly contradiction?: string;
 }
 
 /** A series of a chart that can be edited: one value a category, null where there is none. */
@@ -51,6 +65,8 @@ export interface PaperFigure {
 	readonly axis: Drawing | null;
 	readonly rows: readonly FigureRow[];
 	readonly data: FigureData;
+	/** What stands above the tracks and above the asides, where there are any. */
+	readonly heads?: readonly [own: string, asides: string];
 	/** The numbers of the picture. */
 	readonly table: PaperTable;
 }

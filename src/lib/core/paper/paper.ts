@@ -1,13 +1,13 @@
 import type { Locale } from '../text';
-import type { PaperFigure } from './figure';
-import type { PaperTable } from './table';
+import type { Drawing, PaperFigure } from './figure';
+import type { PaperTable, Telling } from './table';
 
 /**
  * A report as a document in one language: what a board paper, a deck and a workbook are made of. It is made once from what the screen
  * shows (`ui/paper`), already without anything that may not be shown; files (`server/papers`) only set it, and compute no figure.
  */
 export interface Paper {
-	readonly kind: 'assessment' | 'round' | 'group' | 'comparison';
+	readonly kind: 'assessment' | 'round' | 'group' | 'course' | 'comparison';
 	readonly locale: Locale;
 	/** What it is: the questionnaire's or the round's name. */
 	readonly title: string;
@@ -31,15 +31,21 @@ export interface PaperStage {
 	/** Name of the stage, as on the screen. */
 	readonly name: string;
 	readonly number: number;
+	/** Where the interval spans several stages: the highest of them; `number` is then the lowest, and `name` says both. */
+	readonly upTo?: number;
 	readonly of: number;
 	/** One sentence: what it rests on, and what holds it. */
 	readonly sentence: string;
+	/** The stages on a line, claimed hollow and evidenced filled, as the screen draws them. */
+	readonly picture?: Drawing;
+	/** What the picture shows, in words. */
+	readonly caption?: string;
 }
 
 export type PaperRole =
 	'summary' | 'groups' | 'dimensions' | 'findings' | 'plan' | 'kpis' | 'items' | 'sentences' | 'method' | 'other';
 
-export interface PaperSection {
+export interface PaperSection extends Telling {
 	/** Unique in the paper: bookmarks, sheets and slides are named after it. */
 	readonly id: string;
 	readonly role: PaperRole;
@@ -48,12 +54,14 @@ export interface PaperSection {
 }
 
 /** A name and what stands beside it. */
-export interface PaperFact {
+export interface PaperFact extends Telling {
 	readonly label: string;
 	readonly text: string;
 }
 
-export type PaperBlock =
+export type PaperBlock = PaperContent & Telling;
+
+type PaperContent =
 	/** Level 3 stands below the section's heading (level 2), 4 below that. */
 	| { readonly kind: 'heading'; readonly level: 3 | 4; readonly text: string }
 	| { readonly kind: 'text'; readonly text: string; readonly tone: 'lead' | 'plain' | 'small' }

@@ -1,3 +1,10 @@
+import type { Withheld } from '../sharing/withheld';
+
+/** The parts of a report that something tells of: where one of them is withheld, it is left out (`withoutParts`). */
+export interface Telling {
+	readonly tells?: readonly Withheld[];
+}
+
 /** Why a cell has no value: withheld to protect people, not asked or not applicable, or nothing was given. */
 export type Missing = 'withheld' | 'not-asked' | 'none';
 
@@ -15,7 +22,7 @@ export type ColumnKind =
 	/** ISO date. */
 	| 'date';
 
-export interface PaperColumn {
+export interface PaperColumn extends Telling {
 	/** Unique in the table; with the keys of table and row it addresses a value. */
 	readonly key: string;
 	readonly name: string;
@@ -35,7 +42,7 @@ export interface PaperCell {
 	readonly shade?: number;
 }
 
-export interface PaperRow {
+export interface PaperRow extends Telling {
 	readonly key: string;
 	/** How far below the top it lies, where rows form a tree. */
 	readonly depth?: number;

@@ -74,6 +74,18 @@ export function recommendBy<Item extends TriggeringItem>(
 	return inTieGroups(templates.flatMap((template) => fire(template, input, reasoning)));
 }
 
+/** From the highest priority downwards, all within the tie share of the first of their group, listed by id. */
+export function inTieGroups(recommendations: readonly Recommendation[]): readonly Recommendation[] {
+	const rest = [...recommendations].sort((a, b) => b.priority - a.priority || byId(a, b));
+	const ordered: Recommendation[] = [];
+	while (rest.length > 0) {
+		const limit = (rest[0]?.priority ?? 0) * (1 - tieShare) - TOLERANCE;
+		const size = rest.findIndex(({ priority }) => priority < limit);
+		ordered.push(...rest.splice(0, size < 0 ? rest.length : size).sort(byId));
+	}
+	return ordered;
+}
+
 function fire<Item extends TriggeringItem>(
 	template: RecommendationTemplate,
 	input: FiringInput<Item>,
@@ -140,18 +152,6 @@ function pressureOf(result: KpiResult | undefined): number {
 	if (result?.againstTarget === 'missed') return 1.5;
 	if (result?.againstTarget === 'not distinguishable' || result?.againstPrevious === 'worse') return 1.25;
 	return 1;
-}
-
-/** From the highest priority downwards, all within the tie share of the first of their group, listed by id. */
-function inTieGroups(recommendations: readonly Recommendation[]): readonly Recommendation[] {
-	const rest = [...recommendations].sort((a, b) => b.priority - a.priority || byId(a, b));
-	const ordered: Recommendation[] = [];
-	while (rest.length > 0) {
-		const limit = (rest[0]?.priority ?? 0) * (1 - tieShare) - TOLERANCE;
-		const size = rest.findIndex(({ priority }) => priority < limit);
-		ordered.push(...rest.splice(0, size < 0 ? rest.length : size).sort(byId));
-	}
-	return ordered;
 }
 
 /** By code units, not by a locale's alphabet, which differs between machines. */

@@ -1,5 +1,6 @@
 import { and, eq, gte, inArray, isNotNull, lte, max, or } from 'drizzle-orm';
 import { dueReminder, type ReminderKind, reminderWindow } from '$lib/core/actions/reminders';
+import { mailSender } from '../branding';
 import { dayOf } from '../day';
 import type { Database } from '../db';
 import { actionReminders, actions, organisations, people } from '../db/schema';
@@ -72,7 +73,8 @@ async function remindIn(database: Database, { id: organisationId, timeZone }: Pl
 			return reminder ? [{ ...action, kind: reminder.kind }] : [];
 		});
 		if (to === null || reminded.length === 0) continue;
-		if ((await deliver(reminderMail(to, reminded))) !== 'sent') await giveBack(database, taken);
+		const sender = await mailSender(database, { organisationId });
+		if ((await deliver({ ...reminderMail(to, reminded), sender })) !== 'sent') await giveBack(database, taken);
 	}
 }
 

@@ -9,7 +9,7 @@ export async function importedBefore(database: Database, sha256: string, taker: 
 	const at = { at: organisations.importedAt };
 	const newest = desc(organisations.importedAt);
 	const [row] =
-		taker.kind === 'owner'
+		taker.kind === 'person'
 			? await database.read({ userId: taker.actor.userId }, (transaction) =>
 					transaction
 						.select(at)

@@ -23,7 +23,7 @@ import { type ArchiveProblem, type ReadArchive, RefusedArchive, refuse } from '.
 
 /** Whose it becomes: the person who imports it is its owner, or their practice looks after it until somebody accepts it. */
 export type Taker =
-	| { readonly kind: 'owner'; readonly actor: Actor & { readonly email: string } }
+	| { readonly kind: 'person'; readonly actor: Actor & { readonly email: string } }
 	| { readonly kind: 'practice'; readonly actor: Actor; readonly practiceId: string };
 
 export type Restored =
@@ -57,7 +57,7 @@ async function enter(database: Database, sha256: string, content: ArchiveContent
 	const name =
 		tidyName(content.organisation.name) || refuse({ kind: 'unreadable', name: 'organisation.json', line: 1 });
 	const slug = newSlug(name);
-	const names = taker.kind === 'owner' ? { userId: actor.userId } : { practiceId: taker.practiceId };
+	const names = taker.kind === 'person' ? { userId: actor.userId } : { practiceId: taker.practiceId };
 	await database.withScope({ organisationId, ...names }, async (transaction) => {
 		const { logo, ...fields } = content.organisation;
 		await transaction.insert(schema.organisations).values({

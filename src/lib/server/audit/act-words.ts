@@ -109,10 +109,15 @@ export const actWords: Readonly<Record<Act, Text>> = {
 	'voice.batch-left-out': { de: 'Antworten der Kundschaft nicht mehr mitgezählt', en: 'Customers’ answers left out' },
 	'voice.batch-taken-in': { de: 'Antworten der Kundschaft mitgezählt', en: 'Customers’ answers taken in' },
 	'voice.sentence-removed': { de: 'Satz der Kundschaft entfernt', en: 'Customer’s sentence removed' },
+	'reports.edited': {
+		de: 'Kommentare und Empfehlungen eines Berichts bearbeitet',
+		en: 'Comments and recommendations of a report edited'
+	},
 	'tokens.created': { de: 'Zugang für ein Programm angelegt', en: 'Access for a program created' },
 	'tokens.revoked': { de: 'Zugang eines Programms gesperrt', en: 'Access of a program revoked' },
 	'shares.created': { de: 'Link zum Lesen angelegt', en: 'Reading link created' },
 	'shares.revoked': { de: 'Link zum Lesen widerrufen', en: 'Reading link revoked' },
+	'exports.asked': { de: 'Datei angefordert', en: 'File asked for' },
 	'retention.enforced': { de: 'Nach Ablauf der Aufbewahrung gelöscht', en: 'Deleted at the end of retention' },
 	'audit.exported': { de: 'Protokoll exportiert', en: 'Audit log exported' }
 };

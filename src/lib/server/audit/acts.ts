@@ -100,10 +100,12 @@ export const acts = [
 	'voice.batch-left-out',
 	'voice.batch-taken-in',
 	'voice.sentence-removed',
+	'reports.edited',
 	'tokens.created',
 	'tokens.revoked',
 	'shares.created',
 	'shares.revoked',
+	'exports.asked',
 	'retention.enforced',
 	'audit.exported'
 ] as const;

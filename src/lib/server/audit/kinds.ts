@@ -28,9 +28,9 @@ export const kindNames: Readonly<Record<Kind, Text>> = {
 	assessments: { de: 'Gegenproben', en: 'Counter-checks' },
 	kpis: { de: 'Kennzahlen', en: 'KPIs' },
 	voice: { de: 'Kundenstimme', en: 'Customer voice' },
-	findings: { de: 'Befunde', en: 'Findings' },
+	findings: { de: 'Befunde und Berichte', en: 'Findings and reports' },
 	actions: { de: 'Maßnahmen', en: 'Actions' },
-	shares: { de: 'Freigaben', en: 'Shared links' }
+	shares: { de: 'Freigaben und Dateien', en: 'Shared links and files' }
 };
 
 /** What comes before the dot in the name of an act. */
@@ -44,9 +44,9 @@ const subjects: Readonly<Record<Kind, readonly string[]>> = {
 	assessments: ['assessments'],
 	kpis: ['kpis'],
 	voice: ['voice'],
-	findings: ['findings'],
+	findings: ['findings', 'reports'],
 	actions: ['actions'],
-	shares: ['shares']
+	shares: ['shares', 'exports']
 };
 
 export function actsOf(kind: Kind): readonly Act[] {

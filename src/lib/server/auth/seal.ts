@@ -5,7 +5,7 @@ import type { Database } from '../db';
 import { secrets } from '../db/schema';
 
 /** What a sealed text is for; one sealed for something else does not open. */
-type Use = 'totp' | 'assessment-key' | 'sign-on' | 'way-on' | 'device';
+type Use = 'totp' | 'assessment-key' | 'sign-on' | 'way-on' | 'device' | 'share';
 
 /** Keeps texts in the database that a copy of the table alone must not give away. */
 export interface Seal {

@@ -4,6 +4,7 @@ import { isEmptyEdit } from '$lib/core/edits/read';
 import type { AssessmentScope } from '../assessments';
 import { record } from '../audit';
 import { dayOf } from '../day';
+import type { Database } from '../db';
 import { storable } from '../db/storable';
 import { reportEdits } from '../db/schema';
 import { lockOrganisation } from '../organisations/lock';
@@ -63,6 +64,23 @@ export async function newestByKey({ database, assessmentKeyHash }: AssessmentSco
 	const opened = await database;
 	const [row] = await opened.read({ assessmentKeyHash }, (transaction) =>
 		transaction.select(columns).from(reportEdits).orderBy(desc(reportEdits.id)).limit(1)
+	);
+	return row ?? null;
+}
+
+/** Likewise through a link: the database shows no more than what was added to the one report that it leads to. */
+export async function newestShared(
+	database: Database,
+	shareLinkId: string,
+	target: EditTarget
+): Promise<StoredEdit | null> {
+	const [row] = await database.read({ shareLinkId }, (transaction) =>
+		transaction
+			.select(columns)
+			.from(reportEdits)
+			.where(eq(reportEdits.target, nameOf(target)))
+			.orderBy(desc(reportEdits.id))
+			.limit(1)
 	);
 	return row ?? null;
 }

@@ -34,10 +34,36 @@ export function hasOwnFindings({ groups }: Publication, { kind, parentId, figure
 	return whole === undefined || whole.n !== figures?.n;
 }
 
+interface Judged {
+	/** All that the publication does not hold. */
+	readonly by: string;
+	readonly placed: readonly PlacedFinding[];
+}
+
+/** Of each group the last, for as long as its publication is in memory: most figures are of other groups, and most rounds of other days. */
+const judgedLast = new WeakMap<Publication, Map<string, Judged>>();
+
 /** What there is to say about a group, held against the figures of its own customers where it has some. */
 export function findingsOfGroup(round: RoundToJudge, group: PublishedGroup): readonly PlacedFinding[] {
-	const { publication, questionnaire, records, on } = round;
-	const chosen = kpisOn(recordsOf(records, group), on);
+	const { publication, records, roundId, on, base } = round;
+	const judged = judgedLast.get(publication) ?? new Map<string, Judged>();
+	judgedLast.set(publication, judged);
+	const own = recordsOf(records, group);
+	const by = JSON.stringify([roundId, on, base, own]);
+	const known = judged.get(group.id);
+	if (known?.by === by) return known.placed;
+	const placed = judge(round, group, own);
+	judged.set(group.id, { by, placed });
+	return placed;
+}
+
+function judge(
+	round: RoundToJudge,
+	group: PublishedGroup,
+	records: readonly PlacedKpiRecord[]
+): readonly PlacedFinding[] {
+	const { publication, questionnaire, on } = round;
+	const chosen = kpisOn(records, on);
 	const findings = findGroupFindings({
 		...{ publication, questionnaire, groupId: group.id },
 		kpis: evaluateKpis(chosen.entries)

@@ -7,8 +7,8 @@ import type { Cookies, Handle } from '@sveltejs/kit';
 export const account: Handle = async ({ event, resolve }) => {
 	const value = event.cookies.get(sessionCookieName(config().origin));
 	event.locals.signedIn = null;
-	// Customers are nobody here, and their pages set no cookie, whoever opens them.
-	if (value === undefined || event.route.id?.startsWith('/v/')) return resolve(event);
+	// Customers and readers of shared reports are nobody here, whoever opens their pages; nor is anybody to what is the same for all.
+	if (value === undefined || /^\/(v|s|brand)\//.test(event.route.id ?? '')) return resolve(event);
 	const found = await sessions().read(value);
 	if (found === null) dropSessionCookie(event.cookies);
 	else event.locals.signedIn = { user: found.user, session: found.session };

@@ -20,7 +20,9 @@ export const finishedPages: Handle = async ({ event, resolve }) => {
 		const { locals, url, request } = event;
 		return JSON.stringify([state, locals.locale, locals.signedIn !== null, url.search, encodingFor(request)]);
 	};
-	return pages.answer(scope.assessmentKeyHash, madeOf, () => resolve(event));
+	const before = await madeOf();
+	const isStillSo = async () => (await madeOf()) === before;
+	return pages.answer(scope.assessmentKeyHash, before, () => resolve(event), isStillSo);
 };
 
 /** Erasing means erasing, also what was kept for the next reader. */

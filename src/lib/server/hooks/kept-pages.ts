@@ -10,13 +10,16 @@ interface KeptPage {
 /** Rendered pages in the memory of this process. */
 export interface KeptPages {
 	/**
-	 * The page kept under `key` if it is still made of what `madeOf` says, else a new one, kept if it can be. `madeOf` asks the database
-	 * each time, also whether whoever asks may see the page at all; null: nothing is kept, and what was is forgotten.
+	 * The page kept under `key` if it is made of what `madeOf` says, else a new one, kept if it can be. `madeOf` is what the database says
+	 * at this request, also of whether whoever asks may see the page at all; null: nothing is kept, and what was is forgotten. A page that was
+	 * made while something changed is kept under what was there before, which nobody is told again; where what was erased meanwhile must not
+	 * stay in memory even so, `isStillSo` asks once more.
 	 */
 	answer(
 		key: string,
-		madeOf: () => Promise<string | null>,
-		make: () => Response | Promise<Response>
+		madeOf: string | null,
+		make: () => Response | Promise<Response>,
+		isStillSo?: () => Promise<boolean>
 	): Promise<Response>;
 	forget(key: string): void;
 }
@@ -34,16 +37,14 @@ export function keptPages(bytesMax: number): KeptPages {
 	});
 	return {
 		forget: (key) => void pages.delete(key),
-		async answer(key, madeOf, make) {
-			const before = await madeOf();
-			const known = before === null ? undefined : pages.get(key);
-			if (known && known.madeOf === before) return new Response(known.html, { headers: new Headers(known.headers) });
+		async answer(key, madeOf, make, isStillSo = async () => true) {
+			const known = madeOf === null ? undefined : pages.get(key);
+			if (known && known.madeOf === madeOf) return new Response(known.html, { headers: new Headers(known.headers) });
 			pages.delete(key);
 			const response = await make();
-			if (before === null || response.status !== 200 || response.headers.has('set-cookie')) return response;
+			if (madeOf === null || response.status !== 200 || response.headers.has('set-cookie')) return response;
 			const html = new Uint8Array(await response.arrayBuffer());
-			// It may have been erased or changed while its page was being made, and would be kept after that.
-			if ((await madeOf()) === before) pages.set(key, { madeOf: before, html, headers: new Headers(response.headers) });
+			if (await isStillSo()) pages.set(key, { madeOf, html, headers: new Headers(response.headers) });
 			return new Response(html, response);
 		}
 	};

@@ -1,10 +1,11 @@
 import { paraglideMiddleware } from '$lib/i18n/generated/server.js';
 import { isLocale } from '$lib/i18n/generated/runtime.js';
 import type { Handle } from '@sveltejs/kit';
+import { localeForReader } from '../sharing/opened-at';
 import { localeForCustomer } from '../voice/asked-at';
 
 /**
- * Decides the language of a request: the language a page is prerendered in, on forms for customers theirs, else the cookie, else
+ * Decides the language of a request: the language a page is prerendered in, on forms for customers and shared reports theirs, else the cookie, else
  * Accept-Language. The answer is in `locals.locale`, in every message and in `<html lang>`.
  */
 export const language: Handle = async ({ event, resolve }) =>
@@ -15,9 +16,14 @@ export const language: Handle = async ({ event, resolve }) =>
 
 /** The request, as if its cookie named the language that is settled by its address. */
 async function speaking(event: Parameters<Handle>[0]['event']): Promise<Request> {
-	const locale = event.route.id?.startsWith('/v/') ? await localeForCustomer(event) : event.params['locale'];
+	const locale = await settledLocale(event);
 	if (!isLocale(locale)) return event.request;
 	const headers = new Headers(event.request.headers);
 	headers.set('cookie', `language=${locale}`);
 	return new Request(event.url, { headers });
+}
+
+function settledLocale(event: Parameters<Handle>[0]['event']): Promise<string | null> | string | undefined {
+	if (event.route.id?.startsWith('/v/')) return localeForCustomer(event);
+	return event.route.id?.startsWith('/s/') ? localeForReader(event) : event.params['locale'];
 }

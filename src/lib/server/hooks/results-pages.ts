@@ -1,8 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
 import { allows, isCaretaker } from '$lib/core/access/permissions';
 import { today } from '$lib/server/day';
-import { stampOf } from '$lib/server/results';
-import { visitOrganisation } from '$lib/server/visits';
+import { stampOnce } from '$lib/server/results';
+import { organisationOnce, type OrganisationVisit } from '$lib/server/visits';
 import { encodingFor } from './compression';
 import { keptPages } from './kept-pages';
 
@@ -21,17 +21,20 @@ export const resultsPages: Handle = async ({ event, resolve }) => {
 	const isOne = route.id?.startsWith(routes) && request.method === 'GET' && !event.isDataRequest;
 	if (!isOne || !locals.signedIn || !slug || !round) return resolve(event);
 	const { user } = locals.signedIn;
-	const madeOf = async () => {
-		const visit = await visitOrganisation({ userId: user.id, name: user.name }, slug);
-		const mayRead = visit && readable.some((permission) => allows(visit.capacity, permission));
-		// Over a caretaker's pages stands a day that moves with time.
-		if (!mayRead || isCaretaker(visit.capacity)) return null;
-		const stamp = await stampOf(visit.scope, round);
-		// What became of actions is told as of today.
-		return stamp && JSON.stringify([stamp, today(), visit.organisation, visit.capacity, visit.practice]);
-	};
+	// The page itself is made for this very visit and stamp: no right and no row that changes meanwhile can end up under another.
+	const visit = await organisationOnce(locals, { userId: user.id, name: user.name }, slug);
 	const key = JSON.stringify([user.id, url.pathname, url.search, locals.locale, encodingFor(request)]);
-	return pages.answer(key, madeOf, () => resolve(event));
+	return pages.answer(key, visit && (await madeOf(visit, locals, round)), () => resolve(event));
 };
+
+/** null: they may not see it, or it is not to be kept. */
+async function madeOf(visit: OrganisationVisit, locals: App.Locals, round: string): Promise<string | null> {
+	const { scope, organisation, capacity, practice } = visit;
+	// Over a caretaker's pages stands a day that moves with time.
+	if (!readable.some((permission) => allows(capacity, permission)) || isCaretaker(capacity)) return null;
+	const stamp = await stampOnce(locals, scope, round);
+	// What became of actions is told as of today.
+	return stamp && JSON.stringify([stamp.text, today(), organisation, capacity, practice]);
+}
 
 const readable = ['results.read', 'results.read-own-department'] as const;

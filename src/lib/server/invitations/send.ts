@@ -4,6 +4,7 @@ import { allows, type Capacity } from '$lib/core/access/permissions';
 import type { MemberRole } from '$lib/core/access/roles';
 import { record } from '../audit';
 import { newToken } from '../auth/tokens';
+import { mailSender } from '../branding';
 import { sha256 } from '../canonical-json';
 import { config } from '../config';
 import type { Transaction } from '../db';
@@ -50,7 +51,13 @@ export async function send(
 	if (typeof written === 'string') return { kind: written };
 	const url = `${config().origin}/invitation/${token}`;
 	const { name: inviter } = scope.actor;
-	const delivery = await deliver(invitationMail({ to: email, inviter, role, url, expiresAt, ...written }));
+	const sender = hasMailServer()
+		? await mailSender(await scope.database, { organisationId: scope.organisationId })
+		: null;
+	const delivery = await deliver({
+		...invitationMail({ to: email, inviter, role, url, expiresAt, ...written }),
+		sender
+	});
 	return { kind: 'sent', email, link: delivery === 'sent' ? null : url, hasMailFailed: delivery === 'failed' };
 }
 

@@ -5,6 +5,7 @@ import { unacceptedClients } from '../practices/unaccepted-clients';
 import { retention } from '../retention';
 import { roundDays } from '../rounds/day-job';
 import { roundMails } from '../rounds/mail-job';
+import { expiredShareLinks } from '../sharing/sweep';
 import { voiceSweep } from '../voice/batches';
 import { expiredAccountRows, finishedLimits } from './expiry';
 import type { Job } from './job';
@@ -18,6 +19,7 @@ export const jobs: readonly Job[] = [
 	expiredAccountRows,
 	unacceptedClients,
 	retention,
+	expiredShareLinks,
 	intakeSweep,
 	voiceSweep,
 	roundDays,

@@ -2,6 +2,8 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { type ChosenKpis, kpisOn } from '$lib/core/kpi/history';
 import { mergeVoice } from '$lib/core/kpi/record';
 import { readWorksheet } from '$lib/core/kpi/worksheet';
+import type { Transaction } from '../db';
+import { prepared } from '../db/prepared';
 import { kpiEntries, kpiEntryVersions } from '../db/schema';
 import type { OrganisationScope } from '../visits';
 import { kpiCounts } from '../voice';
@@ -47,28 +49,39 @@ async function select(
 	condition?: SQL
 ): Promise<(StoredKpiEntry & Typed)[]> {
 	const opened = await database;
-	const rows = await opened.read({ organisationId }, (transaction) =>
-		transaction
-			.select({
-				id: kpiEntries.id,
-				departmentId: kpiEntries.departmentId,
-				kind: kpiEntries.periodKind,
-				start: kpiEntries.periodStart,
-				worksheet: kpiEntries.worksheet,
-				// 0 where a history was never begun.
-				version: sql<number>`coalesce(max(${kpiEntryVersions.id}), 0)`.mapWith(Number)
-			})
-			.from(kpiEntries)
-			.leftJoin(
-				kpiEntryVersions,
-				and(eq(kpiEntryVersions.organisationId, kpiEntries.organisationId), eq(kpiEntryVersions.entryId, kpiEntries.id))
-			)
-			.where(and(eq(kpiEntries.organisationId, organisationId), condition))
-			.groupBy(kpiEntries.id)
+	const rows = await opened.read({ organisationId }, async (transaction) =>
+		condition === undefined
+			? allOf(transaction).execute({ organisationId })
+			: entriesWhere(transaction, and(eq(kpiEntries.organisationId, organisationId), condition))
 	);
 	return rows.map(({ kind, start, ...entry }) => {
 		return { ...entry, period: { kind, start }, entries: readWorksheet(entry.worksheet).entries };
 	});
+}
+
+/** Asked by most pages that show figures. */
+const allOf = prepared('kpis_list', (transaction, name) =>
+	entriesWhere(transaction, eq(kpiEntries.organisationId, sql.placeholder('organisationId'))).prepare(name)
+);
+
+function entriesWhere(transaction: Transaction, condition: SQL | undefined) {
+	return transaction
+		.select({
+			id: kpiEntries.id,
+			departmentId: kpiEntries.departmentId,
+			kind: kpiEntries.periodKind,
+			start: kpiEntries.periodStart,
+			worksheet: kpiEntries.worksheet,
+			// 0 where a history was never begun.
+			version: sql<number>`coalesce(max(${kpiEntryVersions.id}), 0)`.mapWith(Number)
+		})
+		.from(kpiEntries)
+		.leftJoin(
+			kpiEntryVersions,
+			and(eq(kpiEntryVersions.organisationId, kpiEntries.organisationId), eq(kpiEntryVersions.entryId, kpiEntries.id))
+		)
+		.where(condition)
+		.groupBy(kpiEntries.id);
 }
 
 function ofDepartment(departmentId: string | null): SQL {

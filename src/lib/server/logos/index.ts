@@ -1,2 +1,3 @@
 export { logoBytesMax } from './clean';
-export { head, open, put, remove, type LogoHead, type LogoScope } from './store';
+export { headColumns, headOf, type LogoHead } from './head';
+export { open, openShown, put, remove, type LogoScope, type OpenedLogo } from './store';

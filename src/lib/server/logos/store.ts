@@ -1,48 +1,36 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, type SQL } from 'drizzle-orm';
 import { record } from '../audit';
+import type { Database, Scope, Transaction } from '../db';
 import { logos } from '../db/schema';
 import type { LogoType } from '../db/schema/logos';
 import type { OrganisationScope, PracticeScope } from '../visits';
 import { cleanLogo } from './clean';
+import { headColumns, versionOf } from './head';
 import type { LogoRefusal } from './types';
 
 /** Whose logo it is: one organisation's or one practice's. */
 export type LogoScope = OrganisationScope | PracticeScope;
 
-/** What a page has to know to show a logo: its version is a part of its address. */
-export interface LogoHead {
-	readonly version: string;
+/** A logo as it is served. */
+export interface OpenedLogo {
+	readonly type: LogoType;
+	readonly content: Buffer;
 	readonly width: number;
 	readonly height: number;
+	readonly version: string;
 }
 
 /** null: there is none. */
-export async function head(scope: LogoScope): Promise<LogoHead | null> {
-	const [row] = await (
-		await scope.database
-	).read(placeOf(scope), (transaction) =>
-		transaction
-			.select({ sha256: logos.sha256, width: logos.width, height: logos.height })
-			.from(logos)
-			.where(ofPlace(scope))
-	);
-	return row ? { version: row.sha256.slice(0, 16), width: row.width, height: row.height } : null;
+export async function open(scope: LogoScope): Promise<OpenedLogo | null> {
+	const opened = await scope.database;
+	return openedOf(await opened.read(placeOf(scope), (transaction) => selectLogo(transaction, ofPlace(scope))));
 }
 
-/** The logo as it is served; null: there is none. */
-export async function open(
-	scope: LogoScope
-): Promise<{ readonly type: LogoType; readonly content: Buffer; readonly version: string } | null> {
-	const [row] = await (
-		await scope.database
-	).read(placeOf(scope), (transaction) =>
-		transaction
-			.select({ sha256: logos.sha256, type: logos.type, content: logos.content })
-			.from(logos)
-			.where(ofPlace(scope))
-	);
-	return row ? { type: row.type, content: row.content, version: row.sha256.slice(0, 16) } : null;
+/** The logo of an organisation in the name of something that shows it to others: a round, a form for customers, a share link. */
+export async function openShown(database: Database, shown: Scope, organisationId: string): Promise<OpenedLogo | null> {
+	const isOfIt = eq(logos.organisationId, organisationId);
+	return openedOf(await database.read(shown, (transaction) => selectLogo(transaction, isOfIt)));
 }
 
 /** Takes a file as the logo, instead of the one there was. Needs `settings.change`, in a practice `practice.change`. */
@@ -80,6 +68,19 @@ export async function remove(scope: LogoScope): Promise<void> {
 		const act = 'organisationId' in place ? 'organisation.logo-removed' : 'practice.logo-removed';
 		await record(transaction, place, scope.actor, act);
 	});
+}
+
+function selectLogo(transaction: Transaction, condition: SQL) {
+	return transaction
+		.select({ ...headColumns, type: logos.type, content: logos.content })
+		.from(logos)
+		.where(condition);
+}
+
+function openedOf([row]: Awaited<ReturnType<typeof selectLogo>>): OpenedLogo | null {
+	if (!row) return null;
+	const { sha256, ...logo } = row;
+	return { ...logo, version: versionOf({ sha256 }) };
 }
 
 function placeOf(scope: LogoScope) {

@@ -12,6 +12,22 @@ export interface Mail {
 	readonly action?: { readonly label: string; readonly url: string };
 	/** A sentence below the rest: why this mail came, and what to do where it was not expected. */
 	readonly because?: string;
+	/** In whose name it goes out; absent or null: the program's own, as everything that concerns an account. */
+	readonly sender?: MailSender | null;
+}
+
+/** An organisation or practice that writes by this program. */
+export interface MailSender {
+	readonly name: string;
+	/** `#rrggbb`; null: the product's own colour. */
+	readonly accent: string | null;
+	/** Sent along with the mail, so that nothing is loaded from anywhere; `type` is one that mail programs show. */
+	readonly logo: {
+		readonly type: string;
+		readonly content: Buffer;
+		readonly width: number;
+		readonly height: number;
+	} | null;
 }
 
 /** `no-server`: none is configured. `failed`: it refused or did not answer; the reason is in the log. */

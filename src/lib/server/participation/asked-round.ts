@@ -1,18 +1,20 @@
 import { eq, isNull } from 'drizzle-orm';
+import { shownAccent } from '../branding/shown-accent';
 import type { Database, Transaction } from '../db';
-import { engagements, organisations, practices, roundGroups, rounds, type RoundStatus } from '../db/schema';
+import { engagements, logos, organisations, practices, roundGroups, rounds } from '../db/schema';
+import { headColumns, headOf } from '../logos';
 import type { AskedRound, RoundPhase } from './types';
 
 /** The round of a link, as it stands at `now`; null where it has been deleted. */
 export async function askedRound(database: Database, roundId: string, now: Date): Promise<AskedRound | null> {
 	const [row] = await database.read({ roundId }, (transaction) => selectAsked(transaction, roundId));
-	return row ? { ...row.round, organisation: row.organisation, phase: phaseOf(row, now) } : null;
+	return row ? askedOf(row, now) : null;
 }
 
 /** The same inside a transaction in the name of the round. */
 export async function askedRoundIn(transaction: Transaction, roundId: string, now: Date): Promise<AskedRound | null> {
 	const [row] = await selectAsked(transaction, roundId);
-	return row ? { ...row.round, organisation: row.organisation, phase: phaseOf(row, now) } : null;
+	return row ? askedOf(row, now) : null;
 }
 
 export interface AskedGroup {
@@ -52,12 +54,7 @@ export function surroundings(
 	});
 }
 
-interface AskedRow {
-	readonly round: Omit<AskedRound, 'phase' | 'organisation'>;
-	readonly status: RoundStatus;
-	readonly closesAt: Date;
-	readonly organisation: AskedRound['organisation'];
-}
+type AskedRow = Awaited<ReturnType<typeof selectAsked>>[number];
 
 function selectAsked(transaction: Transaction, roundId: string) {
 	return transaction
@@ -82,16 +79,23 @@ function selectAsked(transaction: Transaction, roundId: string) {
 				purpose: organisations.purpose,
 				controller: organisations.controller,
 				privacyContact: organisations.privacyContact,
-				retentionMonths: organisations.retentionMonths
-			}
+				retentionMonths: organisations.retentionMonths,
+				accent: shownAccent()
+			},
+			logo: headColumns
 		})
 		.from(rounds)
 		.innerJoin(organisations, eq(organisations.id, rounds.organisationId))
+		.leftJoin(logos, eq(logos.organisationId, organisations.id))
 		.where(eq(rounds.id, roundId));
 }
 
+function askedOf(row: AskedRow, now: Date): AskedRound {
+	return { ...row.round, organisation: row.organisation, logo: headOf(row.logo), phase: phaseOf(row, now) };
+}
+
 /** Its last moment counts at once: the job that closes rounds looks only now and then. */
-function phaseOf({ status, closesAt }: AskedRow, now: Date): RoundPhase {
+function phaseOf({ status, closesAt }: Pick<AskedRow, 'status' | 'closesAt'>, now: Date): RoundPhase {
 	if (status === 'closing' || status === 'closed' || now >= closesAt) return 'closed';
 	return status === 'draft' || status === 'scheduled' ? 'before' : status;
 }

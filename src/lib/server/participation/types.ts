@@ -1,6 +1,7 @@
 import type { AnswerDraft } from '$lib/core/answer/draft';
 import type { Locale } from '$lib/core/text';
 import type { RoleGroup } from '../db/schema';
+import type { LogoHead } from '../logos';
 
 /** Whose link a token is: one person's, or that of a group, which whoever has it may use up to the number invited. */
 export interface ParticipantLink {
@@ -45,7 +46,11 @@ export interface AskedRound {
 		readonly controller: string;
 		readonly privacyContact: string;
 		readonly retentionMonths: number;
+		/** Of its own or of the practice that works for it, `#rrggbb`; null: the product's own colour. */
+		readonly accent: string | null;
 	};
+	/** The organisation's; null: none. */
+	readonly logo: LogoHead | null;
 }
 
 /** What somebody has answered so far. */

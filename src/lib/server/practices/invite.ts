@@ -2,6 +2,7 @@ import type { PracticeRole } from '$lib/core/access/roles';
 import { formatDate } from '$lib/core/format';
 import type { Locale } from '$lib/core/text';
 import { m } from '$lib/i18n/generated/messages.js';
+import { mailSender } from '../branding';
 import { config } from '../config';
 import { deliver } from '../mail';
 import { dayOf } from '../day';
@@ -32,6 +33,7 @@ export async function invite(
 	const names = { inviter: scope.actor.name, practice: practice.name };
 	const delivery = await deliver({
 		to: email,
+		sender: await mailSender(await scope.database, { practiceId: practice.id }),
 		locale,
 		subject: m.practice_mail_invite_subject(names, { locale }),
 		paragraphs: [m.practice_mail_invite_text({ ...names, date: formatDate(validUntil, locale) }, { locale })],

@@ -12,6 +12,7 @@ const { roundPublications } = schema;
  */
 export const shownWithResults = [
 	schema.departments,
+	schema.engagements,
 	schema.logos,
 	schema.rounds,
 	schema.roundPublications,
@@ -20,30 +21,80 @@ export const shownWithResults = [
 	schema.voiceForms,
 	schema.voiceBatches,
 	schema.findingDismissals,
-	schema.actions
+	schema.actions,
+	schema.reportEdits
 ] as const;
 
-/**
- * A text that differs whenever anything differs that the pages of a round's results show; null where nothing was published (here). It
- * tells which versions of which rows there are: no time and no count could miss a change.
- */
-export async function stampOf(
-	{ database, organisationId }: OrganisationScope,
-	roundId: string
-): Promise<string | null> {
+/** Of these is made what became of actions. */
+export const toldOfActions = [
+	schema.actions,
+	schema.departments,
+	schema.kpiEntries,
+	schema.ownKpis,
+	schema.voiceForms,
+	schema.voiceBatches
+] as const;
+
+/** Of these is made what somebody wrote about results. */
+export const toldOfEdits = [schema.reportEdits] as const;
+
+/** Of these is made how pages look. */
+export const toldOfLook = [schema.organisations, schema.practices, schema.engagements, schema.logos] as const;
+
+/** The organisation itself, and the practices that work for it, are told as well. */
+export type ToldTable = (typeof shownWithResults | typeof toldOfLook)[number];
+
+/** Which versions of which rows there are that the pages of a round's results show. */
+export interface Stamp {
+	/** Differs whenever anything differs: no time and no count could miss a change. */
+	readonly text: string;
+	/** Of what was published of the round. */
+	readonly sha256: string;
+	/** Differs whenever anything differs in what the organisation has in these tables. */
+	of(tables: readonly ToldTable[]): string;
+}
+
+/** As it is now; null where nothing was published (here). */
+export async function stampOf({ database, organisationId }: OrganisationScope, roundId: string): Promise<Stamp | null> {
 	const opened = await database;
 	const [row] = await opened.read({ organisationId }, (transaction) =>
 		stamp(transaction).execute({ organisationId, roundId })
 	);
-	return row?.stamp ?? null;
+	return row ? stampFrom(row.stamp) : null;
 }
+
+const stampsByRequest = new WeakMap<App.Locals, Promise<Stamp | null>>();
+const stampsByScope = new WeakMap<object, Stamp>();
+
+/** Likewise, once a request, whose `locals` these are: nobody who asks later in it may be told of another state than who asked first. */
+export function stampOnce(locals: App.Locals, scope: OrganisationScope, roundId: string): Promise<Stamp | null> {
+	const known = stampsByRequest.get(locals) ?? takenFor(scope, roundId);
+	stampsByRequest.set(locals, known);
+	return known;
+}
+
+/** The stamp that was taken for a visit, whose scope is its request's own; null: none was. */
+export function stampTaken(scope: object): Stamp | null {
+	return stampsByScope.get(scope) ?? null;
+}
+
+async function takenFor(scope: OrganisationScope, roundId: string): Promise<Stamp | null> {
+	const taken = await stampOf(scope, roundId);
+	if (taken) stampsByScope.set(scope, taken);
+	return taken;
+}
+
+/** In the order of a stamp. */
+const told: readonly ToldTable[] = [schema.organisations, schema.practices, ...shownWithResults];
 
 const stamp = prepared('results_stamp', (transaction, name) => {
 	const [organisationId, roundId] = [sql.placeholder('organisationId'), sql.placeholder('roundId')];
-	const versions = [
-		versionsOf(schema.organisations, sql`id = ${organisationId}`),
-		...shownWithResults.map((table) => versionsOf(table, sql`organisation_id = ${organisationId}`))
-	];
+	// In whose colour they appear.
+	const engaged = sql`id in (select practice_id from engagements where organisation_id = ${organisationId})`;
+	const versions = told.map((table) => {
+		if (table === schema.organisations) return versionsOf(table, sql`id = ${organisationId}`);
+		return versionsOf(table, table === schema.practices ? engaged : sql`organisation_id = ${organisationId}`);
+	});
 	return transaction
 		.select({ stamp: sql<string>`concat_ws(' ', ${roundPublications.sha256}, ${sql.join(versions, sql`, `)})` })
 		.from(roundPublications)
@@ -54,4 +105,10 @@ const stamp = prepared('results_stamp', (transaction, name) => {
 /** In any order. Each change writes a row anew, at another place and under the number of its transaction; an erased one is gone. */
 function versionsOf(table: PgTable, condition: SQL): SQL {
 	return sql`coalesce((select bit_xor(hashtidextended(ctid, xmin::text::bigint)) from ${table} where ${condition}), 0)`;
+}
+
+/** `{sha256} {organisations} {practices} {departments} …`, as the statement above puts it together. */
+function stampFrom(text: string): Stamp {
+	const [sha256 = '', ...versions] = text.split(' ');
+	return { text, sha256, of: (tables) => tables.map((table) => versions[told.indexOf(table)]).join(' ') };
 }

@@ -1,6 +1,7 @@
 export { archive, end, extend, pause, raiseThreshold, resume, unarchive } from './course';
 export { change, create, firstDays, remove, roundDaysMax } from './draft';
 export { find, groups, list } from './find';
+export { invitedByName, invitedPeople } from './invited-people';
 export { frozenGroups, launch, type LaunchProblem, problemOfSetup } from './launch';
 export { exportLinks, groupLinks, personalCounts } from './links-list';
 export { hoursBetweenReminders, invite, type Mailing, mailings, remind } from './mailings';

@@ -80,5 +80,5 @@ export async function exportLinks(
 		m.round_csv_link({}, say)
 	];
 	const lines = rows.map(({ id, name, email, group }) => [name, email ?? '', group, linkOf({ inviteeId: id }).url]);
-	return csvStart(locale) + [heading, ...lines].map((cells) => csvLine(cells, locale)).join('');
+	return csvStart + [heading, ...lines].map((cells) => csvLine(cells, locale)).join('');
 }

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { mailSender } from '../branding';
 import { config } from '../config';
 import type { Database } from '../db';
 import { organisations, roundMailings } from '../db/schema';
@@ -102,15 +103,16 @@ function readinessOf({ mailing, round }: Place): 'now' | 'later' | 'never' {
 }
 
 async function composer({ database, mailing, round, organisation }: Place): Promise<(recipient: Recipient) => Mail> {
+	const sender = await mailSender(database, { organisationId: mailing.organisationId });
 	if (mailing.kind === 'closed') {
 		const url = `${config().origin}/o/${organisation.slug}/rounds/${round.id}`;
-		return ({ email }) => closedMail({ to: email, round, url });
+		return ({ email }) => ({ ...closedMail({ to: email, round, url }), sender });
 	}
 	const { kind } = mailing;
 	const linkOf = await linkMaker(database);
 	return ({ id, email }) => {
 		const { url } = linkOf({ inviteeId: id });
-		return participantMail({ to: email, organisation: organisation.name, round, url, kind });
+		return { ...participantMail({ to: email, organisation: organisation.name, round, url, kind }), sender };
 	};
 }
 

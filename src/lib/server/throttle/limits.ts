@@ -31,6 +31,10 @@ const fixed = {
 	'second-factor-account': { attempts: 5, minutes: 15 },
 	/** A page of questions saves at each change. */
 	'participant-link': { attempts: 240, minutes: 1 },
+	/** Passwords tried at one shared link by one client, as at an account. */
+	'share-link-client': { attempts: 10, minutes: 15 },
+	/** Wherever they come from. */
+	'share-link': { attempts: 60, minutes: 15 },
 	/** Answers of customers to one form from one address: that of a shop is many customers'. */
 	'voice-address': { attempts: 30, minutes: 60 },
 	/** Answers of customers to one form, wherever they come from: what more could be stored would be nobody's word. */

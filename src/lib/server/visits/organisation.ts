@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Capacity } from '$lib/core/access/permissions';
 import { compareNames } from '$lib/core/organisation/names';
-import { database, type Database } from '../db';
+import { database, type Database, type Transaction } from '../db';
+import { prepared } from '../db/prepared';
 import { engagements, organisations, people, practices } from '../db/schema';
 import { practiceIdsOf } from './practice';
 import type { Actor, UserScope } from './types';
@@ -57,17 +58,29 @@ interface OpenUserScope extends UserScope {
 
 /** `slug` null: wherever they belong. */
 async function memberships({ database: opened, userId }: OpenUserScope, slug: string | null): Promise<Found[]> {
-	const rows = await opened.read({ userId }, (transaction) =>
-		transaction
-			.select({ ...head, role: people.role, departmentId: people.departmentId })
-			.from(organisations)
-			.innerJoin(people, eq(people.organisationId, organisations.id))
-			.where(and(isAt(slug), eq(people.userId, userId)))
+	const rows = await opened.read({ userId }, async (transaction) =>
+		slug === null
+			? membershipsWhere(transaction, eq(people.userId, userId))
+			: membershipAt(transaction).execute({ slug, userId })
 	);
 	return rows.map(({ role, departmentId, ...organisation }) => {
 		return { organisation, capacity: { kind: 'member', role, departmentId }, practice: null };
 	});
 }
+
+function membershipsWhere(transaction: Transaction, condition: SQL | undefined) {
+	return transaction
+		.select({ ...head, role: people.role, departmentId: people.departmentId })
+		.from(organisations)
+		.innerJoin(people, eq(people.organisationId, organisations.id))
+		.where(condition);
+}
+
+/** Asked at each request. */
+const membershipAt = prepared('visit_membership', (transaction, name) => {
+	const isTheirs = and(eq(organisations.slug, sql.placeholder('slug')), eq(people.userId, sql.placeholder('userId')));
+	return membershipsWhere(transaction, isTheirs).prepare(name);
+});
 
 /** By way of each of their practices: in the name of a person no engagement is seen. */
 async function engaged(scope: OpenUserScope, slug: string | null): Promise<Found[]> {

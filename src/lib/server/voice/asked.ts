@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { tokenHash } from '../auth/tokens';
 import type { Database, Transaction } from '../db';
-import { organisations, voiceForms } from '../db/schema';
+import { logos, organisations, voiceForms } from '../db/schema';
+import { headColumns, headOf } from '../logos';
 import type { AskedForm, VoiceStatus } from './types';
 
 /** The form that a link leads to, as customers see it; null where there is none (any more), whatever the reason. */
@@ -18,9 +19,10 @@ export async function findAsked(database: Database, token: string): Promise<Aske
 			.select(columns)
 			.from(voiceForms)
 			.innerJoin(organisations, eq(organisations.id, voiceForms.organisationId))
+			.leftJoin(logos, eq(logos.organisationId, organisations.id))
 			.where(eq(voiceForms.id, voiceFormId))
 	);
-	return form ?? null;
+	return form ? { ...form, logo: headOf(form.logo) } : null;
 }
 
 /** Where the form stands, inside a transaction in its name that holds it; null where it has been deleted. */
@@ -49,6 +51,8 @@ const columns = {
 		timeZone: organisations.timeZone,
 		controller: organisations.controller,
 		privacyContact: organisations.privacyContact,
-		retentionMonths: organisations.retentionMonths
-	}
+		retentionMonths: organisations.retentionMonths,
+		accent: organisations.accent
+	},
+	logo: headColumns
 };

@@ -1,5 +1,6 @@
 import type { KpiPeriodKind } from '$lib/core/kpi/period';
 import type { Locale } from '$lib/core/text';
+import type { LogoHead } from '../logos';
 
 export type VoiceStatus = 'open' | 'paused' | 'closed';
 
@@ -43,7 +44,11 @@ export interface AskedForm {
 		readonly controller: string;
 		readonly privacyContact: string;
 		readonly retentionMonths: number;
+		/** Its own, `#rrggbb`; null: the product's own colour. Customers know no practice. */
+		readonly accent: string | null;
 	};
+	/** The organisation's; null: none. */
+	readonly logo: LogoHead | null;
 }
 
 /** Answers that were counted together, as the organisation sees them. */

@@ -31,6 +31,16 @@ export function counterCheck(report: Report, texts: ReportTexts, locale: Locale)
 	};
 }
 
+/** Those of the dimensions that a KPI contradicts. */
+export function contradicted(
+	shown: readonly DimensionReport[],
+	findings: readonly Finding[]
+): readonly DimensionReport[] {
+	return shown.filter(({ id }) =>
+		findings.some((finding) => contradicts(finding) && finding.dimension === id && finding.kpi !== undefined)
+	);
+}
+
 function asides({ id }: DimensionReport, report: Report, texts: ReportTexts, locale: Locale): readonly ChartAside[] {
 	return texts.dimensions[id].kpis.map((kpi) => {
 		const label = kpiName(kpi, locale);
@@ -73,9 +83,7 @@ function summarise(
 ): string {
 	const scored = shown.filter((dimension): dimension is Scored => dimension.score !== null);
 	const without = shown.length - scored.length;
-	const contradicting = shown.filter(({ id }) =>
-		findings.some((finding) => contradicts(finding) && finding.dimension === id && finding.kpi !== undefined)
-	);
+	const contradicting = contradicted(shown, findings);
 	return [
 		spread(scored, texts, locale),
 		texts.questionnaire.takesEvidence && scored.length > 0 ? widestGap(scored, texts, locale) : '',

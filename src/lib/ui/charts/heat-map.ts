@@ -7,6 +7,8 @@ export type HeatValue =
 export interface HeatCell {
 	/** What stands in the cell. */
 	readonly text: string;
+	/** The number behind the text; null where there is none, or only a range. */
+	readonly score: number | null;
 	/** 1 (0 to under 20) to 5 (80 to 100): how dark it is; null where there is no value. */
 	readonly shade: 1 | 2 | 3 | 4 | 5 | null;
 	/** A sign after the number that the legend explains. */
@@ -20,10 +22,10 @@ export interface HeatCell {
  * colours of the reader's own. A hidden cell is a dash and nothing else.
  */
 export function heatCell(value: HeatValue): HeatCell {
-	if (value.kind === 'hidden') return { text: '–', shade: null, mark: null, explanation: value.reason };
-	if (value.kind === 'range') return { text: value.text, shade: null, mark: null, explanation: null };
+	if (value.kind === 'hidden') return { text: '–', score: null, shade: null, mark: null, explanation: value.reason };
+	if (value.kind === 'range') return { text: value.text, score: null, shade: null, mark: null, explanation: null };
 	const { score, text, note } = value;
-	return { text, shade: shadeOf(score), mark: note === null ? null : '≠', explanation: note };
+	return { text, score, shade: shadeOf(score), mark: note === null ? null : '≠', explanation: note };
 }
 
 function shadeOf(score: number): HeatCell['shade'] {

@@ -76,7 +76,7 @@ function legend(given: readonly Given[], locale: Locale): Chart['legend'] {
 }
 
 function row({ kpi, result }: Given, locale: Locale): ChartRow {
-	const scale = scaleOf(kpi, result);
+	const scale = kpiScale(kpi, result);
 	const ends = [scale.low, scale.high].map((value) => ({
 		percent: percentOn(scale, value),
 		text: endLabel(kpi, value, result, locale)
@@ -101,7 +101,8 @@ function marks(result: KpiResult, scale: Scale): readonly ChartNode[] {
 	];
 }
 
-function scaleOf(kpi: KpiId, result: KpiResult): Scale {
+/** What the line of a KPI spans, in its unit. */
+export function kpiScale(kpi: KpiId, result: KpiResult): Scale {
 	if (kpi === 'nps') return { low: -100, high: 100 };
 	if (kpi === 'csat') return { low: 0, high: 100 };
 	const largest = Math.max(result.value ?? 0, result.interval?.[1] ?? 0, result.target ?? 0, result.previousValue ?? 0);

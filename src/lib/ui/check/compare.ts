@@ -8,8 +8,15 @@ import { reportTerms } from '../../core/report/terms';
 import type { Report } from '../../core/report/types';
 import type { Locale } from '../../core/text';
 
+/** A score 0–100 with the range that open answers leave it. */
+export interface Scored {
+	readonly score: number | null;
+	readonly band: Range | null;
+}
+
 export interface ComparedRow {
 	/** null: the whole. */
+	readonly id: DimensionId | null;
 	readonly name: string | null;
 	/** Score with its band, in words; null: no score. */
 	readonly one: string | null;
@@ -18,6 +25,8 @@ export interface ComparedRow {
 	readonly difference: string | null;
 	/** The bands overlap: the difference may be nothing but missing answers. */
 	readonly overlaps: boolean;
+	/** The numbers behind them. */
+	readonly scores: { readonly one: Scored; readonly other: Scored };
 	/** Labels of the items at which the line breaks: both ask them, and their wording has changed. */
 	readonly changed: readonly string[];
 }
@@ -35,7 +44,7 @@ export interface ComparedReports {
 	readonly course: ReportComparison['course'];
 	/** A KPI was given to both, so that a course could be seen. */
 	readonly kpiInBoth: boolean;
-	readonly findings: readonly Pick<Finding, 'rule' | 'statement' | 'explanations' | 'basis'>[];
+	readonly findings: readonly Pick<Finding, 'rule' | 'kpi' | 'statement' | 'explanations' | 'basis'>[];
 }
 
 /**
@@ -62,7 +71,7 @@ export function comparedReports(
 		const { id } = dimension;
 		if (!scoredOnce(id)) return [];
 		const its = comparison.other.dimensions.find((candidate) => candidate.id === id) ?? noScore;
-		return [{ ...row(terms.dimensions[id].name[locale], dimension, its, locale), changed: changedIn(id) }];
+		return [{ ...row(terms.dimensions[id].name[locale], dimension, its, locale), id, changed: changedIn(id) }];
 	});
 	return {
 		one: head(one.report, locale),
@@ -79,23 +88,25 @@ export function comparedReports(
 	};
 }
 
-interface Scored {
-	readonly score: number | null;
-	readonly band: Range | null;
-}
-
 const noScore: Scored = { score: null, band: null };
 
 function row(name: string | null, one: Scored, other: Scored, locale: Locale): ComparedRow {
 	const both = one.score !== null && other.score !== null;
 	return {
+		id: null,
 		name,
 		one: scoreText(one, locale),
 		other: scoreText(other, locale),
 		difference: both ? formatSigned(Math.round(one.score) - Math.round(other.score), locale) : null,
 		overlaps: both && overlap(one.band, other.band),
+		scores: { one: bareScore(one), other: bareScore(other) },
 		changed: []
 	};
+}
+
+/** What is compared may know more of a dimension than its score. */
+function bareScore({ score, band }: Scored): Scored {
+	return { score, band };
 }
 
 function scoreText({ score, band }: Scored, locale: Locale): string | null {

@@ -15,6 +15,10 @@ enhancePlots();
 if (/^\/(o|p|account)(\/|$)/.test(location.pathname)) void keepTyped();
 const calculator = document.querySelector<HTMLElement>('[data-stake]');
 if (calculator) void reckonAlong(calculator);
+const palette = document.querySelector<HTMLInputElement>('[data-typed-in]');
+if (palette) void sayTheSame(palette);
+const making = document.querySelector<HTMLElement>('[data-progress]');
+if (making) void follow(making);
 
 /** Only where somebody is logged in: whoever reads or answers does not load it. */
 async function keepTyped(): Promise<void> {
@@ -26,4 +30,16 @@ async function keepTyped(): Promise<void> {
 async function reckonAlong(calculator: HTMLElement): Promise<void> {
 	const { enhanceStake } = await import('./stake');
 	enhanceStake(calculator);
+}
+
+/** Only where somebody chooses a colour. */
+async function sayTheSame(palette: HTMLInputElement): Promise<void> {
+	const { enhanceColour } = await import('./colour');
+	enhanceColour(palette);
+}
+
+/** Only where something is being made while somebody waits. */
+async function follow(making: HTMLElement): Promise<void> {
+	const { enhanceProgress } = await import('./progress');
+	enhanceProgress(making);
 }

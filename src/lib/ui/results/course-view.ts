@@ -31,6 +31,8 @@ export interface CoursePanel {
 	readonly steps: readonly CourseStep[];
 	/** Of this group alone, where panels are of several. */
 	readonly notes: readonly string[];
+	/** The figures behind the words. */
+	readonly line: TrendLine;
 }
 
 export interface CourseStep {
@@ -49,7 +51,7 @@ export function courseView(rounds: readonly TrendRound[], choice: CourseChoice, 
 	);
 	return {
 		heading: isOneGroup ? nameOf(trends[0]?.group, locale) : measureName(choice.measure, locale),
-		summary: summaryOf(panels, locale),
+		summary: courseSummary(panels, locale),
 		rounds: rounds.map(({ publication }) => ({
 			name: publication.round.name,
 			detail: detailOf(
@@ -73,6 +75,16 @@ export function courseChoices(rounds: readonly TrendRound[], locale: Locale) {
 	};
 }
 
+/** How many of the steps of these lines are changes. */
+export function courseSummary(panels: readonly CoursePanel[], locale: Locale): string {
+	const steps = panels.flatMap((panel) => panel.steps);
+	const changes = steps.filter(({ isChange }) => isChange).length;
+	if (steps.length === 0) return m.results_course_summary_nothing({}, { locale });
+	return changes === 0
+		? m.results_course_summary_noise({}, { locale })
+		: m.results_course_summary_changes({ count: changes, of: steps.length }, { locale });
+}
+
 function isThere({ values }: TrendLine): boolean {
 	return values.some((value) => value !== null);
 }
@@ -80,10 +92,11 @@ function isThere({ values }: TrendLine): boolean {
 function panelOf(
 	rounds: readonly TrendRound[],
 	{ group, notes }: GroupTrend,
-	{ measure, values, steps }: TrendLine,
+	line: TrendLine,
 	isOneGroup: boolean,
 	locale: Locale
 ): CoursePanel {
+	const { measure, values, steps } = line;
 	const names = rounds.map(({ publication }) => publication.round.name);
 	const texts = values.map((value) => (value === null ? '–' : points(value.mean, locale)));
 	return {
@@ -98,7 +111,8 @@ function panelOf(
 			m.results_course_value({ round: names[place] ?? '', value: valueWords(value, locale) }, { locale })
 		),
 		steps: steps.flatMap((step, place) => stepOf(rounds, step, place, locale)),
-		notes: isOneGroup ? [] : notes.map((note) => note[locale])
+		notes: isOneGroup ? [] : notes.map((note) => note[locale]),
+		line
 	};
 }
 
@@ -145,15 +159,6 @@ function itemWords({ item, before, after, interval }: ItemStep, round: TrendRoun
 		{ item: words, interval: formatRange(low ?? '', high ?? '', locale) },
 		{ locale }
 	);
-}
-
-function summaryOf(panels: readonly CoursePanel[], locale: Locale): string {
-	const steps = panels.flatMap((panel) => panel.steps);
-	const changes = steps.filter(({ isChange }) => isChange).length;
-	if (steps.length === 0) return m.results_course_summary_nothing({}, { locale });
-	return changes === 0
-		? m.results_course_summary_noise({}, { locale })
-		: m.results_course_summary_changes({ count: changes, of: steps.length }, { locale });
 }
 
 function nameOf(group: PublishedGroup | undefined, locale: Locale): string {

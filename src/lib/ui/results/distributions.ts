@@ -22,9 +22,13 @@ export interface DistributionRow {
 	readonly summary: string;
 	/** Who gave no valid answer, and how many facts were given. */
 	readonly notes: readonly string[];
+	/** The figures behind the words; null where nothing is shown. */
+	readonly figures: ShownItem | null;
 }
 
 export interface DistributionView {
+	/** Whether its places are positions between two poles, else levels. */
+	readonly isContrast: boolean;
 	readonly legend: readonly { readonly mark: ChartNode; readonly text: string }[];
 	readonly columns: readonly string[];
 	readonly rows: readonly DistributionRow[];
@@ -71,18 +75,20 @@ function rowOf(
 	item: QuestionnaireItem,
 	figures: ItemFigures | undefined,
 	group?: PublishedGroup
-): Pick<DistributionRow, 'track' | 'counts' | 'summary' | 'notes'> {
+): Pick<DistributionRow, 'track' | 'counts' | 'summary' | 'notes' | 'figures'> {
 	if (figures?.showing === 'shown') {
 		const counts = item.kind === 'contrast' ? figures.distribution.slice(1) : figures.distribution;
 		return {
 			track: distributionTrack(counts),
 			counts: counts.map(String),
 			summary: summaryOf(item, figures, group, locale),
-			notes: notesOf(item, figures, locale)
+			notes: notesOf(item, figures, locale),
+			figures
 		};
 	}
 	const withheld = figures?.showing ?? (group && group.showing !== 'shown' ? group.showing : 'too-few');
-	return { track: null, counts: [], summary: withheldWords(withheld, publication.round.k, locale), notes: [] };
+	const summary = withheldWords(withheld, publication.round.k, locale);
+	return { track: null, counts: [], summary, notes: [], figures: null };
 }
 
 /** Of a contrast the share of those nearer to obsession says more than a level. */
@@ -114,7 +120,7 @@ function notesOf(item: QuestionnaireItem, figures: ShownItem, locale: Locale): r
 }
 
 /** Levels 1 to 5 as people count them, or positions 1 to 7. */
-function scaleOf(item: QuestionnaireItem | undefined, locale: Locale): Pick<DistributionView, 'legend' | 'columns'> {
+function scaleOf(item: QuestionnaireItem | undefined, locale: Locale): Omit<DistributionView, 'rows'> {
 	const isContrast = item?.kind === 'contrast';
 	const places = isContrast ? 7 : 5;
 	const columns = Array.from({ length: places }, (_, place) =>
@@ -126,7 +132,7 @@ function scaleOf(item: QuestionnaireItem | undefined, locale: Locale): Pick<Dist
 		mark: distributionMark(place, places),
 		text: legendText(place, places, locale)
 	}));
-	return { legend, columns };
+	return { isContrast, legend, columns };
 }
 
 function legendText(place: number, places: number, locale: Locale): string {

@@ -14,6 +14,8 @@ import { groupName, measureName, participation, points, pointsRange, withheldWor
 /** Two groups that share nobody, in everything that both are shown in. */
 export interface FacingView {
 	readonly heading: string;
+	/** The first group and the other. */
+	readonly names: readonly [one: string, other: string];
 	/** Direction and how far it can be told from chance, in one or two sentences. */
 	readonly summary: string;
 	/** Both sides with their responses. */
@@ -33,6 +35,13 @@ export interface FacingRow {
 	readonly difference: string;
 	readonly isDistinguishable: boolean;
 	readonly verdict: string;
+	/** Points behind the words: both means, the first less the second, and the interval of this pair alone. */
+	readonly figures: DifferenceFigures & { readonly one: number; readonly other: number };
+}
+
+export interface DifferenceFigures {
+	readonly difference: number;
+	readonly interval: Range | null;
 }
 
 export function leadersView(input: ResultsInput): FacingView | null {
@@ -52,6 +61,7 @@ function facingView(input: ResultsInput, comparison: Comparison, firstId: string
 	const rows = comparison.pairs.flatMap((pair) => rowOf(first, second, pair, locale));
 	return {
 		heading: m.results_facing_heading({ one, other }, { locale }),
+		names: [one, groupName(second, locale)],
 		summary: summaryOf(input, first, second, comparison),
 		sides: [first, second].map((group) => sideOf(input, group)),
 		legend: [
@@ -107,7 +117,8 @@ function rowOf(first: PublishedGroup, second: PublishedGroup, pair: PairComparis
 			),
 			difference: differenceWords(difference, interval, locale),
 			isDistinguishable: pair.verdict === 'distinguishable',
-			verdict: verdictWords(pair, locale)
+			verdict: verdictWords(pair, locale),
+			figures: { one: mine.mean, other: theirs.mean, difference, interval }
 		}
 	];
 }

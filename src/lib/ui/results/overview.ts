@@ -11,11 +11,15 @@ import { type StandingView, standingView } from './standing';
 import { points } from './words';
 
 /** What the results page says in its first ten seconds, and all that follows. */
-export interface OverviewView {
+export interface OverviewView extends PublishedOverview {
+	readonly findings: readonly FindingView[];
+}
+
+/** All of it that follows from the publication alone, whatever else is known by now. */
+export interface PublishedOverview {
 	readonly standing: StandingView;
 	readonly facing: FacingView | null;
 	readonly departments: { readonly hidden: string; readonly mean: string | null; readonly pairs: PairsView | null };
-	readonly findings: readonly FindingView[];
 	readonly heat: HeatMapView;
 	readonly profile: DotPlotView | null;
 	readonly contact: FacingView | null;
@@ -29,12 +33,15 @@ export function overviewView(
 	departmentFindings: readonly DepartmentFindings[],
 	acts: FindingActs | null = null
 ): OverviewView {
+	return { ...publishedOverview(input), findings: allFindingsView(input, findings, departmentFindings, acts) };
+}
+
+export function publishedOverview(input: ResultsInput): PublishedOverview {
 	const organisation = groupById(input, 'organisation');
 	return {
 		standing: standingView(input, organisation),
 		facing: leadersView(input),
 		departments: { hidden: hiddenWords(input), mean: meanWords(input), pairs: pairsView(input, null, false) },
-		findings: allFindingsView(input, findings, departmentFindings, acts),
 		heat: heatMapView(input),
 		profile: organisation?.figures === undefined ? null : dimensionDots(input, organisation, measuresOf(input)),
 		contact: contactView(input),

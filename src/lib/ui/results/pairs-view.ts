@@ -3,7 +3,7 @@ import { comparedIn, type PairComparison } from '$lib/core/round/compare';
 import type { ComparedIn } from '$lib/core/round/measures';
 import { resultsHref } from './address';
 import { departmentPairs } from './comparisons';
-import { differenceWords, smallestWords } from './facing-view';
+import { type DifferenceFigures, differenceWords, smallestWords } from './facing-view';
 import { groupById, type ResultsInput } from './input';
 import { groupName, measureName } from './words';
 
@@ -13,6 +13,8 @@ export interface PairRow {
 	readonly other: string;
 	readonly measure: string;
 	readonly difference: string;
+	/** Points behind the words: the higher less the lower. */
+	readonly figures: DifferenceFigures;
 }
 
 /** Which departments can be told apart. Pairs come in the order of the tree and of the dimensions: nothing is ranked. */
@@ -29,9 +31,12 @@ export interface PairsView {
 
 /** How many pairs of a dimension can be told apart. */
 export interface MeasureCount {
+	readonly id: ComparedIn;
 	readonly name: string;
 	readonly href: string | null;
 	readonly words: string;
+	readonly count: number;
+	readonly of: number;
 }
 
 /** More rows than these nobody reads. */
@@ -66,9 +71,11 @@ function countsOf({ locale, address }: ResultsInput, pairs: readonly PairCompari
 		if (own.length === 0) return [];
 		return [
 			{
+				id: measure,
 				name: measureName(measure, locale),
 				href: measure === 'overall' ? null : resultsHref(address, `/dimensions/${measure}`, '#pairs'),
-				words: m.results_pairs_count({ count, of: own.length }, { locale })
+				words: m.results_pairs_count({ count, of: own.length }, { locale }),
+				...{ count, of: own.length }
 			}
 		];
 	});
@@ -108,6 +115,7 @@ function pairRow(input: ResultsInput, pair: PairComparison): PairRow {
 		one: (isTurned ? other : one) ?? '',
 		other: (isTurned ? one : other) ?? '',
 		measure: measureName(pair.measure, locale),
-		difference: differenceWords(Math.abs(pair.difference), interval, locale)
+		difference: differenceWords(Math.abs(pair.difference), interval, locale),
+		figures: { difference: Math.abs(pair.difference), interval }
 	};
 }

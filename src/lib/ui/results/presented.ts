@@ -1,5 +1,6 @@
 import { m } from '$lib/i18n/generated/messages.js';
 import type { Publication, PublishedGroup } from '$lib/core/round/publication';
+import type { TrendRound } from '$lib/core/round/trend-groups';
 import type { Locale } from '$lib/core/text';
 
 /**
@@ -18,6 +19,28 @@ export function withoutNames(publications: readonly Publication[], locale: Local
 				: group
 		)
 	}));
+}
+
+const namelessOnes = new WeakMap<Publication, Map<Locale, Publication>>();
+
+/** Likewise of one, made once for each language as long as it is in memory, so that what is worked out of it can be kept with it. */
+export function nameless(publication: Publication, locale: Locale): Publication {
+	const made = namelessOnes.get(publication) ?? new Map<Locale, Publication>();
+	namelessOnes.set(publication, made);
+	const known = made.get(locale);
+	if (known) return known;
+	const [presented = publication] = withoutNames([publication], locale);
+	made.set(locale, presented);
+	return presented;
+}
+
+/** Rounds of a picture over time, likewise. */
+export function roundsWithoutNames(rounds: readonly TrendRound[], locale: Locale): readonly TrendRound[] {
+	const publications = withoutNames(
+		rounds.map(({ publication }) => publication),
+		locale
+	);
+	return rounds.map((round, place) => ({ ...round, publication: publications[place] ?? round.publication }));
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */

@@ -9,6 +9,6 @@ export const load: PageServerLoad = (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const signedIn = requireSignedIn(event);
-		return takeArchive(event, { kind: 'owner', actor: { ...actorOf(signedIn), email: signedIn.user.email } });
+		return takeArchive(event, { kind: 'person', actor: { ...actorOf(signedIn), email: signedIn.user.email } });
 	}
 };

@@ -1,6 +1,6 @@
 import { practiceAllows } from '$lib/core/access/permissions';
 import { m } from '$lib/i18n/generated/messages.js';
-import { logoOf } from '../../logo';
+import { frameOf } from '../../logo';
 import { requirePractice } from '../../signed-in';
 import type { LayoutServerLoad } from './$types';
 
@@ -10,7 +10,7 @@ export const load: LayoutServerLoad = async (event) => {
 	return {
 		base,
 		practice: { slug: practice.slug, name: practice.name },
-		logo: await logoOf(scope, base),
+		...(await frameOf(scope, base)),
 		sections: [
 			{ href: base, name: m.practice_section_clients() },
 			{ href: `${base}/team`, name: m.practice_section_team() },

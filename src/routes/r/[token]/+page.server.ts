@@ -7,6 +7,7 @@ import { readFields } from '../../check/[key=key]/save-form';
 import { refuseTooMany } from '../../refuse';
 import { noticeFor } from './notice';
 import { openLink, type OpenedLink } from './open-link';
+import { senderOf } from './sender';
 import { questionnaireOf } from './[key=key]/open-draft';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ params, locals: { locale } }) => {
 		isNamed: round.kind === 'named',
 		name: link.person?.name ?? null,
 		round: round.name,
-		organisation: round.organisation.name,
+		...senderOf(round, params.token),
 		contact: round.organisation.privacyContact,
 		opensOn: formatDate(round.opensOn, locale),
 		closesOn: formatDate(round.closesOn, locale),

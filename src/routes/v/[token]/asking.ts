@@ -11,6 +11,7 @@ import {
 } from '$lib/core/voice/questions';
 import { database } from '$lib/server/db';
 import { newStamp } from '$lib/server/voice';
+import { logoAt } from '../../logo';
 import { openForm } from './open-form';
 
 /** What a customer sees of a form, on its own page and in a frame. */
@@ -25,6 +26,8 @@ export async function asking(event: RequestEvent) {
 	};
 	return {
 		company,
+		accent: organisation.accent,
+		logo: logoAt(form.logo, `/v/${event.params['token'] ?? ''}`),
 		status: form.status,
 		isCounted: event.url.searchParams.get('done') === 'counted',
 		locale,

@@ -71,6 +71,7 @@ CREATE TABLE "share_links" (
 	"label" text NOT NULL,
 	"locale" text NOT NULL,
 	"withheld" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"has_file" boolean DEFAULT true NOT NULL,
 	"password_hash" text,
 	"expires_at" timestamp with time zone NOT NULL,
 	"revoked_at" timestamp with time zone,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { Withheld } from '$lib/core/sharing/withheld';
 import { users } from './accounts';
 import { assessments } from './assessments';
@@ -29,6 +29,8 @@ export const shareLinks = pgTable(
 		locale: text('locale').$type<'de' | 'en'>().notNull(),
 		/** Parts that are left out. */
 		withheld: jsonb('withheld').$type<readonly Withheld[]>().notNull().default([]),
+		/** Whether the report may be taken along as a file, with the same parts left out. */
+		hasFile: boolean('has_file').notNull().default(true),
 		/** argon2id; null: the link is enough. */
 		passwordHash: text('password_hash'),
 		expiresAt: time('expires_at').notNull(),

@@ -2,7 +2,7 @@ import { problem } from '$lib/server/problems';
 import * as rounds from '$lib/server/rounds';
 import type { Round } from '$lib/server/rounds';
 import type { OrganisationScope } from '$lib/server/visits';
-import { match as isUuid } from '../../../../params/uuid';
+import { isUuid } from '$lib/core/uuid';
 
 /** The survey of an address, or the answer that there is none in this organisation. */
 export async function findRound(scope: OrganisationScope, id: string): Promise<Round | Response> {

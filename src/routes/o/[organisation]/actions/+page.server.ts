@@ -5,8 +5,8 @@ import { m } from '$lib/i18n/generated/messages.js';
 import * as actions from '$lib/server/actions';
 import { today } from '$lib/server/day';
 import * as departments from '$lib/server/departments';
+import { namesOf } from '$lib/ui/actions/goal-names';
 import { cardOf } from './card-view';
-import { namesOf } from './names';
 import { requireBoard } from './open-actions';
 import type { PageServerLoad } from './$types';
 

@@ -1,26 +1,28 @@
-import type { TrendRound } from '$lib/core/round/trend-groups';
-import type { Locale } from '$lib/core/text';
+import { mayExport } from '$lib/core/paper/export';
 import * as results from '$lib/server/results';
 import { type CourseChoice, courseChoices, courseView } from '$lib/ui/results/course-view';
-import { withoutNames } from '$lib/ui/results/presented';
+import { roundsWithoutNames } from '$lib/ui/results/presented';
 import { ruleLinks } from '$lib/ui/results/rule-links';
 import { unserialised } from '$lib/ui/unserialised';
 import { requireOrganisation } from '../../../signed-in';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { scope } = await requireOrganisation(event, 'results.read');
+	const { scope, capacity, organisation } = await requireOrganisation(event, 'results.read');
 	const { locale } = event.locals;
 	const { searchParams, pathname } = event.url;
 	const isHidden = searchParams.get('names') === 'hidden';
 	const closed = await results.closedRounds(scope);
-	if (closed.length < 2) return { names: null, typed: null, content: unserialised({ course: null, rules: [] }) };
-	const rounds = isHidden ? presented(closed, locale) : closed;
+	if (closed.length < 2)
+		return { names: null, file: null, typed: null, content: unserialised({ course: null, rules: [] }) };
+	const file = `/o/${organisation.slug}/course/export${isHidden ? '?names=hidden' : ''}`;
+	const rounds = isHidden ? roundsWithoutNames(closed, locale) : closed;
 	const choices = courseChoices(rounds, locale);
 	const choice = choiceOf(searchParams, choices);
 	const other = new URLSearchParams({ ...choice, ...(isHidden ? {} : { names: 'hidden' }) });
 	return {
 		names: { isHidden, href: `${pathname}?${other}` },
+		file: mayExport(capacity, 'course') ? file : null,
 		typed: { group: 'group' in choice ? choice.group : '', measure: 'measure' in choice ? choice.measure : '' },
 		content: unserialised({
 			course: { view: courseView(rounds, choice, locale), choices },
@@ -35,12 +37,4 @@ function choiceOf(asked: URLSearchParams, { groups, measures }: ReturnType<typeo
 	if (measure) return { measure: measure.value };
 	const group = groups.find(({ value }) => value === asked.get('group')) ?? groups[0];
 	return { group: group?.value ?? 'organisation' };
-}
-
-function presented(rounds: readonly TrendRound[], locale: Locale): readonly TrendRound[] {
-	const publications = withoutNames(
-		rounds.map(({ publication }) => publication),
-		locale
-	);
-	return rounds.map((round, place) => ({ ...round, publication: publications[place] ?? round.publication }));
 }

@@ -9,7 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 const doneWords = new Map<string | null, () => string>([
 	['changed', m.practice_done_changed],
-	['logo-removed', m.area_logo_removed]
+	['logo-removed', m.area_logo_removed],
+	['colour-removed', m.branding_removed]
 ]);
 
 export const load: PageServerLoad = async (event) => {

@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import { formatDate } from '$lib/core/format';
 import { resumeAt, steps } from '../../../check/[key=key]/steps';
+import { senderOf } from '../sender';
 import { openDraft } from './open-draft';
 import { progressIn } from './progress';
 import type { PageServerLoad } from './$types';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 	const next = all.find(({ path }) => path === resume);
 	const part = questionnaire.parts.find(({ id }) => id === next?.part);
 	return {
+		...senderOf(round, params.token),
 		base,
 		address: url.origin + base,
 		qr: encode(url.origin + base, { ecc: 'M', border: 2 }).data,

@@ -4,7 +4,7 @@ import { readJson } from '$lib/server/api/body';
 import { type Taken, takeIn } from '$lib/server/api/kpi-intake';
 import { problem } from '$lib/server/problems';
 import { json } from '@sveltejs/kit';
-import { match as isUuid } from '../../../../../params/uuid';
+import { isUuid } from '$lib/core/uuid';
 import type { RequestHandler } from './$types';
 
 export const PUT: RequestHandler = async ({ request, locals, params, url }) => {

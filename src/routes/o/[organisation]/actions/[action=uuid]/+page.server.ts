@@ -13,11 +13,11 @@ import * as organisations from '$lib/server/organisations';
 import * as rounds from '$lib/server/rounds';
 import { currencyOf, goalText, statusNames } from '$lib/ui/actions/words';
 import { ruleLinks } from '$lib/ui/results/rule-links';
+import { namesOf } from '$lib/ui/actions/goal-names';
 import { formChoice, formText, parseForm } from '../../../../form';
 import { refuse } from '../../../../refuse';
 import { cardOf } from '../card-view';
 import { eventView } from '../history-view';
-import { namesOf } from '../names';
 import { requireAction, requireMover } from '../open-actions';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -6,6 +6,7 @@ import { answerText } from '../../../../check/[key=key]/answer-text';
 import { itemViews } from '../../../../check/[key=key]/item-views';
 import { readFields, switchLanguage } from '../../../../check/[key=key]/save-form';
 import { neighbours, steps } from '../../../../check/[key=key]/steps';
+import { senderOf } from '../../sender';
 import { asksForContact, openDraft } from '../open-draft';
 import { saveFields } from '../save-draft';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ params, locals: { locale } }) => {
 		itemViews(questionnaire.items, content.drafts, [], opened, locale).map((view) => [view.id, view])
 	);
 	return {
+		...senderOf(round, params.token),
 		...(isContactAsked && { saveForm: 'answers' }),
 		base,
 		back: `${base}/${neighbours(steps(questionnaire, content.drafts, content.endings), 'review').previous?.path ?? ''}`,

@@ -4,6 +4,7 @@ import { passageAnchor } from '$lib/core/catalogue/sources';
 import { m } from '$lib/i18n/generated/messages.js';
 import { readFields, switchLanguage } from '../../../../check/[key=key]/save-form';
 import { isFromReview, neighbours, onward, steps } from '../../../../check/[key=key]/steps';
+import { senderOf } from '../../sender';
 import { openDraft } from '../open-draft';
 import { progressIn } from '../progress';
 import { openSent, saveFields } from '../save-draft';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 	const { previous } = neighbours(steps(questionnaire, content.drafts, content.endings), 'sentence');
 	const { text, help, sources } = questionnaire.sentence;
 	return {
+		...senderOf(round, params.token),
 		saveForm: 'answers',
 		base,
 		back: `${base}/${isFromReview(url) ? 'review#sentence' : (previous?.path ?? '')}`,

@@ -5,8 +5,9 @@ import { openReceipt } from '../open-receipt';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-	if (!(await openReceipt(params.key))) redirect(303, `/r/receipt/${params.key}`);
-	return { base: `/r/receipt/${params.key}` };
+	const round = await openReceipt(params.key);
+	if (!round) redirect(303, `/r/receipt/${params.key}`);
+	return { accent: round.organisation.accent, base: `/r/receipt/${params.key}` };
 };
 
 export const actions: Actions = {

@@ -1,66 +1,80 @@
 import { error, redirect } from '@sveltejs/kit';
 import { allows } from '$lib/core/access/permissions';
+import { mayExport } from '$lib/core/paper/export';
 import type { Locale } from '$lib/core/text';
-import { groupOf, settingsOf } from '$lib/server/closing/frozen';
-import { byVersion } from '$lib/server/questionnaires';
-import { namedAnswers } from '$lib/server/results';
-import * as rounds from '$lib/server/rounds';
-import { namedView } from '$lib/ui/results/named-view';
-import { overviewView } from '$lib/ui/results/overview';
-import { ruleLinks } from '$lib/ui/results/rule-links';
-import { unserialised } from '$lib/ui/unserialised';
-import { becameBefore } from '../../../actions/became';
-import { roundWords } from '../../round-words';
+import { becameBefore } from '$lib/exports/became';
 import {
 	departmentContradictions,
-	findingActs,
+	departmentsWithFigures,
 	findingsIn,
 	foundIn,
-	namesSwitch,
-	readResults,
-	requireResults,
 	type RoundResults
-} from './open-results';
+} from '$lib/exports/round-results';
+import { groupOf, settingsOf } from '$lib/server/closing/frozen';
+import { today } from '$lib/server/day';
+import { byVersion } from '$lib/server/questionnaires';
+import { setPageParts } from '$lib/server/hooks/page-parts';
+import { keptByRows, namedAnswers, type Stamp, toldOfActions } from '$lib/server/results';
+import * as rounds from '$lib/server/rounds';
+import type { BecameView } from '$lib/ui/actions/became';
+import { allFindingsView } from '$lib/ui/results/findings-view';
+import { namedView } from '$lib/ui/results/named-view';
+import { unserialised } from '$lib/ui/unserialised';
+import { roundWords } from '../../round-words';
+import { editOf } from './edit-of';
+import { findingActs, namesSwitch, readResults, requireResults } from './open-results';
+import { publishedPart } from './published-part';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const results = await requireResults(event, 'organisation.read');
-	const { visit, round, base } = results;
+	const { visit, round, stamp, base } = results;
 	if (!allows(visit.capacity, 'results.read')) {
 		if (allows(visit.capacity, 'results.read-own-department')) redirect(303, `${base}/own`);
 		error(403);
 	}
 	const { locale } = event.locals;
-	const head = { name: round.name, days: roundWords(round, locale).days, base };
+	const mayShare = allows(visit.capacity, 'shares.change');
+	const mayTakeAlong = mayExport(visit.capacity, 'round');
+	const mayEdit = allows(visit.capacity, 'reports.edit');
+	const head = { name: round.name, days: roundWords(round, locale).days, base, mayShare, mayTakeAlong, mayEdit };
 	if (round.kind === 'named' && round.status === 'closed')
 		return { ...nothing(head), named: await namedPart(results, locale) };
 	const input = await readResults(results, event);
-	if (!input) return { ...nothing(head), waiting: { status: round.status, progress: round.progressPercent } };
-	const organisation = input.publication.groups.find(({ kind }) => kind === 'organisation');
-	const groups = input.publication.groups.filter(({ kind }) => kind === 'organisation' || kind === 'department');
-	const found = await findingsIn(results, input, groups);
-	const findings = organisation ? foundIn(organisation, found) : [];
-	const ofDepartments = departmentContradictions(input, found);
+	if (!input || !stamp) return { ...nothing(head), waiting: { status: round.status, progress: round.progressPercent } };
+	const organisation = input.publication.groups.filter(({ kind }) => kind === 'organisation');
+	const found = await findingsIn(results, input, [...organisation, ...(await departmentsWithFigures(results, input))]);
+	const own = organisation.flatMap((group) => foundIn(group, found));
+	const findings = allFindingsView(input, own, departmentContradictions(input, found), findingActs(results));
+	const published = publishedPart({ organisation: visit.organisation, sha256: stamp.sha256, input });
+	const { view, rules, kept, parts } = published;
+	setPageParts(event.locals, parts);
 	return {
 		...nothing(head),
 		names: namesSwitch(input, event.url),
 		// Titles and goals name departments.
-		became: input.address.isWithoutNames ? null : await becameBefore(visit, rounds.closingDay(round), locale),
-		content: unserialised({
-			view: overviewView(input, findings, ofDepartments, findingActs(results)),
-			rules: {
-				standing: ruleLinks(['M2.group-mean', 'M2.group-interval', 'M2.response-rate', 'M3.group-stage'], locale),
-				heat: ruleLinks(['M9.publication', 'M9.threshold', 'M9.one-voice', 'M4.reading'], locale),
-				compared: ruleLinks(['M5.distinguishable', 'M5.smallest-difference', 'M4.between-groups'], locale),
-				leaders: ruleLinks(['M5.leaders', 'M5.distinguishable'], locale)
-			}
-		})
+		became: input.address.isWithoutNames ? null : await becameOf(results, stamp, locale),
+		edit: await editOf(results, stamp, input),
+		done: event.url.searchParams.get('done') === 'edited',
+		content: unserialised({ view: { ...view, findings }, rules, kept })
 	};
 };
 
 /** What the page has where it has nothing else: each kind of page sets its own part. */
-function nothing(head: { readonly name: string; readonly days: string; readonly base: string }) {
-	return { head, waiting: null, named: null, names: null, became: null, content: null };
+function nothing<Head>(head: Head) {
+	return { head, waiting: null, named: null, names: null, became: null, edit: null, done: false, content: null };
+}
+
+const became = keptByRows<BecameView | null>(toldOfActions, {
+	sizeMax: 10_000,
+	sizeOf: (view) => view?.actions.length ?? 0
+});
+
+/** What became of actions is told as of today, to whoever may read them. */
+function becameOf({ visit, round }: RoundResults, stamp: Stamp, locale: Locale): Promise<BecameView | null> {
+	const [closedOn, mayRead] = [rounds.closingDay(round), allows(visit.capacity, 'actions.read')];
+	const of = [visit.organisation.slug, closedOn, locale, today(), String(mayRead)];
+	return became(visit.scope, stamp, of, () => becameBefore(visit, closedOn, locale));
 }
 
 async function namedPart({ visit, round }: RoundResults, locale: Locale) {

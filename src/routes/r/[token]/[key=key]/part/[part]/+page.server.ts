@@ -4,6 +4,7 @@ import { itemViews } from '../../../../../check/[key=key]/item-views';
 import { readFields, switchLanguage } from '../../../../../check/[key=key]/save-form';
 import { sectionsOf } from '../../../../../check/[key=key]/sections';
 import { isFromReview, neighbours, onward, reviewAnchor, steps } from '../../../../../check/[key=key]/steps';
+import { senderOf } from '../../../sender';
 import { openDraft, partOf } from '../../open-draft';
 import { progressIn } from '../../progress';
 import { openSent, saveFields } from '../../save-draft';
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 	const { previous } = neighbours(steps(questionnaire, content.drafts, content.endings), `part/${part.id}`);
 	const back = isFromReview(url) ? `/review#${reviewAnchor(`part/${part.id}`)}` : previous ? `/${previous.path}` : '';
 	return {
+		...senderOf(opened.round, params.token),
 		saveForm: 'answers',
 		title: part.title[locale],
 		intro: part.intro[locale],

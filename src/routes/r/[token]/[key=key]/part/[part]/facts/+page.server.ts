@@ -3,6 +3,7 @@ import { asksForFact } from '$lib/core/answer/draft';
 import { factViews, hasFactThatFails } from '../../../../../../check/[key=key]/fact-views';
 import { readFields, switchLanguage } from '../../../../../../check/[key=key]/save-form';
 import { fromReview, isFromReview, neighbours, onward, steps } from '../../../../../../check/[key=key]/steps';
+import { senderOf } from '../../../../sender';
 import { openDraft, partOf } from '../../../open-draft';
 import { progressIn } from '../../../progress';
 import { openSent, saveFields } from '../../../save-draft';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async ({ params, url, locals: { locale } }) 
 	const path = `part/${part.id}/facts`;
 	const { next } = neighbours(steps(questionnaire, content.drafts, content.endings), path);
 	return {
+		...senderOf(opened.round, params.token),
 		saveForm: 'answers',
 		title: part.title[locale],
 		number: index + 1,

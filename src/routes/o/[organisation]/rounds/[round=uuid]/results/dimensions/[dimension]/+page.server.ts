@@ -4,6 +4,7 @@ import { dimensionView } from '$lib/ui/results/dimension-view';
 import { measuresOf } from '$lib/ui/results/heat-map-view';
 import { ruleLinks } from '$lib/ui/results/rule-links';
 import { unserialised } from '$lib/ui/unserialised';
+import { editOf } from '../../edit-of';
 import { aboveAll, namesSwitch, requirePublished } from '../../open-results';
 import type { PageServerLoad } from './$types';
 
@@ -15,6 +16,8 @@ export const load: PageServerLoad = async (event) => {
 		round: results.round.name,
 		above: aboveAll(input),
 		names: namesSwitch(input, event.url),
+		edit: results.stamp && (await editOf(results, results.stamp, input)),
+		dimension,
 		content: unserialised({
 			view: dimensionView(input, dimension),
 			rules: ruleLinks(

@@ -1,0 +1,110 @@
+import type { Paper, PaperSection } from '$lib/core/paper/paper';
+import type { Locale } from '$lib/core/text';
+import { provenanceWords, stageWords } from '../words';
+import { itemsOf } from './blocks';
+import { seriesMarks } from './figures';
+import { coverPlaces, places, sizes } from './page';
+import { heightOfParagraphs, paragraph } from './paragraphs';
+import { setSection } from './set-section';
+import type { ChartBox, Paragraph, Slide, TextBox } from './slide';
+
+/** A paper as slides: the cover, its sections in their order, and where its figures come from. */
+export function* slidesOf(paper: Paper): Generator<Slide> {
+	yield coverOf(paper);
+	for (const section of paper.sections) yield* slidesOfSection(section, paper.locale);
+	if (paper.provenance.length > 0) {
+		const title = provenanceWords(paper.locale);
+		const blocks = [{ kind: 'facts', facts: paper.provenance } as const];
+		yield* slidesOfSection({ id: 'provenance', role: 'other', title, blocks }, paper.locale);
+	}
+}
+
+/** A title as it fits above a slide; what does not is in the notes whole. */
+export function fittedTitle(title: string): { readonly text: string; readonly sizePoints: number } {
+	const { width, height } = places.title;
+	return fitted(title, [sizes.title, sizes.longTitle], width, height);
+}
+
+function slidesOfSection(section: PaperSection, locale: Locale): readonly Slide[] {
+	return setSection(section.title, itemsOf(section, locale)).map((slide) => ({
+		...slide,
+		look: 'content',
+		section: section.title,
+		notes: fittedTitle(slide.title).text === slide.title ? slide.notes : [slide.title, ...slide.notes]
+	}));
+}
+
+/** Title, whom it is about and where they stand, beside the first picture of dots. */
+function coverOf(paper: Paper): Slide {
+	const { title, subject, stage, coverLines, locale } = paper;
+	const boxes: TextBox[] = [];
+	if (subject !== null) {
+		const { text, sizePoints } = fitted(
+			subject,
+			[sizes.coverSubject, sizes.text],
+			coverPlaces.subject.width,
+			coverPlaces.subject.height
+		);
+		boxes.push({
+			...{ kind: 'text', area: coverPlaces.subject, placeholder: 'subject' },
+			paragraphs: [paragraph(text, sizePoints)]
+		});
+	}
+	if (stage !== null) {
+		boxes.push(
+			fittingBox(coverPlaces.stage, [
+				paragraph(stageWords(stage, locale), sizes.lead, { isSerif: true, colour: 'accent' }),
+				paragraph(stage.sentence, sizes.text, { spaceBeforePoints: 4 })
+			])
+		);
+	}
+	boxes.push(
+		fittingBox(
+			coverPlaces.lines,
+			coverLines.map((line) => paragraph(line, sizes.small, { colour: 'muted' }))
+		)
+	);
+	const whole = [title, subject ?? '', stage?.sentence ?? '', ...coverLines].filter((text) => text !== '');
+	return {
+		...{ look: 'cover', kicker: '', title, section: title },
+		boxes: [...boxes.filter(({ paragraphs }) => paragraphs.length > 0), ...coverPicture(paper)],
+		notes: whole
+	};
+}
+
+/** More rows than these are no picture for a cover. */
+const coverRowsMost = 12;
+
+function coverPicture({ sections }: Paper): readonly ChartBox[] {
+	const figures = sections.flatMap(({ blocks }) =>
+		blocks.flatMap((block) => (block.kind === 'figure' ? block.figure : []))
+	);
+	const figure = figures.find(({ data }) => data.shape === 'dots');
+	if (figure === undefined || figure.data.categories.length > coverRowsMost) return [];
+	const { title, summary, data } = figure;
+	return [{ kind: 'chart', area: coverPlaces.picture, title, description: summary, data, marks: seriesMarks(figure) }];
+}
+
+/** A cover’s title, set as large as it fits. */
+export function fittedCoverTitle(title: string): { readonly text: string; readonly sizePoints: number } {
+	const { width, height } = coverPlaces.title;
+	return fitted(title, [sizes.coverTitle, 30, 22], width, height);
+}
+
+function fitted(text: string, sizesToTry: readonly number[], width: number, height: number) {
+	const fits = (sizePoints: number, words: string) =>
+		heightOfParagraphs([paragraph(words, sizePoints, { isSerif: true })], width) <= height;
+	const size = sizesToTry.find((each) => fits(each, text));
+	const smallest = sizesToTry.at(-1) ?? sizes.small;
+	if (size !== undefined) return { text, sizePoints: size };
+	let end = text.length;
+	while (end > 1 && !fits(smallest, `${text.slice(0, end)}…`)) end = Math.floor(end * 0.95);
+	return { text: `${text.slice(0, end).toWellFormed().trimEnd()}…`, sizePoints: smallest };
+}
+
+/** As many of the lines as there is room for; the notes have them all. */
+function fittingBox(area: TextBox['area'], paragraphs: readonly Paragraph[]): TextBox {
+	let count = paragraphs.length;
+	while (count > 0 && heightOfParagraphs(paragraphs.slice(0, count), area.width) > area.height) count -= 1;
+	return { kind: 'text', area, paragraphs: paragraphs.slice(0, count) };
+}

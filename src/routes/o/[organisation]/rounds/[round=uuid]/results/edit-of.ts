@@ -1,0 +1,21 @@
+import type { SignedEdit } from '$lib/core/edits/edit';
+import type { RoundResults } from '$lib/exports/round-results';
+import * as edits from '$lib/server/edits';
+import { keptByRows, type Stamp, toldOfEdits } from '$lib/server/results';
+import type { ResultsInput } from '$lib/ui/results/input';
+
+const kept = keptByRows<SignedEdit | null>(toldOfEdits, {
+	sizeMax: 2_000_000,
+	sizeOf: (edit) => JSON.stringify(edit).length
+});
+
+/** What somebody wrote about the round; null where nobody did, and where names are hidden: it may name departments. */
+export async function editOf(
+	{ visit, round }: RoundResults,
+	stamp: Stamp,
+	{ address }: Pick<ResultsInput, 'address'>
+): Promise<SignedEdit | null> {
+	if (address.isWithoutNames) return null;
+	const make = async () => edits.signed(await edits.newest(visit.scope, { roundId: round.id }));
+	return kept(visit.scope, stamp, [round.id], make);
+}
