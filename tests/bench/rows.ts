@@ -94,8 +94,8 @@ async function singleReadings(name: string, results: ReadResults, floor: Target)
 	const [unknown, besides] = await mediansOfBoth(unreadPaths.length, untouched, unread, floor);
 	const what = 'comparison page, 40 departments';
 	return [
-		shareOfFloorTime(`${what}, first reading after a KPI was corrected, ${name}`, changed, meanwhile, reportShareMin),
-		shareOfFloorTime(`${what}, very first reading of a publication, ${name}`, unknown, besides, reportShareMin)
+		shareOfFloorTime(`${what}, first reading after a KPI was corrected, ${name}`, changed, meanwhile),
+		shareOfFloorTime(`${what}, very first reading of a publication, ${name}`, unknown, besides)
 	];
 }
 
