@@ -6,7 +6,7 @@ const kinds: Readonly<Record<ExportFormat, { readonly ending: string; readonly t
 	pptx: { ending: 'pptx', type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
 	xlsx: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 	csv: { ending: 'csv', type: 'text/csv; charset=utf-8' },
-	'csv-de': { ending: 'csv', type: 'text/csv; charset=utf-8' },
+	'csv-de': { ending: 'de.csv', type: 'text/csv; charset=utf-8' },
 	json: { ending: 'json', type: 'application/json; charset=utf-8' }
 };
 

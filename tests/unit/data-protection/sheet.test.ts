@@ -87,8 +87,8 @@ describe('the data-protection sheet', () => {
 		[
 			'a practice',
 			(base) => ({ ...base, practices: [{ name: 'Beispiel & Partner', grants: ['export'], isCaretaker: false }] }),
-			'Beratung Beispiel & Partner\nDarf Ergebnisse exportieren.',
-			'Practice Beispiel & Partner\nMay export results.'
+			'Beratung Beispiel & Partner\nDarf Ergebnisse exportieren und Links zum Lesen von Ergebnissen anlegen und widerrufen.',
+			'Practice Beispiel & Partner\nMay export results and create and revoke links for reading results.'
 		],
 		[
 			'a caretaker',

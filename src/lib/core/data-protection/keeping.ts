@@ -1,4 +1,5 @@
-import { auditMonths, auditMonthsMin, expiredInvitationDays, unconfirmedAccountDays } from './retention';
+import { overDays } from '../sharing/validity';
+import { auditMonths, auditMonthsMin, expiredInvitationDays, keptFileDays, unconfirmedAccountDays } from './retention';
 import { careDays } from '../access/care';
 import type { Section, SheetSettings } from './types';
 import { daysText, monthsText } from './words';
@@ -7,6 +8,7 @@ import { daysText, monthsText } from './words';
 export function howLong({ organisation: { retentionMonths }, practices }: SheetSettings): Section {
 	const [results, log, others] = [retentionMonths, auditMonths(retentionMonths), auditMonthsMin].map(monthsText);
 	const [unconfirmed, expired] = [unconfirmedAccountDays, expiredInvitationDays].map(daysText);
+	const [files, links] = [keptFileDays, overDays].map(daysText);
 	const [untilDeletion, notice] = [careDays.untilDeletion, careDays.betweenThem].map(daysText);
 	return {
 		id: 'how-long',
@@ -83,6 +85,13 @@ export function howLong({ organisation: { retentionMonths }, practices }: SheetS
 				text: {
 					de: `Bis sie angenommen oder zurückgezogen sind; abgelaufene werden nach ${expired?.de} gelöscht.`,
 					en: `Until they are accepted or withdrawn; expired ones are deleted after ${expired?.en}.`
+				}
+			},
+			{
+				name: { de: 'Exportierte Dateien und geteilte Links', en: 'Exported files and shared links' },
+				text: {
+					de: `Dateien werden nach ${files?.de} gelöscht; was heruntergeladen ist, bleibt bei dem, der es hat. Links gehen mit der Liste, wann sie geöffnet wurden, nach ihrem Ablauf und weiteren ${links?.de}.`,
+					en: `Files are deleted after ${files?.en}; what has been downloaded stays with whoever has it. Links go, with the list of when they were opened, another ${links?.en} after they have expired.`
 				}
 			},
 			{

@@ -7,6 +7,9 @@ export const unconfirmedAccountDays = 7;
 /** How long an invitation that expired is still kept, in days. */
 export const expiredInvitationDays = 30;
 
+/** How long a file that somebody had made is kept, in days. */
+export const keptFileDays = 7;
+
 /** How long an organisation's audit log is kept: as long as what it tells of, and at least `auditMonthsMin`. */
 export function auditMonths(retentionMonths: number): number {
 	return Math.max(retentionMonths, auditMonthsMin);

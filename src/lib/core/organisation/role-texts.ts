@@ -66,8 +66,8 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
 	},
 	'results.export': { de: 'Ergebnisse exportieren', en: 'export results' },
 	'shares.change': {
-		de: 'Ergebnisse über Links zum Lesen weitergeben und diese widerrufen',
-		en: 'pass results on by reading links, and revoke these'
+		de: 'Links zum Lesen von Ergebnissen anlegen und widerrufen',
+		en: 'create and revoke links for reading results'
 	},
 	'reports.edit': {
 		de: 'Berichte kommentieren und ihre Empfehlungen ordnen und ausblenden',

@@ -1,3 +1,3 @@
 export { type ExportLine, exportLine } from './line';
 export { ask, bytesOf, find, list, remove } from './own';
-export { type ExportAtWork, type FileExport, keptDays, type Maker, type Making } from './types';
+export { type ExportAtWork, type FileExport, type Maker, type Making } from './types';

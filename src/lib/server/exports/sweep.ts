@@ -1,11 +1,11 @@
+import { keptFileDays } from '$lib/core/data-protection/retention';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Database } from '../db';
 import { fileExports } from '../db/schema';
-import { keptDays } from './types';
 
 /** Deletes files whose days are over, each in the name of its organisation. */
 export async function sweepExports(database: Database, now: Date): Promise<void> {
-	const before = sql`${now.toISOString()}::timestamptz - make_interval(days => ${keptDays})`;
+	const before = sql`${now.toISOString()}::timestamptz - make_interval(days => ${keptFileDays})`;
 	const organisations = await database.read({ system: true }, (transaction) =>
 		transaction
 			.selectDistinct({ organisationId: fileExports.organisationId })

@@ -46,9 +46,6 @@ export interface Maker {
 	mayHave(order: ExportAtWork, database: Database): Promise<boolean>;
 }
 
-/** How long a file is kept, in days. */
-export const keptDays = 7;
-
 /** How many files of one person may wait or be made at a time. */
 export const waitingMax = 20;
 

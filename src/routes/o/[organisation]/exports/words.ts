@@ -4,7 +4,8 @@ import type { Locale } from '$lib/core/text';
 import { m } from '$lib/i18n/generated/messages.js';
 import { publicationOf } from '$lib/server/closing/publication';
 import { dayOf } from '$lib/server/day';
-import { keptDays, type FileExport } from '$lib/server/exports';
+import { keptFileDays } from '$lib/core/data-protection/retention';
+import type { FileExport } from '$lib/server/exports';
 import * as rounds from '$lib/server/rounds';
 import type { OrganisationScope } from '$lib/server/visits';
 import { formatWords } from '$lib/ui/exports/format-words';
@@ -44,7 +45,7 @@ export async function fileViews(
 				name: await nameOf(scope, subject, names, locale),
 				kind: [formatWords(format).name, languageNames[file.locale]].join(', '),
 				size: byteSize === null ? null : sizeWords(byteSize),
-				until: formatDate(dayOf(new Date(createdAt.getTime() + keptDays * 86_400_000)), locale),
+				until: formatDate(dayOf(new Date(createdAt.getTime() + keptFileDays * 86_400_000)), locale),
 				again: againAt(base, subject, names)
 			};
 		})
