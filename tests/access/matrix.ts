@@ -577,7 +577,7 @@ export const matrix: Readonly<Record<string, Row>> = {
 	'/p/[practice]/settings/logo/remove': { who: lead, actions: { default: { who: lead } } },
 	'/p/[practice]/settings/colour': {
 		who: lead,
-		actions: { default: { who: lead, fields: () => ({ accent: '#c0392b' }) } }
+		actions: { default: { who: lead, fields: () => ({ accent: '#2e7d32' }) } }
 	},
 	'/p/[practice]/settings/colour/remove': { who: lead, actions: { default: { who: lead } } },
 	'/p/[practice]/team': {

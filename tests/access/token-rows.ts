@@ -16,7 +16,7 @@ export const tokenRows: Readonly<Record<string, Row>> = {
 	'/api/v1/rounds/[id]': withToken,
 	'/api/v1/rounds/[id]/results': withToken,
 	'/api/v1/kpis': withToken,
-	'/api/v1/kpis/[period]': { who: everyoneTo(405), actions: { PUT: intake } },
+	'/api/v1/kpis/[period]': { who: everyoneTo(405), parameters: () => ({ period: '2026' }), actions: { PUT: intake } },
 	'/o/[organisation]/api': { who: givers, shows: ({ organisation }) => `Program ${organisation.mark}` },
 	'/o/[organisation]/api/new': {
 		who: givers,

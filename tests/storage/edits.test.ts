@@ -7,6 +7,10 @@ import { reportEdits, rounds } from '../../src/lib/server/db/schema';
 import * as departments from '../../src/lib/server/departments';
 import * as edits from '../../src/lib/server/edits';
 import * as accounts from '../../src/lib/server/accounts';
+import type { Withheld } from '../../src/lib/core/sharing/withheld';
+import { sharedContent } from '../../src/lib/exports/shared-report';
+import * as reports from '../../src/lib/server/reports';
+import * as sharing from '../../src/lib/server/sharing';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
 import { engines, opening } from './engines';
 import { actsIn, member, type Opened, organisation } from './organisation-fixtures';
@@ -108,5 +112,49 @@ describe.each(engines)('what somebody adds to a report, on $name', ({ place }) =
 			transaction.select().from(reportEdits)
 		);
 		expect(left.map(({ edit }) => edit.summary)).toEqual(['Zur Runde']);
+	});
+
+	describe('through a link', () => {
+		const shared = async (
+			owner: sharing.ShareOwner,
+			request: sharing.ShareRequest,
+			withheld: readonly Withheld[]
+		): Promise<string | null> => {
+			const terms = { label: 'Board', locale: 'en', hasFile: true, password: null, withheld } as const;
+			const made = await sharing.create(owner, request, { ...terms, expiresAt: new Date(Date.now() + 86_400_000) });
+			if (typeof made === 'string') throw new Error(made);
+			const token = (await sharing.addressOf(owner, made.id))?.split('/').at(-1) ?? '';
+			const link = await sharing.open(database, token);
+			const content = link && (await sharedContent(database, link, 'en'));
+			if (!content) throw new Error('It leads to nothing.');
+			return content.edit?.summary ?? null;
+		};
+
+		it('to a round it is read unless comments are left out, or departments that it may name', async () => {
+			await edits.save(opened.scope, round, saying('Für den Aufsichtsrat'), null);
+			const owner = sharing.ownerIn(opened.scope);
+			const whole = { kind: 'round', roundId: round.roundId } as const;
+			expect(await shared(owner, whole, [])).toBe('Für den Aufsichtsrat');
+			expect(await shared(owner, whole, ['findings'])).toBe('Für den Aufsichtsrat');
+			expect(await shared(owner, whole, ['comments'])).toBeNull();
+			expect(await shared(owner, whole, ['departments'])).toBeNull();
+		});
+
+		it('to a report it is that report’s and no other’s', async () => {
+			const reported = async (text: string) => {
+				const key = await begun(database);
+				const scope = assessments.scopeOf(key, database);
+				const loaded = await assessments.load(scope);
+				if (!loaded) throw new Error('The assessment is not there.');
+				await reports.finish(scope, loaded);
+				await claims.intoOrganisation(opened.scope, key);
+				await edits.save(opened.scope, { assessmentId: loaded.id }, saying(text), null);
+				return sharing.ownerByKey(scope, null);
+			};
+			const [one] = [await reported('Eins'), await reported('Zwei')];
+			const report = { kind: 'assessment', reportNumber: 1 } as const;
+			expect(await shared(one, report, [])).toBe('Eins');
+			expect(await shared(one, report, ['comments'])).toBeNull();
+		});
 	});
 });

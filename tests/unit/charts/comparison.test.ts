@@ -57,7 +57,7 @@ describe('a cell of the map', () => {
 
 	it('without figures is a dash with its reason, and a range has no shade', () => {
 		expect(heatCell({ kind: 'hidden', reason: 'too few' })).toEqual({
-			...{ text: '–', shade: null, mark: null, explanation: 'too few' }
+			...{ text: '–', score: null, shade: null, mark: null, explanation: 'too few' }
 		});
 		expect(heatCell({ kind: 'range', low: 60, text: '60–80' }).shade).toBeNull();
 	});

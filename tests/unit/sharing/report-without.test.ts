@@ -15,7 +15,8 @@ import { caseOf, sampleCase, type Case } from '../charts/reports';
 import { answersInOrder } from '../builders';
 import { manyProfiles } from '../summary/profiles';
 
-const parts = partsOf.assessment;
+/** Comments are no part of the report: they are read beside it, or not (tests/storage/edits). */
+const parts = partsOf.assessment.filter((part) => part !== 'comments');
 const companies: readonly (Case & { readonly name: string })[] = [
 	...sampleProfiles.map(({ id }) => ({ name: id, ...sampleCase(id, 'de') })),
 	...manyProfiles(24)
