@@ -4,29 +4,40 @@ import { m } from '$lib/i18n/generated/messages.js';
 import * as archive from '$lib/server/archive';
 import { database } from '$lib/server/db';
 import { dayOf } from '$lib/server/day';
+import { attempt } from '$lib/server/throttle';
 import { readForm } from './read-form';
-import { refuse } from './refuse';
+import { refuse, refuseTooMany } from './refuse';
 
 /** Makes an organisation of the file in a form and leads there; a refusal says what is wrong with the file. */
-export async function takeArchive({ request, locals }: Pick<RequestEvent, 'request' | 'locals'>, taker: archive.Taker) {
-	const form = await readForm(request);
+export async function takeArchive(
+	event: Pick<RequestEvent, 'request' | 'locals' | 'setHeaders'>,
+	taker: archive.Taker
+) {
+	const form = await readForm(event.request);
 	const file = form.get('file');
 	if (!(file instanceof File) || file.size === 0) return refuse('file', m.archive_choose());
-	const reading =
-		file.size > archive.limits.archiveBytes
-			? ({ ok: false, problem: { kind: 'too-large' } } as const)
-			: await archive.read(Buffer.from(await file.arrayBuffer()));
-	if (!reading.ok) return refuse('file', wordsOf(reading.problem));
+	const refused = await refuseTooMany(event, { field: 'file', typed: {} }, [
+		() => attempt(database(), 'archive-account', taker.actor.userId)
+	]);
+	if (refused) return refused;
+	if (file.size > archive.limits.archiveBytes) return refuse('file', m.archive_problem_too_large());
+	const taken = await archive.inLine(() => takeFile(file, taker, form.get('again') === 'yes'));
+	if (taken.kind === 'done') redirect(303, `/o/${taken.slug}/archive?done=imported`);
+	if (taken.kind === 'refused') return refuse('file', wordsOf(taken.problem));
+	const date = formatDate(dayOf(taken.at), event.locals.locale);
+	return refuse('again', m.archive_problem_before({ date }));
+}
+
+async function takeFile(file: File, taker: archive.Taker, isMeantAgain: boolean) {
+	const reading = await archive.read(Buffer.from(await file.arrayBuffer()));
+	if (!reading.ok) return { kind: 'refused', problem: reading.problem } as const;
 	const opened = await database();
-	const before =
-		form.get('again') === 'yes' ? null : await archive.importedBefore(opened, reading.archive.sha256, taker);
-	if (before !== null) {
-		const date = formatDate(dayOf(before), locals.locale);
-		return refuse('again', m.archive_problem_before({ date }));
-	}
+	const before = isMeantAgain ? null : await archive.importedBefore(opened, reading.archive.sha256, taker);
+	if (before !== null) return { kind: 'before', at: before } as const;
 	const restored = await archive.restore(opened, reading.archive, taker);
-	if (!restored.ok) return refuse('file', wordsOf(restored.problem));
-	redirect(303, `/o/${restored.slug}/archive?done=imported`);
+	return restored.ok
+		? ({ kind: 'done', slug: restored.slug } as const)
+		: ({ kind: 'refused', problem: restored.problem } as const);
 }
 
 function wordsOf(problem: archive.ArchiveProblem): string {

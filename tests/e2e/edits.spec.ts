@@ -14,7 +14,7 @@ test('an analyst comments on results: beside the figures, by name, and back agai
 	await follow(page.getByRole('link', { name: 'Edit the report' }));
 	await expectAccessible(page);
 	await page.getByLabel('Comment on the summary').fill('Read this first.\n\n<b>Then</b> the rest.');
-	await page.getByLabel('Customer service').fill('Was moved in May.');
+	await page.getByLabel('Service & experience').fill('Was moved in May.');
 	await follow(page.getByRole('button', { name: 'Save the report' }));
 	await expect(page.getByRole('status')).toHaveText('The report has been saved.');
 	await expect(comment(page)).toContainText('<b>Then</b> the rest.');
@@ -31,7 +31,7 @@ test('an analyst comments on results: beside the figures, by name, and back agai
 	await expect(comment(page)).toHaveCount(0);
 	await follow(page.getByRole('link', { name: 'Edit the report' }));
 	await follow(page.getByRole('button', { name: /^Restore this version/ }));
-	await expect(page.getByRole('status')).toHaveText('The earlier version holds again.');
+	await expect(page.getByRole('status')).toHaveText('The earlier version has been restored.');
 	await expect(page.getByLabel('Comment on the summary')).toHaveValue(/Read this first/);
 });
 
@@ -52,4 +52,24 @@ test('two at the same time: the second sees what the first wrote, and loses noth
 	await follow(second.getByRole('button', { name: 'Save the report' }));
 	await expect(comment(second)).toContainText('From the analyst');
 	for (const page of [first, second]) await page.context().close();
+});
+
+test('what is hidden and ordered in the results stands so where actions are taken from them', async ({
+	page,
+	judged
+}) => {
+	await signIn(page, judged, 'analyst');
+	const titles = () => page.getByRole('main').getByRole('listitem').getByRole('heading').allTextContents();
+	await page.goto(`${judged.base}/actions/advice`);
+	const before = await titles();
+	expect(before.length).toBeGreaterThan(2);
+	await page.goto(`${results(judged.base, judged.round)}/edit`);
+	await page.getByRole('checkbox', { name: `Hide: ${before[0]}` }).check();
+	await page.getByRole('textbox', { name: `Place: ${before[2]}` }).fill('1');
+	await follow(page.getByRole('button', { name: 'Save the report' }));
+	await page.goto(`${judged.base}/actions/advice`);
+	await expect(page.getByText('One recommendation is hidden.')).toBeVisible();
+	const after = await titles();
+	expect(after[0]).toBe(before[2]);
+	expect(after).not.toContain(before[0]);
 });

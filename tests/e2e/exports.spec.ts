@@ -65,7 +65,7 @@ const words = {
 		removed: 'Die Datei ist gelöscht.'
 	},
 	en: {
-		take: 'Take it along as a file',
+		take: 'Save as a file',
 		make: 'Create the file',
 		download: /Download the file/,
 		ready: /The file is ready/,
@@ -179,7 +179,7 @@ test('a report without an account is there at once in every format, in either la
 		['JSON', '{"format":"gegenprobe-report"']
 	] as const) {
 		const { name, bytes } = await saved(page, new RegExp(`Download ${format}`));
-		expect(name).toMatch(/^gegenprobe-jaeger-soehne-\d{4}-\d\d-\d\d\.\w+$/);
+		expect(name).toMatch(/^gegenprobe-jaeger-soehne-\d{4}-\d\d-\d\d(\.de)?\.\w+$/);
 		expect(bytes.toString().startsWith(beginning), format).toBe(true);
 	}
 	await follow(page.getByRole('main').getByRole('link', { name: 'Deutsch' }));

@@ -99,7 +99,7 @@ test('the report of a counter-check is read without an account, without what was
 	const baseURL = shared.served.origin;
 	const address = await finished(request, baseURL);
 	await page.goto(`${address}/report`);
-	await page.getByRole('link', { name: 'Share by a link' }).click();
+	await page.getByRole('link', { name: 'Share with a link' }).click();
 	await expectAccessible(page);
 	const whole = await share(page, `${address}/share`);
 	const less = await share(page, `${address}/share`, async () => {
@@ -115,7 +115,7 @@ test('the report of a counter-check is read without an account, without what was
 	await other.goto(less);
 	const shown = (await other.locator('body').textContent()) ?? '';
 	expect(shown).toContain('Acme Works');
-	expect(shown).toContain('Not shown, at the wish of the person who shares the report: KPIs and free text.');
+	expect(shown).toContain('Left out by the person who shares the report: KPIs and free text.');
 	for (const [link, isThere] of [
 		[whole, true],
 		[less, false]
@@ -246,7 +246,7 @@ test('results of a round and of a department are handed on by who may, and lead 
 	const { base: organisation, round } = shared;
 	await signIn(page, shared);
 	await page.goto(`${organisation}/rounds/${round}/results`);
-	await page.getByRole('link', { name: 'Share by a link' }).click();
+	await page.getByRole('link', { name: 'Share with a link' }).click();
 	await expectAccessible(page);
 	const at = `${organisation}/rounds/${round}/results/share`;
 	const whole = await share(page, at);
@@ -307,18 +307,18 @@ test('a form that cannot be taken comes back as it was filled in, without JavaSc
 	await page.getByRole('radio', { name: 'Until this day:' }).check();
 	await page.getByLabel('Last day').fill('2099-01-01');
 	await page.getByRole('checkbox', { name: 'Findings' }).check();
-	await page.getByRole('checkbox', { name: /taken along/ }).uncheck();
+	await page.getByRole('checkbox', { name: /saved as a PDF/ }).uncheck();
 	await page.getByRole('button', { name: 'Create link' }).click();
 	await expect(page.getByRole('alert')).toContainText('Choose a day from today on, at most a year ahead.');
 	await expect(page.getByLabel('Who is the link for?')).toHaveValue('Bank');
 	await expect(page.getByRole('checkbox', { name: 'Findings' })).toBeChecked();
-	await expect(page.getByRole('checkbox', { name: /taken along/ })).not.toBeChecked();
+	await expect(page.getByRole('checkbox', { name: /saved as a PDF/ })).not.toBeChecked();
 	await page.getByRole('radio', { name: /^7 days/ }).check();
 	await page.getByRole('button', { name: 'Create link' }).click();
 	const link = await page.getByRole('textbox', { name: 'Address to pass on' }).inputValue();
 	await page.goto(link);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Acme Works');
-	await expect(page.getByRole('link', { name: 'Take along as a PDF' })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: 'Save as a PDF' })).toHaveCount(0);
 	expect((await page.request.get(`${link}/file`)).status()).toBe(404);
 	const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 	expect(beyond).toBeLessThanOrEqual(0);

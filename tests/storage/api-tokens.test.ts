@@ -176,7 +176,7 @@ describe.each(engines)('programs with a token on $name', ({ place }) => {
 	/** A route as the framework would call it. */
 	const call = async (handler: Handler, { token, params = {}, search = '', body, headers = {} }: Sent) => {
 		const request = new Request(`http://localhost/api/v1/x${search}`, {
-			...(body === undefined ? {} : { method: 'PUT', body: JSON.stringify(body) }),
+			...(body === undefined ? {} : { method: 'PUT', duplex: 'half', body: written(body) }),
 			headers: {
 				...(token !== undefined && { authorization: `Bearer ${token}` }),
 				...(body !== undefined && { 'content-type': 'application/json' }),
@@ -187,6 +187,7 @@ describe.each(engines)('programs with a token on $name', ({ place }) => {
 		const response = await handler({ request, params, url: new URL(request.url), locals } as never);
 		return { status: response.status, headers: response.headers, body: (await response.json()) as unknown };
 	};
+	const written = (body: unknown) => (body instanceof ReadableStream ? body : JSON.stringify(body));
 	const put = (token: string, period: string, body: unknown, sent: Omit<Sent, 'token' | 'body' | 'params'> = {}) =>
 		call(kpiPeriod.PUT, { token, body, params: { period }, ...sent });
 	const pathsOf = (body: unknown) => (problemResponse.parse(body).errors ?? []).map(({ path }) => path);
@@ -291,6 +292,24 @@ describe.each(engines)('programs with a token on $name', ({ place }) => {
 				['corrected', 'API: CRM'],
 				['entered', 'API: CRM']
 			]);
+		});
+
+		it('are not entered by a token that was revoked while the body was held back', async () => {
+			const { id, token } = await tokenOf(opened.scope);
+			let isRevoked = false;
+			const body = new ReadableStream<Uint8Array>(
+				{
+					async pull(controller) {
+						isRevoked = await apiTokens.revoke(opened.scope, id);
+						controller.enqueue(Buffer.from(JSON.stringify({ kpis: { churn: { value: 3 } } })));
+						controller.close();
+					}
+				},
+				{ highWaterMark: 0 }
+			);
+			const answer = await call(kpiPeriod.PUT, { token, body, params: { period: '2026' } });
+			expect([isRevoked, answer.status]).toEqual([true, 401]);
+			expect(await kpis.list(opened.scope)).toEqual([]);
 		});
 
 		it('of a department, and of the organisation’s own, with numbers exactly as they were sent', async () => {

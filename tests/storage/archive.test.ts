@@ -8,6 +8,7 @@ import { manifestName } from '../../src/lib/server/archive/format';
 import * as assessments from '../../src/lib/server/assessments';
 import { canonicalJson } from '../../src/lib/server/canonical-json';
 import * as claims from '../../src/lib/server/claims';
+import { closeRound } from '../../src/lib/server/closing/close-round';
 import { publicationOf } from '../../src/lib/server/closing/publication';
 import type { Database } from '../../src/lib/server/db';
 import * as schema from '../../src/lib/server/db/schema';
@@ -17,6 +18,7 @@ import * as logos from '../../src/lib/server/logos';
 import * as practices from '../../src/lib/server/practices';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
 import * as reports from '../../src/lib/server/reports';
+import { namedAnswers } from '../../src/lib/server/results';
 import * as rounds from '../../src/lib/server/rounds';
 import { type Actor, type OrganisationScope, visitOrganisation, visitPractice } from '../../src/lib/server/visits';
 import * as voice from '../../src/lib/server/voice';
@@ -25,6 +27,7 @@ import { account, type Account } from './account';
 import { engines, opening } from './engines';
 import { type Opened, organisation } from './organisation-fixtures';
 import { publishedRound } from './published-round';
+import { allAt, change, survey, takePart } from './surveys';
 import { begun } from './tenants';
 import { answerTimes, askedForm } from './voice-forms';
 
@@ -282,6 +285,35 @@ describe.each(engines)('the engagement file on $name', ({ place }) => {
 		]);
 	});
 
+	it('brings answers with names along, and none that their pages could not count', async () => {
+		const round = await survey(database, [{ roles: ['other-staff', 'customer-facing'] }], { kind: 'named' });
+		for (const { token } of round.groups[0]?.invited ?? []) await takePart(database, token, { answers: allAt(3) });
+		await change(database, round, { status: 'closing' });
+		expect(await closeRound(database, round.organisationId, round.roundId)).toBe('published');
+		const actor = { userId: opened.owner.userId, name: 'Anna' };
+		const team = { database, organisationId: round.organisationId, actor };
+		const written = (await archive.write(team, day)).bytes;
+		const scope = await restored(written);
+		const [taken] = await rounds.list(scope);
+		const answers = taken && (await namedAnswers(scope, taken));
+		expect(answers?.map(({ sheet }) => new Set(sheet))).toEqual([new Set([3]), new Set([3])]);
+		for (const strange of [
+			(sheet: readonly number[]) => sheet.slice(1),
+			([, ...sheet]: readonly number[]) => [99, ...sheet]
+		]) {
+			const { manifest, files } = await opening_(written);
+			const [first = '{}', ...rest] = String(files.get('named-answers.jsonl')).split('\n');
+			const row: { readonly sheet: readonly number[] } = JSON.parse(first);
+			const lines = [JSON.stringify({ ...row, sheet: strange(row.sheet) }), ...rest].join('\n');
+			const changed = new Map(files).set('named-answers.jsonl', Buffer.from(lines));
+			const read = { manifest, sha256: '0'.repeat(64), files: changed };
+			expect(await archive.restore(elsewhere, read, asOwner(taker))).toEqual({
+				ok: false,
+				problem: { kind: 'contradictory' }
+			});
+		}
+	});
+
 	describe('is refused', () => {
 		const countOf = async () => {
 			const rows = await elsewhere.read({ system: true }, (transaction) =>
@@ -400,7 +432,31 @@ describe.each(engines)('the engagement file on $name', ({ place }) => {
 				'reports.jsonl',
 				(row: object) => ({ ...row, model: '[]', sha256: createHash('sha256').update('[]').digest('hex') })
 			],
-			['no object', 'departments.jsonl', () => 7]
+			['no object', 'departments.jsonl', () => 7],
+			[
+				'a group whose figures stand there although they are withheld',
+				'publications.jsonl',
+				(row: Record<string, unknown>) => remodelled(row, ({ groups: [first, ...rest] }) => [withheld(first), ...rest])
+			],
+			[
+				'items that nobody was asked',
+				'publications.jsonl',
+				(row: Record<string, unknown>) => remodelled(row, ({ groups: [first, ...rest] }) => [renamed(first), ...rest])
+			],
+			[
+				'a group that says not which departments it is made of',
+				'publications.jsonl',
+				(row: Record<string, unknown>) =>
+					remodelled(row, ({ groups }) => groups.map(({ departmentIds: _, ...group }) => group))
+			],
+			[
+				'groups that lie within each other',
+				'publications.jsonl',
+				(row: Record<string, unknown>) =>
+					remodelled(row, ({ groups }) => groups.map((group) => ({ ...group, parentId: groups.at(-1)?.['id'] })))
+			],
+			['a goal that is none', 'action-events.jsonl', (row: object) => ({ ...row, changes: { goal: 'more' } })],
+			['a dimension that is none', 'actions.jsonl', (row: object) => ({ ...row, dimension: 'luck' })]
 		] as const)('%s, by file and line', async (_, name, change) => {
 			expect(await problemOf(await forged((files) => line(files, name, change)))).toEqual({
 				kind: 'unreadable',
@@ -424,12 +480,107 @@ describe.each(engines)('the engagement file on $name', ({ place }) => {
 				'a group of a department twice',
 				'kpi-entries.jsonl',
 				(row: object) => ({ ...row, departmentId: crypto.randomUUID() })
+			],
+			[
+				'a comment on a report of somebody else',
+				'edits.jsonl',
+				(row: object) => ({ ...row, target: `assessment:${crypto.randomUUID()}` })
 			]
 		] as const)('%s: all or nothing', async (_, name, change) => {
 			expect(await problemOf(await forged((files) => line(files, name, change)))).toEqual({ kind: 'contradictory' });
 		});
+
+		it('a time zone in which no day can be told, here or in what the program does for everybody', async () => {
+			const made = await forged((files) =>
+				line(files, 'organisation.json', (row) => ({ ...row, timeZone: 'Nowhere/At all' }))
+			);
+			expect(await problemOf(made)).toEqual({ kind: 'unreadable', name: 'organisation.json', line: 1 });
+		});
+
+		it.each([
+			['nothing but line breaks', '\n'.repeat(30_000_000)],
+			['one line of brackets', `${'[],'.repeat(10_000_000)}\n`],
+			['a line as deep as it is long', `${'['.repeat(400_000)}${']'.repeat(400_000)}\n`]
+		])('%s, before memory is full of it', async (_, content) => {
+			const before = process.memoryUsage().rss;
+			const made = await forged((files) => files.set('answers.jsonl', Buffer.from(content)));
+			expect(await problemOf(made)).toEqual({ kind: 'unreadable', name: 'answers.jsonl', line: 1 });
+			expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000);
+		});
+
+		it('an answer deeper than anybody can go down', async () => {
+			const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+			const made = await forged((files) => {
+				const [first = ''] = String(files.get('answers.jsonl')).split('\n');
+				files.set('answers.jsonl', Buffer.from(`${first.replace(/"answer":\{/, `"answer":{"x":${deep},`)}\n`));
+			});
+			expect(await problemOf(made)).toEqual({ kind: 'unreadable', name: 'answers.jsonl', line: 1 });
+		});
+
+		it('a chain of departments, at once and not after hours', async () => {
+			const made = await forged((files) => {
+				const [first = '{}'] = String(files.get('departments.jsonl')).split('\n');
+				const ids = Array.from({ length: 5000 }, () => crypto.randomUUID());
+				const chain = ids.map((id, place) => {
+					return JSON.stringify({ ...JSON.parse(first), id, parentId: ids[place + 1] ?? null, name: `D${place}` });
+				});
+				files.set('departments.jsonl', Buffer.from(`${chain.join('\n')}\n`));
+			});
+			expect(await problemOf(made)).toEqual({ kind: 'contradictory' });
+		});
+
+		it.each(['constructor', '__proto__', 'a b', '<b>'])('a questionnaire with an item called %s', async (id) => {
+			const made = await forged((files) =>
+				line(files, 'questionnaires.jsonl', (row) => {
+					const content = String(row['content'])
+						.replace(/"id":"check\.1"/, `"id":"${id}"`)
+						.replace('"check.1"', `"${id}"`);
+					const version = createHash('sha256').update(content).digest('hex').slice(0, 16);
+					return { ...row, content, version };
+				})
+			);
+			expect(await problemOf(made)).toEqual({ kind: 'unreadable', name: 'questionnaires.jsonl', line: 1 });
+		});
+
+		it('a questionnaire that nobody in it answers, which would be kept for everybody', async () => {
+			const made = await forged((files) => {
+				const [first = '{}'] = String(files.get('questionnaires.jsonl')).split('\n');
+				const row: { content: string } = JSON.parse(first);
+				const content = row.content.replace('"title":{"de":"', '"title":{"de":"Noch ');
+				const version = createHash('sha256').update(content).digest('hex').slice(0, 16);
+				const more = `${JSON.stringify({ ...row, content, version })}\n`;
+				files.set(
+					'questionnaires.jsonl',
+					Buffer.concat([files.get('questionnaires.jsonl') ?? Buffer.alloc(0), Buffer.from(more)])
+				);
+			});
+			expect(await problemOf(made)).toEqual({ kind: 'contradictory' });
+		});
 	});
 });
+
+interface ForgedGroup extends Record<string, unknown> {
+	readonly figures?: { readonly items: readonly Record<string, unknown>[] };
+}
+
+/** A publication with other groups, and the hash that belongs to it. */
+function remodelled(
+	row: Readonly<Record<string, unknown>>,
+	groupsOf: (model: { readonly groups: readonly ForgedGroup[] }) => readonly unknown[]
+) {
+	const before = JSON.parse(String(row['model']));
+	const model = canonicalJson({ ...before, groups: groupsOf(before) });
+	return { ...row, model, sha256: createHash('sha256').update(model).digest('hex') };
+}
+
+function withheld(group: ForgedGroup | undefined) {
+	return { ...group, showing: 'too-few' };
+}
+
+function renamed(group: ForgedGroup | undefined) {
+	const items = group?.figures?.items.map((item) => ({ ...item, id: 'check.99' }));
+	return { ...group, figures: { ...group?.figures, items } };
+}
 
 async function zip(
 	files: Iterable<readonly [name: string, content: Buffer]>,

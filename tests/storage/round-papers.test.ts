@@ -7,6 +7,7 @@ import type { RoundResults } from '../../src/lib/exports/round-results';
 import { closeRound } from '../../src/lib/server/closing/close-round';
 import { publicationOf } from '../../src/lib/server/closing/publication';
 import type { Database } from '../../src/lib/server/db';
+import * as edits from '../../src/lib/server/edits';
 import * as departments from '../../src/lib/server/departments';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
 import * as rounds from '../../src/lib/server/rounds';
@@ -62,10 +63,14 @@ describe.each(engines)('papers of a round on $name', ({ place }) => {
 		expect(keysIn(paper, 'map')).toEqual(publication.groups.map(({ id }) => id));
 	});
 
-	it('carry neither document nor checksum nor ids where names are hidden', async () => {
-		const { results, publication } = await closed();
+	it('carry neither document nor checksum nor ids nor comments where names are hidden', async () => {
+		const { scope, results, publication } = await closed();
+		const edit = { summary: 'Sales is behind.', dimensions: { service: 'Ask Service.' }, order: [], hidden: [] };
+		await edits.save(scope, { roundId: results.round.id }, edit, null);
+		expect(JSON.stringify(await paperOfRound(results, withNames))).toContain('Sales is behind.');
 		const paper = await paperOfRound(results, withoutNames);
 		const text = JSON.stringify(paper);
+		expect(text).not.toContain('Ask Service.');
 		expect(paper?.stored).toBeNull();
 		expect(text).toContain('Department A');
 		for (const { id, name } of departmentsIn(publication)) {

@@ -11,6 +11,16 @@ export function today(): string {
 	return dayOf(new Date());
 }
 
+/** Whether days can be told in it: an IANA name that this server knows. */
+export function isTimeZone(name: string): boolean {
+	try {
+		calendarDay(name);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 const homeDay = calendarDay(homeTimeZone);
 
 /** Swedish writes dates as ISO 8601 does. */

@@ -18,8 +18,8 @@ describe('a report as one long table', () => {
 		);
 		const at = (address: string) => lines.find((line) => line[11] === address)?.slice(5);
 		expect(at('a/row-0/n')).toEqual(['Köln', 'Antworten', '1200', '', '1200', '', 'a/row-0/n']);
-		expect(at('a/row-0/share')).toEqual(['Köln', 'Anteil', '0.42', 'Anteil an 1', '42 %', '', 'a/row-0/share']);
-		expect(at('a/row-2/clv')?.slice(2, 6)).toEqual(['', '€', '–', 'keine Angabe']);
+		expect(at('a/row-0/share')).toEqual(['Köln', 'Anteil', '0.42', 'Bruchteil von 1', '42 %', '', 'a/row-0/share']);
+		expect(at('a/row-2/clv')?.slice(2, 6)).toEqual(['', '€', '–', 'keine oder zu wenige Angaben']);
 		expect(at('b/row-1/score')?.slice(2, 6)).toEqual(['', 'Punkte', '–', 'zum Schutz der Antwortenden nicht gezeigt']);
 		expect(at('c/row-0/day')?.[2]).toBe('2026-11-22');
 	});

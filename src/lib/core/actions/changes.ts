@@ -1,7 +1,16 @@
 import type { Action, ActionGoal } from './types';
 
 /** What of an action can be changed, in the order of its form. */
-const changeableFields = ['title', 'details', 'owner', 'department', 'due', 'effort', 'reminders', 'goal'] as const;
+export const changeableFields = [
+	'title',
+	'details',
+	'owner',
+	'department',
+	'due',
+	'effort',
+	'reminders',
+	'goal'
+] as const;
 export type ChangeableField = (typeof changeableFields)[number];
 
 /** What a change was, as the history keeps it: a goal that was moved stays visible as moved. */

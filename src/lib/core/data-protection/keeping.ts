@@ -88,10 +88,10 @@ export function howLong({ organisation: { retentionMonths }, practices }: SheetS
 				}
 			},
 			{
-				name: { de: 'Exportierte Dateien und geteilte Links', en: 'Exported files and shared links' },
+				name: { de: 'Exportierte Dateien und Links zu Berichten', en: 'Exported files and links to reports' },
 				text: {
-					de: `Dateien werden nach ${files?.de} gelöscht; was heruntergeladen ist, bleibt bei dem, der es hat. Links gehen mit der Liste, wann sie geöffnet wurden, nach ihrem Ablauf und weiteren ${links?.de}.`,
-					en: `Files are deleted after ${files?.en}; what has been downloaded stays with whoever has it. Links go, with the list of when they were opened, another ${links?.en} after they have expired.`
+					de: `Dateien werden nach ${files?.de} gelöscht; was heruntergeladen ist, bleibt, wo es ist. Links werden nach ihrem Ablauf und weiteren ${links?.de} gelöscht, zusammen mit der Liste, wann sie geöffnet wurden.`,
+					en: `Files are deleted after ${files?.en}; what has been downloaded stays where it is. Links are deleted ${links?.en} after they have expired, together with the list of when they were opened.`
 				}
 			},
 			{
@@ -155,8 +155,8 @@ export function howErased(): Section {
 			{
 				name: { de: 'Die Organisation', en: 'The organisation' },
 				text: {
-					de: 'Mit ihr gehen alle ihre Personen, Abteilungen, Einladungen, Mandate, Gegenproben, Befragungen samt Ergebnissen, Kennzahlen und das Protokoll. Die Konten der Personen bleiben.',
-					en: 'With it go all of its people, departments, invitations, engagements, counter-checks, surveys with their results, KPIs and the audit log. People’s accounts stay.'
+					de: 'Mit ihr gehen alle ihre Personen, Abteilungen, Einladungen, Mandate, Gegenproben, Befragungen samt Ergebnissen, Kennzahlen, Maßnahmen, Kommentare, Dateien, Links zu Berichten, Zugänge für Programme und das Protokoll. Die Konten der Personen bleiben.',
+					en: 'With it go all of its people, departments, invitations, engagements, counter-checks, surveys with their results, KPIs, actions, comments, files, links to reports, programs’ access and the audit log. People’s accounts stay.'
 				}
 			}
 		]

@@ -58,6 +58,16 @@ export function whatIsStored(): Section {
 				}
 			},
 			{
+				name: {
+					de: 'Kommentare, Dateien, Links und Zugänge für Programme',
+					en: 'Comments, files, links and access for programs'
+				},
+				text: {
+					de: 'Kommentare zu Berichten mit allen früheren Fassungen und dem Namen der Person, die sie geschrieben hat. Wer wann eine Datei angefordert, einen Link zu einem Bericht angelegt oder einem Programm Zugang gegeben hat, und die Datei selbst. Von Links außerdem, für wen sie gedacht sind und wann sie geöffnet wurden, aber nicht, von wem; von Zugängen der Tag, an dem sie zuletzt benutzt wurden. Passwörter von Links und Token von Programmen liegen nur als Hashwert vor.',
+					en: 'Comments on reports with all earlier versions and the name of the person who wrote them. Who asked for a file, created a link to a report or gave a program access, and when, and the file itself. Of links also whom they are meant for and when they were opened, but not by whom; of access the day on which it was last used. Passwords of links and tokens of programs exist only as hashes.'
+				}
+			},
+			{
 				name: { de: 'Protokoll', en: 'Audit log' },
 				text: {
 					de: 'Wer wann etwas verwaltet hat, zum Beispiel Einstellungen, Personen, Abteilungen, Einladungen, Mandate, Befragungen, Kennzahlen oder Gegenproben, und wer persönliche Links oder das Protokoll heruntergeladen hat; wen es betraf, mit Namen oder E-Mail-Adresse. Antworten stehen nie darin, auch nicht, wer teilgenommen hat.',

@@ -93,7 +93,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
 	},
 	'archive.export': {
 		de: 'die ganze Organisation als Mandatsdatei mitnehmen',
-		en: 'take the whole organisation along as an engagement file'
+		en: 'download the whole organisation as an engagement file'
 	},
 	'api.change': { de: 'Zugänge für Programme anlegen und sperren', en: 'give programs access and revoke it' },
 	'engagements.read': { de: 'sehen, welche Beratungen hier arbeiten', en: 'see which practices work here' },

@@ -18,6 +18,14 @@ export async function admit(request: Request, clientAddress: string, scope: ApiS
 		const detail = `Too many requests; wait ${seconds} seconds.`;
 		return { ok: false, refusal: problem(429, { detail }, { 'retry-after': seconds }) };
 	}
+	return admitStill(request, scope);
+}
+
+/**
+ * Whether it may do this now, without counting: for what is done only once a body has arrived, which a sender can hold back until the token is
+ * revoked.
+ */
+export async function admitStill(request: Request, scope: ApiScope): Promise<Admission> {
 	const [, token = ''] = /^Bearer +(\S+) *$/i.exec(request.headers.get('authorization') ?? '') ?? [];
 	if (token === '') return refused(401, 'Send a token of the organisation as Authorization: Bearer.', '');
 	const opened = await apiTokens.open(token);

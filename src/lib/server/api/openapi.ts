@@ -11,7 +11,7 @@ const problems: Readonly<Record<number, string>> = {
 	400: 'The body is not valid JSON.',
 	401: 'There is no token, or none that works.',
 	403: 'The token may not do that; WWW-Authenticate names the scope it needs.',
-	404: 'There is nothing of that id here.',
+	404: 'There is nothing with that id here.',
 	405: 'The address does not take this method.',
 	412: 'It is not the version that was expected; nothing was changed.',
 	413: 'The body is larger than 1 MB.',
@@ -30,7 +30,7 @@ export function openApiDocument(): object {
 			description:
 				'Questionnaires and reports are stateless and need no account: what is sent is answered and not stored, and the same body, with its ' +
 				'date in subject.asOf, gives the same bytes. Rounds and KPIs are those of one organisation, opened by a token that it makes on its ' +
-				'page “API”. A token may only what whoever made it may at that moment, and of that only what its scopes name.',
+				'page “API”. A token may never do more than whoever made it may at that moment, and of that only what its scopes name.',
 			license: { name: 'MIT', identifier: 'MIT' }
 		},
 		servers: [{ url: '/api/v1' }],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dimensionIds, questionnaireIds } from '$lib/core/catalogue/types';
+import { fixedGroupIds } from '$lib/core/round/publication';
 
 /** Shapes of the API's answers about rounds. */
 
@@ -72,21 +73,30 @@ const group = {
 	parentId: z.string().nullable()
 };
 
+const publishedGroup = {
+	...group,
+	kind: z.enum([...fixedGroupIds, 'department', 'department-leadership']),
+	departmentIds: z.array(z.string()).max(5000)
+};
+
 /** A group as a publication holds it, for those who read one that was made elsewhere; more fields than these may be there. */
 export const publishedGroupSchema = z.union([
 	z.looseObject({
-		...group,
+		...publishedGroup,
 		showing: z.literal('shown'),
 		figures: z.looseObject({
 			n: count,
 			invited: count.nullable(),
 			responseRate: z.number().nullable(),
+			warning: z.enum(['low', 'more-than-invited']).nullable(),
 			overall: measure,
+			overallWeighted: measure.optional(),
+			position: measure.optional(),
 			dimensions: z.array(z.strictObject({ id: z.enum(dimensionIds), measure })),
 			items: z.array(item)
 		})
 	}),
-	z.looseObject({ ...group, showing: withheld })
+	z.looseObject({ ...publishedGroup, showing: withheld, figures: z.never().optional() })
 ]);
 
 export const roundResultsResponse = z.object({

@@ -1,13 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { z } from 'zod';
 import type { Questionnaire } from '$lib/core/catalogue/types';
 import { toApiReport } from '$lib/core/report/project';
 import { apiReportSchema } from '$lib/core/report/response';
 import type { Report } from '$lib/core/report/types';
-import { publishedGroupSchema } from '../api/round-responses';
 import { canonicalJson, sha256 } from '../canonical-json';
 import { versionOf } from '../questionnaires';
-import { limits, organisationName } from './format';
+import { lineBytesMaxOf, limits, organisationName, rowsMaxOf } from './format';
+import { readPublication } from './publication-schema';
 import { questionnaireSchema } from './questionnaire-schema';
 import { jsonOf, type ReadArchive, refuse } from './read';
 import {
@@ -19,6 +18,7 @@ import {
 	type Rows,
 	rowSchemas
 } from './rows';
+import { isOfRound, type Questionnaires, requireTogether } from './together';
 
 export interface ArchiveContent {
 	readonly organisation: OrganisationRow;
@@ -27,66 +27,92 @@ export interface ArchiveContent {
 
 /** Reads every line by the schema of its part, and every stored model by what it has to be. Throws what is wrong, with file and line. */
 export async function contentOf({ files }: ReadArchive): Promise<ArchiveContent> {
-	const head = organisationRow.safeParse(jsonOf(textOf(files, organisationName)));
+	const head = organisationRow.safeParse(jsonOf(fileOf(files, organisationName).toString('utf8')));
 	if (!head.success) refuse({ kind: 'unreadable', name: organisationName, line: 1 });
 	const entries: (readonly [PartName, readonly unknown[]])[] = [];
 	let left: number = limits.rows;
 	for (const name of partNames) {
-		const rows = await linesOf(name, textOf(files, `${name}.jsonl`), left);
+		const rows = await linesOf(name, fileOf(files, `${name}.jsonl`), Math.min(left, rowsMaxOf(name)));
 		left -= rows.length;
 		entries.push([name, rows]);
 	}
 	// Each part was read by its own schema just now; the types cannot follow its name.
 	const rows = Object.fromEntries(entries) as unknown as Rows;
-	requireModels(rows);
+	requireTogether(rows, await requireModels(rows));
 	return { organisation: head.data, rows };
 }
 
-function textOf(files: ReadArchive['files'], name: string): string {
-	return (files.get(name) ?? refuse({ kind: 'missing', name })).toString('utf8');
+function fileOf(files: ReadArchive['files'], name: string): Buffer {
+	return files.get(name) ?? refuse({ kind: 'missing', name });
 }
 
 /** So many lines are read before others have their turn. */
 const linesAPiece = 500;
 
-async function linesOf<Name extends PartName>(name: Name, text: string, most: number): Promise<Row<Name>[]> {
-	const lines = text.split('\n');
-	if (lines.pop() !== '') refuse({ kind: 'unreadable', name: `${name}.jsonl`, line: lines.length + 1 });
-	if (lines.length > most) refuse({ kind: 'too-large' });
+/** Cut off one at a time: a file of nothing but line breaks is a list of more lines than memory holds. */
+async function linesOf<Name extends PartName>(name: Name, file: Buffer, most: number): Promise<Row<Name>[]> {
 	const rows: Row<Name>[] = [];
-	for (const [index, line] of lines.entries()) {
-		const parsed = rowSchemas[name].safeParse(jsonOf(line));
-		if (!parsed.success) refuse({ kind: 'unreadable', name: `${name}.jsonl`, line: index + 1 });
-		rows.push(parsed.data as Row<Name>);
-		if (index % linesAPiece === linesAPiece - 1) await nextTurn();
+	for (let begin = 0; begin < file.byteLength;) {
+		const line = rows.length + 1;
+		if (line > most) refuse({ kind: 'too-large' });
+		const end = file.indexOf(lineBreak, begin);
+		if (end < 0 || end - begin > lineBytesMaxOf(name)) refuse({ kind: 'unreadable', name: `${name}.jsonl`, line });
+		rows.push(rowOf(name, file.toString('utf8', begin, end), line));
+		if (line % linesAPiece === 0 || end - begin > longLineBytes) await nextTurn();
+		begin = end + 1;
 	}
 	return rows;
 }
 
-/** Questionnaires are what their version says, and models what their hash says, in a form that pages can show. */
-function requireModels({ questionnaires, publications, reports }: Rows): void {
-	check('questionnaires', questionnaires, ({ id, version, content }) => {
+const lineBreak = 0x0a;
+
+/** After one as long as this, others have their turn at once, in bytes. */
+const longLineBytes = 100_000;
+
+/** What lies deeper than anybody can go down is as unreadable as what has another form. */
+function rowOf<Name extends PartName>(name: Name, text: string, line: number): Row<Name> {
+	try {
+		const parsed = rowSchemas[name].safeParse(jsonOf(text));
+		if (parsed.success) return parsed.data as Row<Name>;
+	} catch (reason) {
+		if (!(reason instanceof RangeError)) throw reason;
+	}
+	return refuse({ kind: 'unreadable', name: `${name}.jsonl`, line });
+}
+
+/** Questionnaires are what their version says, and models what their hash says, in a form that pages can show; gives the questionnaires. */
+async function requireModels({ questionnaires, rounds, publications, reports }: Rows): Promise<Questionnaires> {
+	const wordings = new Map<string, Questionnaire>();
+	await check('questionnaires', questionnaires, ({ id, version, content }) => {
 		const questionnaire = questionnaireSchema.parse(jsonOf(content));
 		// Only what the schema names would be kept; what is hashed is all of it.
 		const whole = questionnaire as unknown as Questionnaire;
+		wordings.set(`${id} ${version}`, whole);
 		return whole.id === id && canonicalJson(whole) === content && versionOf(whole) === version;
 	});
-	check('publications', publications, ({ model, sha256: hash }) => {
-		return sha256(model) === hash && canonicalJson(publicationSchema.parse(jsonOf(model))) === model;
+	const roundsById = new Map(rounds.map((round) => [round.id, round]));
+	await check('publications', publications, ({ roundId, model, sha256: hash }) => {
+		const publication = readPublication(jsonOf(model));
+		const round = roundsById.get(roundId);
+		// One of a round that is not there leaves another one without.
+		const isIts = round === undefined || isOfRound(publication, round, wordings);
+		return isIts && sha256(model) === hash && canonicalJson(publication) === model;
 	});
-	check('reports', reports, ({ model, sha256: hash }) => {
+	await check('reports', reports, ({ model, sha256: hash }) => {
 		const report = jsonOf(model) as Report;
-		return sha256(model) === hash && canonicalJson(report) === model && isReport(report);
+		return sha256(model) === hash && canonicalJson(report) === model && isReport(report, wordings);
 	});
+	return wordings;
 }
 
-function check<Name extends PartName>(
+async function check<Name extends PartName>(
 	name: Name,
 	rows: readonly Row<Name>[],
 	holds: (row: Row<Name>) => boolean
-): void {
+): Promise<void> {
 	for (const [index, row] of rows.entries()) {
 		if (!isSo(() => holds(row))) refuse({ kind: 'unreadable', name: `${name}.jsonl`, line: index + 1 });
+		await nextTurn();
 	}
 }
 
@@ -99,22 +125,11 @@ function isSo(holds: () => boolean): boolean {
 	}
 }
 
-function isReport(report: Report): boolean {
-	return (['de', 'en'] as const).every((locale) => apiReportSchema.safeParse(toApiReport(report, locale)).success);
+function isReport(report: Report, wordings: Questionnaires): boolean {
+	const asked = wordings.get(`${report.questionnaire.id} ${report.questionnaire.version}`);
+	const items = new Set(asked?.items.map(({ id }) => id));
+	return (
+		report.items.every(({ item }) => items.has(item)) &&
+		(['de', 'en'] as const).every((locale) => apiReportSchema.safeParse(toApiReport(report, locale)).success)
+	);
 }
-
-const publicationSchema = z.looseObject({
-	format: z.literal(1),
-	method: z.string(),
-	round: z.looseObject({
-		kind: z.enum(['anonymous', 'named']),
-		name: z.string(),
-		questionnaire: z.strictObject({ id: z.string(), version: z.string() }),
-		opensOn: z.iso.date(),
-		closesOn: z.iso.date(),
-		k: z.int().min(1)
-	}),
-	groups: z.array(publishedGroupSchema).min(1),
-	departments: z.looseObject({}).nullable(),
-	texts: z.array(z.looseObject({ text: z.string() })).nullable()
-});

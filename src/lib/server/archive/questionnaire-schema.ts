@@ -6,14 +6,21 @@ import { dimensionIds, questionnaireIds } from '$lib/core/catalogue/types';
 const text = z.strictObject({ de: z.string().max(4000), en: z.string().max(4000) });
 const passages = z.array(z.string().max(100)).max(50);
 
+/** Plain, since answers and figures are found by it: never the name of something that every object has. */
+const id = z
+	.string()
+	.max(64)
+	.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)
+	.refine((name) => !(name in {}));
+
 const base = {
-	id: z.string().min(1).max(64),
+	id,
 	dimensions: z
 		.array(z.strictObject({ id: z.enum(dimensionIds), weight: z.number().gt(0).max(1) }))
+		.min(1)
 		.max(2)
-		.refine(
-			(weights) => weights.length === 0 || Math.abs(weights.reduce((sum, { weight }) => sum + weight, 0) - 1) < 1e-9
-		),
+		.refine((weights) => Math.abs(weights.reduce((sum, { weight }) => sum + weight, 0) - 1) < 1e-9)
+		.refine(([first, second]) => first?.id !== second?.id),
 	...{ text, label: text, help: text },
 	sources: z.union([passages, z.literal('interpretation')]),
 	audience: z.enum(['everyone', 'leadership', 'customer-facing']),
@@ -36,9 +43,7 @@ export const questionnaireSchema = z
 		...{ title: text, purpose: text, coverage: text.optional() },
 		items: z.array(item).min(1).max(300),
 		parts: z
-			.array(
-				z.strictObject({ id: z.string().min(1).max(64), title: text, intro: text, items: z.array(z.string().max(64)) })
-			)
+			.array(z.strictObject({ id, title: text, intro: text, items: z.array(id).max(300) }))
 			.min(1)
 			.max(100),
 		itemsForScore: z.int().min(1).max(20),

@@ -3,6 +3,8 @@ import { and, eq } from 'drizzle-orm';
 import { owningRole, plainRole } from '$lib/core/access/assigning';
 import { engagementGrants } from '$lib/core/access/roles';
 import type { Questionnaire } from '$lib/core/catalogue/types';
+import { depthMax } from '$lib/core/organisation/department-tree';
+import { groupBy } from '$lib/core/organisation/group-by';
 import { tidyName } from '$lib/core/organisation/names';
 import { record } from '../audit';
 import { type Seal, sealOf } from '../auth/seal';
@@ -99,7 +101,12 @@ async function enterRows(
 	await insertAll(transaction, schema.kpiEntryVersions, place, versions);
 	await enterVoice(transaction, organisationId, rows, ids);
 	await enterRounds(transaction, organisationId, rows, ids);
-	const actions = rows.actions.map((row) => ({ ...row, roundId: row.roundId && ids.of(row.roundId) }));
+	// Nobody here has asked to be written to.
+	const actions = rows.actions.map((row) => ({
+		...row,
+		hasReminders: false,
+		roundId: row.roundId && ids.of(row.roundId)
+	}));
 	await insertAll(transaction, schema.actions, place, actions);
 	await insertAll(transaction, schema.actionEvents, place, rows['action-events']);
 	await enterAssessments(transaction, organisationId, rows, ids, seal);
@@ -109,18 +116,19 @@ async function enterRows(
 	await insertAll(transaction, schema.reportEdits, place, edits);
 }
 
-/** A department can only lie in one that is there. */
+/** A department can only lie in one that is there, and no deeper than anywhere. */
 function parentsFirst(departments: ArchiveContent['rows']['departments']): ArchiveContent['rows']['departments'] {
-	const placed = new Set<string>();
+	if (new Set(departments.map(({ id }) => id)).size < departments.length) refuse({ kind: 'contradictory' });
+	const childrenByParent = groupBy(departments, ({ parentId }) => parentId);
 	const sorted: (typeof departments)[number][] = [];
-	for (let left = [...departments]; left.length > 0;) {
-		const next = left.filter(({ parentId }) => parentId === null || placed.has(parentId));
-		if (next.length === 0) refuse({ kind: 'contradictory' });
-		for (const department of next) placed.add(department.id);
-		sorted.push(...next);
-		left = left.filter(({ id }) => !placed.has(id));
+	let level = childrenByParent.get(null) ?? [];
+	for (let depth = 1; level.length > 0; depth += 1) {
+		if (depth > depthMax) refuse({ kind: 'contradictory' });
+		sorted.push(...level);
+		level = level.flatMap(({ id }) => childrenByParent.get(id) ?? []);
 	}
-	return sorted;
+	// Those that are left lie in one that is not there, or in themselves.
+	return sorted.length === departments.length ? sorted : refuse({ kind: 'contradictory' });
 }
 
 async function giveTo(transaction: Transaction, organisationId: string, taker: Taker): Promise<void> {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { memberRoles } from '$lib/core/access/roles';
+import { changeableFields } from '$lib/core/actions/changes';
 import { dimensionIds, questionnaireIds } from '$lib/core/catalogue/types';
 import { kpiPeriodKinds } from '$lib/core/kpi/period';
+import { kpiIds } from '$lib/core/kpi/types';
 import { locales } from '$lib/core/text';
+import { isTimeZone } from '../day';
 
 /**
  * The rows of an engagement file, one object a line. Field for field, so that nothing leaves or comes in that is not named here: no password, no
@@ -13,6 +16,8 @@ const id = z.uuid();
 /** How long each may be is the database's to say. */
 const text = z.string().max(20_000);
 const day = z.iso.date();
+/** As forms take it: all periods between the first and the last are drawn. */
+const periodStart = day.refine((date) => date.startsWith('20'));
 const moment = z.iso.datetime();
 const count = z.int().min(0);
 const locale = z.enum(locales);
@@ -22,16 +27,19 @@ const questionnaire = z.enum(questionnaireIds);
 const roleGroup = z.enum(['leadership', 'customer-facing', 'other-staff']);
 const periodKind = z.enum(kpiPeriodKinds);
 const worksheet = z.record(text, text);
-const numbersByDimension = z.partialRecord(z.enum(dimensionIds), z.number());
+const targets = z.partialRecord(z.enum(dimensionIds), z.number().min(0).max(100));
+const weights = z.partialRecord(z.enum(dimensionIds), z.number().min(0).max(10));
 const actor = text.nullable();
 /** A model as it is stored: its bytes are what the hash is of. */
 const model = z.string().max(20_000_000);
+/** One that this server knows: with any other no day could be told, in pages and in what the program does by itself for everybody. */
+const timeZone = text.refine(isTimeZone);
 const both = z.strictObject({ de: text, en: text });
 
 export const organisationRow = z.strictObject({
 	name: text.min(1),
 	locale,
-	timeZone: text,
+	timeZone,
 	purpose: text,
 	controller: text,
 	privacyContact: text,
@@ -46,11 +54,29 @@ export const organisationRow = z.strictObject({
 
 const definition = { name: text, unit: text, direction: z.enum(['higher', 'lower']), formula: text };
 const status = z.enum(['to-do', 'doing', 'done', 'dropped']);
-const draft = z.record(z.string(), z.json());
+/** What was chosen so far, with a note and a fact as they were typed. */
+const answer = z.strictObject({
+	value: z
+		.union([
+			z.strictObject({ level: z.literal([0, 1, 2, 3, 4]) }),
+			z.strictObject({ position: z.literal([1, 2, 3, 4, 5, 6, 7]) }),
+			...(['neither', 'notApplicable', 'dontKnow'] as const).map((kind) => z.strictObject({ [kind]: z.literal(true) }))
+		])
+		.nullable(),
+	note: text.optional(),
+	evidence: z.strictObject({ what: text, when: text.optional(), link: text.optional() }).optional()
+});
+const kpiKey = z.union([z.enum(kpiIds), z.templateLiteral(['own.', id])]);
+const goal = z.strictObject({ kpi: kpiKey, departmentId: id.nullable(), by: z.number(), until: day }).nullable();
+const changes = z.strictObject({
+	fields: z.array(z.enum(changeableFields)).max(20),
+	due: z.tuple([day.nullable(), day.nullable()]).optional(),
+	goal: z.tuple([goal, goal]).optional()
+});
 
 /** By the name of their file, in the order in which they are entered. */
 export const rowSchemas = {
-	questionnaires: z.strictObject({ id: questionnaire, version, content: z.string().max(2_000_000) }),
+	questionnaires: z.strictObject({ id: questionnaire, version, content: z.string().max(400_000) }),
 	departments: z.strictObject({ id, parentId: id.nullable(), name: text.min(1), createdAt: moment }),
 	people: z.strictObject({
 		...{ id, name: text.min(1), email: text.nullable(), role: z.enum(memberRoles) },
@@ -61,11 +87,11 @@ export const rowSchemas = {
 		...{ retiredAt: moment.nullable(), createdAt: moment }
 	}),
 	'kpi-entries': z.strictObject({
-		...{ id, departmentId: id.nullable(), periodKind, periodStart: day, worksheet },
+		...{ id, departmentId: id.nullable(), periodKind, periodStart, worksheet },
 		...{ createdAt: moment, changedAt: moment }
 	}),
 	'kpi-versions': z.strictObject({
-		...{ entryId: id, departmentId: id.nullable(), periodKind, periodStart: day, worksheet: worksheet.nullable() },
+		...{ entryId: id, departmentId: id.nullable(), periodKind, periodStart, worksheet: worksheet.nullable() },
 		act: z.enum(['entered', 'corrected', 'deleted', 'imported', 'restored']),
 		...{ reason: text, actorName: actor, at: moment }
 	}),
@@ -83,7 +109,7 @@ export const rowSchemas = {
 	rounds: z.strictObject({
 		...{ id, name: text.min(1), kind: z.enum(['anonymous', 'named']) },
 		...{ questionnaireId: questionnaire, questionnaireVersion: version, locale },
-		...{ threshold: count, freeTextThreshold: count.nullable(), weights: numbersByDimension },
+		...{ threshold: count, freeTextThreshold: count.nullable(), weights },
 		...{ opensOn: day, closesOn: day, closesAt: moment },
 		...{ launchedAt: moment.nullable(), closedAt: moment.nullable(), archivedAt: moment.nullable(), createdAt: moment }
 	}),
@@ -111,29 +137,33 @@ export const rowSchemas = {
 			dueOn: day.nullable(),
 			effort: z.int().min(1).max(3)
 		},
-		...{ hasReminders: z.boolean(), recommendationId: text.nullable(), dimension: text.nullable() },
+		...{ hasReminders: z.boolean(), recommendationId: text.nullable(), dimension: z.enum(dimensionIds).nullable() },
 		...{
 			roundId: id.nullable(),
-			kpi: text.nullable(),
+			kpi: kpiKey.nullable(),
 			kpiDepartmentId: id.nullable(),
 			kpiBy: z.number().nullable()
 		},
-		...{ kpiUntil: day.nullable(), baselinePeriodKind: periodKind.nullable(), baselinePeriodStart: day.nullable() },
+		...{
+			kpiUntil: day.nullable(),
+			baselinePeriodKind: periodKind.nullable(),
+			baselinePeriodStart: periodStart.nullable()
+		},
 		...{ baseline: worksheet.nullable(), createdAt: moment, changedAt: moment, finishedAt: moment.nullable() }
 	}),
 	'action-events': z.strictObject({
 		...{ actionId: id, kind: z.enum(['created', 'moved', 'changed', 'noted']), status: status.nullable() },
-		...{ note: text, changes: draft.nullable(), actorName: actor, at: moment }
+		...{ note: text, changes: changes.nullable(), actorName: actor, at: moment }
 	}),
 	decisions: z.strictObject({ key: text, statement: both, reason: text, actorName: actor, at: moment }),
 	assessments: z.strictObject({
 		...{ id, questionnaireId: questionnaire, questionnaireVersion: version, locale },
 		...{ organisation: text.nullable(), unit: text.nullable(), asOf: text.nullable() },
 		strategy: z.enum(['customer', 'product', 'price']).nullable(),
-		...{ targets: numbersByDimension, weights: numbersByDimension, sentence: text.nullable(), worksheet },
+		...{ targets, weights, sentence: text.nullable(), worksheet },
 		...{ recordedBy: text.nullable(), createdAt: moment, changedAt: moment }
 	}),
-	answers: z.strictObject({ assessmentId: id, itemId: text.min(1), answer: draft, changedAt: moment }),
+	answers: z.strictObject({ assessmentId: id, itemId: text.min(1), answer, changedAt: moment }),
 	reports: z.strictObject({
 		...{ assessmentId: id, number: z.int().min(1).max(10_000), method: text, questionnaireVersion: version },
 		...{ model, sha256: hash, finishedAt: moment }

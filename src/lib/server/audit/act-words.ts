@@ -24,7 +24,10 @@ export const actWords: Readonly<Record<Act, Text>> = {
 	'organisation.logo-removed': { de: 'Logo der Organisation entfernt', en: 'Organisation’s logo removed' },
 	'organisation.accepted': { de: 'Inhaberschaft angenommen', en: 'Ownership accepted' },
 	'organisation.deleted': { de: 'Organisation gelöscht', en: 'Organisation deleted' },
-	'organisation.exported': { de: 'Organisation exportiert', en: 'Organisation exported' },
+	'organisation.exported': {
+		de: 'Organisation als Mandatsdatei heruntergeladen',
+		en: 'Organisation downloaded as an engagement file'
+	},
 	'organisation.imported': {
 		de: 'Organisation aus einer Mandatsdatei angelegt',
 		en: 'Organisation set up from an engagement file'
@@ -114,9 +117,9 @@ export const actWords: Readonly<Record<Act, Text>> = {
 		en: 'Comments and recommendations of a report edited'
 	},
 	'tokens.created': { de: 'Zugang für ein Programm angelegt', en: 'Access for a program created' },
-	'tokens.revoked': { de: 'Zugang eines Programms gesperrt', en: 'Access of a program revoked' },
-	'shares.created': { de: 'Link zum Lesen angelegt', en: 'Reading link created' },
-	'shares.revoked': { de: 'Link zum Lesen widerrufen', en: 'Reading link revoked' },
+	'tokens.revoked': { de: 'Zugang eines Programms gesperrt', en: 'Access for a program revoked' },
+	'shares.created': { de: 'Link zum Lesen angelegt', en: 'Link for reading created' },
+	'shares.revoked': { de: 'Link zum Lesen widerrufen', en: 'Link for reading revoked' },
 	'exports.asked': { de: 'Datei angefordert', en: 'File asked for' },
 	'retention.enforced': { de: 'Nach Ablauf der Aufbewahrung gelöscht', en: 'Deleted at the end of retention' },
 	'audit.exported': { de: 'Protokoll exportiert', en: 'Audit log exported' }

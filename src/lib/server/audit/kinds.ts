@@ -30,7 +30,7 @@ export const kindNames: Readonly<Record<Kind, Text>> = {
 	voice: { de: 'Kundenstimme', en: 'Customer voice' },
 	findings: { de: 'Befunde und Berichte', en: 'Findings and reports' },
 	actions: { de: 'Maßnahmen', en: 'Actions' },
-	shares: { de: 'Freigaben und Dateien', en: 'Shared links and files' }
+	shares: { de: 'Freigaben und Dateien', en: 'Shared reports and files' }
 };
 
 /** What comes before the dot in the name of an act. */

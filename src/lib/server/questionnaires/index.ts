@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { questionnaires } from '$lib/core/catalogue';
 import { questionnaireIds, type QuestionnaireId, type VersionedQuestionnaire } from '$lib/core/catalogue/types';
 import type { Database } from '../db';
@@ -7,8 +8,8 @@ export { keep, versionOf } from './versions';
 
 const currentById = new Map(questionnaireIds.map((id) => [id, versioned(questionnaires[id])]));
 
-/** Older versions that were asked for; they never change, and there are few. */
-const olderByAddress = new Map<string, VersionedQuestionnaire>();
+/** Older versions that were asked for; they never change. Ours are few; engagement files may bring any number of others. */
+const olderByAddress = new LRUCache<string, VersionedQuestionnaire>({ max: 100 });
 
 /** As it is asked today. */
 export function current(id: QuestionnaireId): VersionedQuestionnaire {
@@ -29,7 +30,7 @@ export function inMemory({
 	return today?.version === version ? today : (olderByAddress.get(`${id}@${version}`) ?? null);
 }
 
-/** Today's and any earlier wording; null where there never was such a version. Reads the database at most once a version. */
+/** Today's and any earlier wording; null where there never was such a version. Reads the database once as long as it is remembered. */
 export async function byVersion(
 	database: Database,
 	id: string,

@@ -31,6 +31,8 @@ const fixed = {
 	'second-factor-account': { attempts: 5, minutes: 15 },
 	/** A page of questions saves at each change. */
 	'participant-link': { attempts: 240, minutes: 1 },
+	/** Engagement files that one person brings: each may take many seconds, and makes an organisation. */
+	'archive-account': { attempts: 30, minutes: 60 },
 	/** Passwords tried at one shared link by one client, as at an account. */
 	'share-link-client': { attempts: 10, minutes: 15 },
 	/** Wherever they come from. */

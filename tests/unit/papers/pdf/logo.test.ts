@@ -71,6 +71,32 @@ describe('an SVG as it is drawn', () => {
 		for (const operator of operators) expect(lines).toContain(operator);
 	});
 
+	const twice = (body: (level: number) => string) => {
+		const levels = Array.from({ length: 24 }, (_, level) => level);
+		return levels.map((level) => `<g id="a${level}"/>`).join('') + levels.map(body).join('');
+	};
+	it.each([
+		[
+			'doubles itself under names that were given before',
+			twice((level) => `<g id="a${level}"><use href="#a${level + 1}"/><use href="#a${level + 1}"/></g>`)
+		],
+		['stands in itself under a name that was given before', '<g id="a"/><g id="a"><use href="#a"/></g>']
+	])('means the first of a name, where it %s', (_, body) => {
+		const began = performance.now();
+		expect(operatorsOf(svg(`${body}<rect width="9" height="9"/>`).content)).toContain('f');
+		expect(performance.now() - began).toBeLessThan(2000);
+	});
+
+	it.each([
+		['clips each of many by each of many', clippedByMany()],
+		[
+			'draws a long line again and again',
+			`<path id="p" d="M0 0${'l1 1'.repeat(9000)}"/>${'<use href="#p"/>'.repeat(3000)}`
+		]
+	])('is not drawn at all where it %s', (_, body) => {
+		expect(svgLogo(svg(body).content)).toBeNull();
+	});
+
 	it('leaves out what is not shown', () => {
 		const drawn = operatorsOf(
 			svg('<rect width="9" height="9" display="none"/><g visibility="hidden"><rect width="8" height="8"/></g>').content
@@ -137,6 +163,11 @@ describe('a PNG on white paper', () => {
 		expect(await opaquePng(png({ width: 3000, height: 3000, bits: 8, colourType: 0, rows: [[0]] }))).toBeNull();
 	});
 });
+
+function clippedByMany(): string {
+	const many = (shape: string) => shape.repeat(2000);
+	return `<clipPath id="c">${many('<path d="M0 0H9V9Z"/>')}</clipPath>${many('<path clip-path="url(#c)" d="M0 0H1V1Z"/>')}`;
+}
 
 function branded(logo: BrandLogo): Brand {
 	return { name: 'Beispiel AG', accents: ownAccents, logo };

@@ -1,5 +1,6 @@
 import { svgTree, type SvgElement } from '../../logos/svg-tree';
 import { gradientOf } from './svg-gradient';
+import { isSoonDrawn } from './svg-cost';
 import { tracePath, transformOf } from './svg-shapes';
 import { firstStyle, numberIn, rulesOf, styleIn, type SvgRules, type SvgStyle } from './svg-style';
 
@@ -10,14 +11,16 @@ export interface SvgLogo {
 
 /**
  * A logo as `logos` cleaned it, drawn as vectors. Null where it holds what cannot be drawn faithfully: texts in fonts of others, masks,
- * gradients that are turned. Better the brand’s name than another logo.
+ * gradients that are turned, or more than a logo needs. Better the brand’s name than another logo.
  */
 export function svgLogo(content: Uint8Array): SvgLogo | null {
 	const root = svgTree(Buffer.from(content).toString('utf8'));
 	const box = (root?.attributes.get('viewBox') ?? '').split(/[\s,]+/).map(Number);
 	const [x = NaN, y = NaN, boxWidth = NaN, boxHeight = NaN] = box;
 	if (!root || !(boxWidth > 0 && boxHeight > 0) || !isDrawable(root)) return null;
-	const drawing: Drawing = { rules: rulesOf(root), byId: new Map(withIds(root)) };
+	// Of two with the same name the first is meant, as everywhere.
+	const drawing: Drawing = { rules: rulesOf(root), byId: new Map(withIds(root).toReversed()) };
+	if (!isSoonDrawn(root, drawing)) return null;
 	return {
 		paint(document, width, height) {
 			document.save();

@@ -11,7 +11,7 @@ export const GET: RequestHandler = async ({ request, locals, url }) => {
 	return list
 		? json(list, { headers: privately })
 		: problem(422, {
-				detail: 'The list cannot go on there.',
-				errors: [{ path: 'after', message: 'There is no such survey.' }]
+				detail: 'The list cannot go on there; send as after what `next` says, or nothing.',
+				errors: [{ path: 'after', message: 'There is no such round.' }]
 			});
 };

@@ -16,6 +16,7 @@ export const GET: RequestHandler = async (event) => {
 	const attempt = await attemptOfClient('file-client', clientAddress);
 	if (!attempt.allowed) error(429);
 	const { paper, brand } = await sharedPaper(await contentOf(event, link), locale);
-	await note(await database(), link, 'file');
+	// Whoever asks for the head alone takes nothing along.
+	if (event.request.method === 'GET') await note(await database(), link, 'file');
 	return fileResponse(await fileOf(paper, brand, 'pdf'));
 };

@@ -1,5 +1,5 @@
 import { readPeriodCode } from '$lib/core/kpi/period';
-import { admit, privately } from '$lib/server/api/admit';
+import { admit, admitStill, privately } from '$lib/server/api/admit';
 import { readJson } from '$lib/server/api/body';
 import { type Taken, takeIn } from '$lib/server/api/kpi-intake';
 import { problem } from '$lib/server/problems';
@@ -19,7 +19,9 @@ export const PUT: RequestHandler = async ({ request, locals, params, url }) => {
 		return problem(400, { detail: 'If-Match takes one version, for example "42"; If-None-Match takes *.' });
 	const body = await readJson(request);
 	if (!body.ok) return body.refusal;
-	return answer(await takeIn(admission.visit.scope, { departmentId, period }, body.value, expected));
+	const still = await admitStill(request, 'kpis.write');
+	if (!still.ok) return still.refusal;
+	return answer(await takeIn(still.visit.scope, { departmentId, period }, body.value, expected));
 };
 
 /** `If-Match: "42"`: on that version; `If-None-Match: *`: only where there is nothing yet (null); neither: on whatever is there. */

@@ -14,5 +14,5 @@ export const GET: RequestHandler = async ({ request, locals, params }) => {
 	const results = await roundResults(scope, round);
 	return results
 		? json(results, { headers: privately })
-		: problem(404, { detail: 'Nothing was published of this survey; results are there once it has closed.' });
+		: problem(404, { detail: 'This round has no published results; there are some once it has closed.' });
 };
