@@ -50,11 +50,11 @@ const askingState = prepared('assessment_state', (transaction, name) =>
 			latestReport: sql<number | null>`(
 				select max(${assessmentReports.number}) from ${assessmentReports}
 				where ${assessmentReports.assessmentId} = ${assessments.id})`,
-			// Named in full: both tables have an id.
-			latestEdit: sql<string | null>`(
+			// Named in full: both tables have an id. Only organisations comment; nobody else's page pays for asking.
+			latestEdit: sql<string | null>`case when assessments.organisation_id is not null then (
 				select max(report_edits.id) from report_edits
 				where report_edits.organisation_id = assessments.organisation_id
-				and report_edits.target = 'assessment:' || assessments.id)`
+				and report_edits.target = 'assessment:' || assessments.id) end`
 		})
 		.from(assessments)
 		.where(eq(assessments.keyHash, sql.placeholder('keyHash')))
