@@ -64,8 +64,8 @@ test('what is hidden and ordered in the results stands so where actions are take
 	const before = await titles();
 	expect(before.length).toBeGreaterThan(2);
 	await page.goto(`${results(judged.base, judged.round)}/edit`);
-	await page.getByRole('checkbox', { name: `Hide: ${before[0]}` }).check();
-	await page.getByRole('textbox', { name: `Place: ${before[2]}` }).fill('1');
+	await page.getByRole('checkbox', { name: `hide (${before[0]})` }).check();
+	await page.getByRole('textbox', { name: `Place (${before[2]})` }).fill('1');
 	await follow(page.getByRole('button', { name: 'Save the report' }));
 	await page.goto(`${judged.base}/actions/advice`);
 	await expect(page.getByText('One recommendation is hidden.')).toBeVisible();
