@@ -145,6 +145,19 @@ it.each(decks)('slides of %s fit, and none is empty', (_, paperOf) => {
 	}
 });
 
+it('a table without rows whose heading does not fit any more stands on the next slide', () => {
+	const text = { kind: 'text', tone: 'plain' } as const;
+	const columns = Array.from({ length: 11 }, (_, place) => ({
+		...{ key: String(place), kind: 'text' as const },
+		name: place === 0 ? 'Kundenverständnis Kundenverständnis Kundenverständnis' : 'Beziehungs-Management und mehr'
+	}));
+	const table = { id: 't', name: 't', caption: 'Leer', columns, rows: [], notes: [] };
+	for (let words = 60; words <= 180; words += 6) {
+		const above = { ...text, text: 'Kundenverständnis '.repeat(words) };
+		for (const slide of slidesOf(paperWith([above, { kind: 'table', table }]))) assertFits(slide);
+	}
+});
+
 it('a long table goes on under its heading', () => {
 	const rows = Array.from({ length: 60 }, (_, place) => ({
 		key: String(place),

@@ -60,6 +60,8 @@ export function takeRows(grid: MeasuredGrid, roomPoints: number, isForced: boole
 		height += row.heightPoints;
 		count += 1;
 	}
+	// Of a table without rows the heading alone has to fit; on a fresh slide it always does.
+	if (rows.length === 0 && height > roomPoints && !isForced) return null;
 	if (count === rows.length) return { taken: grid, heightPoints: height, rest: null };
 	if (count > 0) {
 		const even = evenCount(rows.length, count);
