@@ -1,10 +1,10 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, type SQL } from 'drizzle-orm';
 import type { ReportEdit, SignedEdit } from '$lib/core/edits/edit';
 import { isEmptyEdit } from '$lib/core/edits/read';
 import type { AssessmentScope } from '../assessments';
 import { record } from '../audit';
 import { dayOf } from '../day';
-import type { Database } from '../db';
+import type { Database, Transaction } from '../db';
 import { storable } from '../db/storable';
 import { reportEdits } from '../db/schema';
 import { lockOrganisation } from '../organisations/lock';
@@ -33,13 +33,7 @@ export async function history(
 	target: EditTarget
 ): Promise<StoredEdit[]> {
 	const opened = await database;
-	return opened.read({ organisationId }, (transaction) =>
-		transaction
-			.select(columns)
-			.from(reportEdits)
-			.where(and(eq(reportEdits.organisationId, organisationId), eq(reportEdits.target, nameOf(target))))
-			.orderBy(desc(reportEdits.id))
-	);
+	return opened.read({ organisationId }, (transaction) => select(transaction, ofReport(organisationId, target)));
 }
 
 /** The edit that holds; null: there never was one. */
@@ -49,12 +43,7 @@ export async function newest(
 ): Promise<StoredEdit | null> {
 	const opened = await database;
 	const [row] = await opened.read({ organisationId }, (transaction) =>
-		transaction
-			.select(columns)
-			.from(reportEdits)
-			.where(and(eq(reportEdits.organisationId, organisationId), eq(reportEdits.target, nameOf(target))))
-			.orderBy(desc(reportEdits.id))
-			.limit(1)
+		select(transaction, ofReport(organisationId, target)).limit(1)
 	);
 	return row ?? null;
 }
@@ -62,9 +51,7 @@ export async function newest(
 /** Likewise for whoever holds the key of an assessment: what was added to its report is part of it. */
 export async function newestByKey({ database, assessmentKeyHash }: AssessmentScope): Promise<StoredEdit | null> {
 	const opened = await database;
-	const [row] = await opened.read({ assessmentKeyHash }, (transaction) =>
-		transaction.select(columns).from(reportEdits).orderBy(desc(reportEdits.id)).limit(1)
-	);
+	const [row] = await opened.read({ assessmentKeyHash }, (transaction) => select(transaction).limit(1));
 	return row ?? null;
 }
 
@@ -74,14 +61,8 @@ export async function newestShared(
 	shareLinkId: string,
 	target: EditTarget
 ): Promise<StoredEdit | null> {
-	const [row] = await database.read({ shareLinkId }, (transaction) =>
-		transaction
-			.select(columns)
-			.from(reportEdits)
-			.where(eq(reportEdits.target, nameOf(target)))
-			.orderBy(desc(reportEdits.id))
-			.limit(1)
-	);
+	const isIt = eq(reportEdits.target, nameOf(target));
+	const [row] = await database.read({ shareLinkId }, (transaction) => select(transaction, isIt).limit(1));
 	return row ?? null;
 }
 
@@ -95,12 +76,7 @@ export async function save(
 	const opened = await database;
 	return opened.withScope({ organisationId }, async (transaction): Promise<EditSaved> => {
 		await lockOrganisation(transaction, organisationId);
-		const [last] = await transaction
-			.select(columns)
-			.from(reportEdits)
-			.where(and(eq(reportEdits.organisationId, organisationId), eq(reportEdits.target, nameOf(target))))
-			.orderBy(desc(reportEdits.id))
-			.limit(1);
+		const [last] = await select(transaction, ofReport(organisationId, target)).limit(1);
 		if (last && last.id !== basedOn) return { kind: 'changed-meanwhile', newest: last };
 		await transaction.insert(reportEdits).values({
 			...{ organisationId, target: nameOf(target), edit: storable(edit) },
@@ -118,7 +94,18 @@ export function signed(stored: StoredEdit | null): SignedEdit | null {
 	return { ...stored.edit, author: stored.by ?? '', day: dayOf(stored.at) };
 }
 
-const columns = { id: reportEdits.id, edit: reportEdits.edit, by: reportEdits.actorName, at: reportEdits.at };
+/** The newest first. */
+function select(transaction: Transaction, condition?: SQL) {
+	return transaction
+		.select({ id: reportEdits.id, edit: reportEdits.edit, by: reportEdits.actorName, at: reportEdits.at })
+		.from(reportEdits)
+		.where(condition)
+		.orderBy(desc(reportEdits.id));
+}
+
+function ofReport(organisationId: string, target: EditTarget): SQL | undefined {
+	return and(eq(reportEdits.organisationId, organisationId), eq(reportEdits.target, nameOf(target)));
+}
 
 function nameOf(target: EditTarget): string {
 	return 'roundId' in target ? `round:${target.roundId}` : `assessment:${target.assessmentId}`;
