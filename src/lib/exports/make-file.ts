@@ -1,5 +1,5 @@
 import type { Brand } from '$lib/core/branding/brand';
-import { type ExportFormat, mayExport } from '$lib/core/paper/export';
+import { type ExportFormat, mayHave } from '$lib/core/paper/export';
 import type { Paper } from '$lib/core/paper/paper';
 import { brandOf } from '$lib/server/branding';
 import type { Database } from '$lib/server/db';
@@ -10,7 +10,7 @@ import { visitOrganisations, type OrganisationVisit } from '$lib/server/visits';
 import { fileNameOf } from './file-name';
 import { fileOf } from './file-of';
 import { invitedList } from './invited-list';
-import { paperOfCourse, paperOfGroup, paperOfNamed, paperOfRound } from './round-papers';
+import { paperOfCourse, paperOfGroup, paperOfNamed, paperOfOwnDepartment, paperOfRound } from './round-papers';
 
 /** Makes files of an organisation's results and lists, in the name of whoever asked and with what they may see at that moment. */
 export const fileMaker: Maker = {
@@ -31,7 +31,7 @@ async function visitOf(
 ): Promise<OrganisationVisit | null> {
 	const visits = await visitOrganisations({ userId, name: '' }, database);
 	const visit = visits.find(({ organisation }) => organisation.id === organisationId) ?? null;
-	return visit && mayExport(visit.capacity, subject.kind) ? visit : null;
+	return visit && mayHave(visit.capacity, subject) ? visit : null;
 }
 
 async function making(visit: OrganisationVisit, order: ExportAtWork): Promise<Making | null> {
@@ -56,6 +56,7 @@ async function paperOf(
 	if (round === null) return null;
 	const results = { visit, round, base: `/o/${visit.organisation.slug}/rounds/${round.id}/results` };
 	if (subject.kind === 'named-answers') return paperOfNamed(results, locale);
+	if (subject.kind === 'own-department') return paperOfOwnDepartment(results, locale, subject.departmentId);
 	return subject.kind === 'group' ? paperOfGroup(results, shown, subject.groupId) : paperOfRound(results, shown);
 }
 

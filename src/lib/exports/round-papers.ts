@@ -3,6 +3,7 @@ import type { Locale } from '$lib/core/text';
 import { groupOf, settingsOf } from '$lib/server/closing/frozen';
 import { publicationTextOf } from '$lib/server/closing/publication';
 import * as edits from '$lib/server/edits';
+import { inTurns } from '$lib/server/in-turns';
 import { byVersion } from '$lib/server/questionnaires';
 import { closedRounds, namedAnswers } from '$lib/server/results';
 import * as rounds from '$lib/server/rounds';
@@ -12,8 +13,10 @@ import { groupPaper } from '$lib/ui/paper/group-paper';
 import { namedPaper } from '$lib/ui/paper/named-paper';
 import { roundPaper } from '$lib/ui/paper/round-paper';
 import { groupById } from '$lib/ui/results/input';
+import { mergedNote } from '$lib/ui/results/own-view';
 import { roundsWithoutNames } from '$lib/ui/results/presented';
 import { becameBefore } from './became';
+import { isReadByItsLead, ownResults } from './own-results';
 import {
 	departmentContradictions,
 	findingsIn,
@@ -31,7 +34,7 @@ export async function paperOfRound(results: RoundResults, shown: Shown): Promise
 	const told = input.publication.groups.filter(({ kind }) => kind === 'organisation' || kind === 'department');
 	const found = await findingsIn(results, input, told);
 	const organisation = groupById(input, 'organisation');
-	return roundPaper({
+	const making = roundPaper({
 		input,
 		organisation: visit.organisation.name,
 		findings: organisation ? foundIn(organisation, found) : [],
@@ -41,6 +44,7 @@ export async function paperOfRound(results: RoundResults, shown: Shown): Promise
 		stored: shown.isWithoutNames ? null : await publicationTextOf(visit.scope, round.id),
 		edits: edits.signed(await edits.newest(visit.scope, { roundId: round.id }))
 	});
+	return inTurns(making);
 }
 
 /** One of its groups as its page shows it; null where there is none, or it is not shown. */
@@ -53,7 +57,29 @@ export async function paperOfGroup(results: RoundResults, shown: Shown, groupId:
 		organisation: results.visit.organisation.name,
 		group,
 		findings: await findingsIn(results, input, [group]),
-		edits: null
+		edits: edits.signed(await edits.newest(results.visit.scope, { roundId: results.round.id, groupId }))
+	});
+}
+
+/** What whoever leads a department sees of a round, as their page shows it; null where they have none. */
+export async function paperOfOwnDepartment(
+	results: RoundResults,
+	locale: Locale,
+	departmentId: string
+): Promise<Paper | null> {
+	const { visit, round } = results;
+	const input = await publishedResults(results, { locale, isWithoutNames: false });
+	const own = input && ownResults(input, departmentId);
+	if (!own || own.group.figures === undefined) return null;
+	const { group } = own;
+	const target = { roundId: round.id, groupId: group.id };
+	return groupPaper({
+		input: own.input,
+		organisation: visit.organisation.name,
+		group,
+		note: mergedNote(group, locale),
+		findings: own.findings.map((finding) => ({ finding })),
+		edits: isReadByItsLead(group) ? edits.signed(await edits.newest(visit.scope, target)) : null
 	});
 }
 
@@ -76,5 +102,5 @@ export async function paperOfCourse(
 	const closed = await closedRounds(scope);
 	if (closed.length < 2) return null;
 	const presented = isWithoutNames ? roundsWithoutNames(closed, locale) : closed;
-	return coursePaper({ rounds: presented, organisation: organisation.name, locale, isWithoutNames });
+	return inTurns(coursePaper({ rounds: presented, organisation: organisation.name, locale, isWithoutNames }));
 }

@@ -4,6 +4,7 @@ import { withoutParts } from '$lib/core/paper/without-parts';
 import type { Locale } from '$lib/core/text';
 import { brandOf } from '$lib/server/branding';
 import { publicationTextOf } from '$lib/server/closing/publication';
+import { inTurns } from '$lib/server/in-turns';
 import { assessmentPaper } from '$lib/ui/paper/assessment-paper';
 import { groupPaper } from '$lib/ui/paper/group-paper';
 import { roundPaper } from '$lib/ui/paper/round-paper';
@@ -43,10 +44,8 @@ async function ofResults({
 		practice: null,
 		scope
 	});
-	if (group !== null) return { paper: groupPaper({ input, organisation, group, findings, edits: null }), brand };
+	if (group !== null) return { paper: groupPaper({ input, organisation, group, findings, edits: edit }), brand };
 	const stored = isWhole ? await publicationTextOf(scope, roundId) : null;
-	return {
-		paper: roundPaper({ input, organisation, findings, departmentFindings, became: null, stored, edits: edit }),
-		brand
-	};
+	const making = roundPaper({ input, organisation, findings, departmentFindings, became: null, stored, edits: edit });
+	return { paper: await inTurns(making), brand };
 }

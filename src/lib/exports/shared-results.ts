@@ -34,7 +34,7 @@ export interface SharedResults {
 	readonly group: PublishedGroup | null;
 	readonly findings: readonly FoundFinding[];
 	readonly departmentFindings: readonly DepartmentFindings[];
-	/** What somebody added to the round; null also where it, or departments that it may name, are left out, and for one group. */
+	/** What somebody added to the round, or to the one group; null also where it, or departments that it may name, are left out. */
 	readonly edit: SignedEdit | null;
 	readonly withheld: readonly Withheld[];
 	/** Whether nothing is left out. */
@@ -78,7 +78,7 @@ export async function sharedResults(
 		roundId: round.id,
 		findings: own ? foundIn(own, found) : [],
 		departmentFindings: group === null ? departmentContradictions(input, found) : [],
-		edit: group === null ? await editOf(scope, round.id, link.withheld) : null,
+		edit: await editOf(scope, { roundId: round.id, ...(groupId !== null && { groupId }) }, link.withheld),
 		withheld: partsLeftOut({ findings: found.map(({ finding }) => finding) }, link.withheld),
 		isWhole: link.withheld.length === 0
 	};
@@ -86,11 +86,11 @@ export async function sharedResults(
 
 async function editOf(
 	scope: OrganisationScope,
-	roundId: string,
+	target: edits.EditTarget,
 	withheld: readonly Withheld[]
 ): Promise<SignedEdit | null> {
 	if (withheld.includes('comments') || withheld.includes('departments')) return null;
-	return edits.signed(await edits.newest(scope, { roundId }));
+	return edits.signed(await edits.newest(scope, target));
 }
 
 function hasFindings({ kind }: PublishedGroup): boolean {

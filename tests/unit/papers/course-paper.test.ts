@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/lib/core/pieces';
 import { questionnaires } from '../../../src/lib/core/catalogue';
 import type { Paper } from '../../../src/lib/core/paper/paper';
 import { valuesOf } from '../../../src/lib/core/paper/table';
@@ -28,7 +29,8 @@ function round(name: string, level: number, ofGamma: number): TrendRound {
 }
 
 const rounds = [round('Spring', 0, 3), round('Autumn', 3, 9)];
-const paperIn = (locale: 'de' | 'en') => coursePaper({ rounds, organisation: 'Works', locale, isWithoutNames: false });
+const paperIn = (locale: 'de' | 'en') =>
+	atOnce(coursePaper({ rounds, organisation: 'Works', locale, isWithoutNames: false }));
 
 describe.each(['de', 'en'] as const)('the paper of a course (%s)', (locale) => {
 	const paper = paperIn(locale);
@@ -87,12 +89,14 @@ describe.each(['de', 'en'] as const)('the paper of a course (%s)', (locale) => {
 
 describe('a course without names', () => {
 	it('has letters for departments and no ids, so that no other file tells which they are', () => {
-		const paper = coursePaper({
-			rounds: roundsWithoutNames(rounds, 'en'),
-			organisation: 'Works',
-			locale: 'en',
-			isWithoutNames: true
-		});
+		const paper = atOnce(
+			coursePaper({
+				rounds: roundsWithoutNames(rounds, 'en'),
+				organisation: 'Works',
+				locale: 'en',
+				isWithoutNames: true
+			})
+		);
 		const text = JSON.stringify(paper);
 		expect(text).toContain('Department A');
 		expect(text).not.toMatch(/alpha|beta|gamma/);
@@ -108,12 +112,14 @@ describe('other words', () => {
 			...round('Autumn', 3, 9),
 			questionnaire: { ...questionnaires.pulse, items: [reworded, ...others] }
 		};
-		const paper = coursePaper({
-			rounds: [round('Spring', 0, 9), later],
-			organisation: 'Works',
-			locale: 'en',
-			isWithoutNames: false
-		});
+		const paper = atOnce(
+			coursePaper({
+				rounds: [round('Spring', 0, 9), later],
+				organisation: 'Works',
+				locale: 'en',
+				isWithoutNames: false
+			})
+		);
 		const steps = valuesIn(paper, 'overall-1').filter(({ path }) => path.endsWith(' 2/step'));
 		expect(new Set(steps.map(({ text }) => text))).toEqual(new Set(['different questions: scores are not compared']));
 		const lists = paper.sections.flatMap(({ blocks }) =>

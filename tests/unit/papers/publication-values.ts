@@ -132,7 +132,7 @@ function putPairs(values: Values, publication: Publication): void {
 		const own = told.filter((pair) => pair.measure === measure);
 		put(values, `pairs-counts/${measure}/distinguishable`, own.length);
 		put(values, `pairs-counts/${measure}/of`, pairs.filter((pair) => pair.measure === measure).length);
-		if (measure !== 'overall' && own.length <= 30) putTold(values, `pairs-${measure}`, own);
+		if (measure !== 'overall' && own.length <= 30) putTold(values, 'pairs-by-dimension', own);
 	}
 }
 

@@ -1,4 +1,5 @@
 import { questionnaires } from '../../../src/lib/core/catalogue';
+import { atOnce } from '../../../src/lib/core/pieces';
 import type { Questionnaire, QuestionnaireId, QuestionnaireItem } from '../../../src/lib/core/catalogue/types';
 import type { Paper } from '../../../src/lib/core/paper/paper';
 import { canonicalJson } from '../../../src/lib/core/report/canonical';
@@ -46,7 +47,7 @@ export function roundPaperInput(fixture: RoundFixture): RoundPaperInput {
 }
 
 export function roundPaperOf(fixture: RoundFixture): Paper {
-	return roundPaper(roundPaperInput(fixture));
+	return atOnce(roundPaper(roundPaperInput(fixture)));
 }
 
 const names = [

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { atOnce } from '../../../src/lib/core/pieces';
 import { describe, expect, it } from 'vitest';
 import { questionnaires } from '../../../src/lib/core/catalogue';
 import type { Paper } from '../../../src/lib/core/paper/paper';
@@ -164,15 +165,17 @@ function paperOf(of: Publication): Paper {
 		groupId: 'organisation',
 		kpis: {}
 	});
-	return roundPaper({
-		input,
-		organisation: 'A',
-		findings: findings.map((finding) => ({ finding })),
-		departmentFindings: [],
-		became: null,
-		stored: null,
-		edits: null
-	});
+	return atOnce(
+		roundPaper({
+			input,
+			organisation: 'A',
+			findings: findings.map((finding) => ({ finding })),
+			departmentFindings: [],
+			became: null,
+			stored: null,
+			edits: null
+		})
+	);
 }
 
 /** The paper of the whole round and one of every group that has one. */

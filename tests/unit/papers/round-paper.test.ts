@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/lib/core/pieces';
 import { questionnaireIds } from '../../../src/lib/core/catalogue/types';
 import type { Paper } from '../../../src/lib/core/paper/paper';
 import { tablesOf } from '../../../src/lib/core/paper/tables';
@@ -19,7 +20,7 @@ const cases = [
 describe.each(cases)('the paper of a round of $departments departments ($questionnaireId, $locale)', (fixture) => {
 	const made = roundPaperInput(fixture);
 	const { publication, questionnaire } = made.input;
-	const paper = roundPaper(made);
+	const paper = atOnce(roundPaper(made));
 
 	it('holds every number of the publication that the pages show, and no other', () => {
 		expect(sorted(numbersIn(paper))).toEqual(sorted(publicationValues(publication, questionnaire)));
@@ -99,7 +100,7 @@ describe('what a person added', () => {
 		const made = roundPaperInput({ departments: 12, locale: 'de' });
 		const group = made.input.publication.groups.find(({ name }) => name === 'Kundenservice');
 		if (group === undefined) throw new Error('The service department is shown.');
-		expect(commentsIn(roundPaper({ ...made, edits }))).toEqual(comments);
+		expect(commentsIn(atOnce(roundPaper({ ...made, edits })))).toEqual(comments);
 		expect(commentsIn(groupPaper({ input: made.input, organisation: 'A', group, findings: [], edits }))).toEqual(
 			comments
 		);
@@ -107,12 +108,12 @@ describe('what a person added', () => {
 
 	it('changes no number', () => {
 		const made = roundPaperInput({ departments: 12, locale: 'de' });
-		expect(numbersIn(roundPaper({ ...made, edits }))).toEqual(numbersIn(roundPaper(made)));
+		expect(numbersIn(atOnce(roundPaper({ ...made, edits })))).toEqual(numbersIn(atOnce(roundPaper(made))));
 	});
 
 	it('is left out beside hidden names, which it may tell', () => {
 		const made = roundPaperInput({ departments: 12, locale: 'de', isWithoutNames: true });
-		expect(commentsIn(roundPaper({ ...made, edits }))).toEqual([]);
+		expect(commentsIn(atOnce(roundPaper({ ...made, edits })))).toEqual([]);
 	});
 });
 

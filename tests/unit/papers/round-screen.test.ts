@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { atOnce } from '../../../src/lib/core/pieces';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dimensionIds } from '../../../src/lib/core/catalogue/types';
 import type { PaperBlock } from '../../../src/lib/core/paper/paper';
@@ -21,7 +22,7 @@ describe.each(['de', 'en'] as const)('page and paper of a round (%s)', (locale) 
 
 	const made = roundPaperInput({ departments: 12, locale });
 	const { input, findings } = made;
-	const paper = roundPaper(made);
+	const paper = atOnce(roundPaper(made));
 	const pageOfAll = () =>
 		plain(
 			render(Overview, { props: { view: overviewView(input, findings, []), rules: overviewRules(locale), base: null } })
@@ -58,7 +59,9 @@ describe.each(['de', 'en'] as const)('page and paper of a round (%s)', (locale) 
 		const rows = rowsIn(sectionIn(pageOfAll(), 'profile'));
 		expect(rows.size).toBe(9);
 		const whole = cellsOf('participation').values().next().value ?? [];
-		for (const [name, words] of rows) expectSame(words, [cellsOf('profile').get(name) ?? [], whole], name);
+		// How many took part the page says above, and in a line only where it is another number.
+		for (const [name, words] of rows)
+			expectSame(`${words} ${whole[0]}`, [cellsOf('profile').get(name) ?? [], whole], name);
 	});
 
 	it.each(dimensionIds)('have the same numbers in each line of %s, and of each of its questions', (id) => {
@@ -118,13 +121,15 @@ describe.each(['de', 'en'] as const)('page and paper of a round (%s)', (locale) 
 		if (group === undefined) throw new Error('The service department is shown.');
 		const own = groupPaper({ input, organisation: 'A', group, findings: [], edits: null });
 		const tables = new Map(tablesOf(own).map((table) => [table.id, table]));
-		const html = plain(render(GroupPage, { props: { view: groupView(input, group, []), rules: [] } }));
+		const html = plain(
+			render(GroupPage, { props: { view: groupView(input, group, []), edits: null, rules: [], locale: 'de' } })
+		);
 		const rows = rowsIn(sectionIn(html, 'profile'));
 		expect(rows.size).toBe(9);
 		const participation = tables.get('participation')?.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) ?? [];
 		for (const { cells } of tables.get('profile')?.rows ?? []) {
 			const [name = '', ...texts] = cells.map(({ text }) => text);
-			expectSame(rows.get(name) ?? '', [texts, participation], name);
+			expectSame(`${rows.get(name)} ${group.figures?.n}`, [texts, participation], name);
 		}
 	});
 

@@ -1,3 +1,4 @@
+import { departmentIn } from '../access/assigning';
 import { allows, type Capacity, type Permission } from '../access/permissions';
 
 /** `csv-de` is what a German Excel opens by itself: semicolons and decimal commas. */
@@ -9,6 +10,8 @@ export type ExportSubject =
 	/** Its whole results; `isWithoutNames`: departments are called A, B, C … */
 	| { readonly kind: 'round'; readonly roundId: string; readonly isWithoutNames?: boolean }
 	| { readonly kind: 'group'; readonly roundId: string; readonly groupId: string; readonly isWithoutNames?: boolean }
+	/** The one department as whoever leads it sees it. */
+	| { readonly kind: 'own-department'; readonly roundId: string; readonly departmentId: string }
 	/** What the rounds have in common, over time. */
 	| { readonly kind: 'course'; readonly isWithoutNames?: boolean }
 	/** Who was invited to a round; never what anybody answered. */
@@ -26,6 +29,14 @@ export function mayExport(capacity: Capacity | null, kind: ExportSubject['kind']
 	return needed(kind).every((permission) => allows(capacity, permission));
 }
 
+/** Likewise of this very file: that of a department only as long as it is theirs. */
+export function mayHave(capacity: Capacity, subject: ExportSubject): boolean {
+	const isTheirs = subject.kind !== 'own-department' || departmentIn(capacity) === subject.departmentId;
+	return isTheirs && mayExport(capacity, subject.kind);
+}
+
 function needed(kind: ExportSubject['kind']): readonly Permission[] {
-	return kind === 'invited' ? ['rounds.run', 'people.read'] : ['results.read', 'results.export'];
+	if (kind === 'invited') return ['rounds.run', 'people.read'];
+	if (kind === 'own-department') return ['results.read-own-department', 'results.export-own-department'];
+	return ['results.read', 'results.export'];
 }

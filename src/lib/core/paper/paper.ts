@@ -45,11 +45,18 @@ export interface PaperStage {
 export type PaperRole =
 	'summary' | 'groups' | 'dimensions' | 'findings' | 'plan' | 'kpis' | 'items' | 'sentences' | 'method' | 'other';
 
-export interface PaperSection extends Telling {
+/** What a board leafs through rather than discusses: where pages are turned, it stands behind everything else (`inTwoParts`). */
+interface Placed {
+	readonly isAppendix?: true;
+}
+
+export interface PaperSection extends Telling, Placed {
 	/** Unique in the paper: bookmarks, sheets and slides are named after it. */
 	readonly id: string;
 	readonly role: PaperRole;
 	readonly title: string;
+	/** What the blocks that go to the appendix are called there, where others of it do not; nothing: the same. */
+	readonly appendixTitle?: string;
 	readonly blocks: readonly PaperBlock[];
 }
 
@@ -59,7 +66,7 @@ export interface PaperFact extends Telling {
 	readonly text: string;
 }
 
-export type PaperBlock = PaperContent & Telling;
+export type PaperBlock = PaperContent & Telling & Placed;
 
 type PaperContent =
 	/** Level 3 stands below the section's heading (level 2), 4 below that. */

@@ -9,6 +9,7 @@ export type TextKind =
 	| 'fact'
 	| 'finding'
 	| 'side'
+	| 'aside'
 	| 'explanation'
 	| 'set-aside'
 	| 'step'
@@ -64,7 +65,7 @@ type Line = (kind: TextKind, text: string, label?: string) => PaperText;
 function textsOfRows({ rows }: PaperFigure, line: Line): PaperText[] {
 	return rows.flatMap(({ label, asides = [] }) =>
 		asides.map((aside) =>
-			line('side', [aside.text, aside.contradiction].filter(Boolean).join(' '), `${label}: ${aside.label}`)
+			line('aside', [aside.text, aside.contradiction].filter(Boolean).join(' '), `${label}: ${aside.label}`)
 		)
 	);
 }

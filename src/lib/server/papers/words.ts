@@ -40,6 +40,7 @@ export function textKindWords(kind: TextKind, locale: Locale): string {
 		fact: m.exports_text_fact,
 		finding: m.exports_text_finding,
 		side: m.exports_text_side,
+		aside: m.exports_text_aside,
 		explanation: m.exports_text_explanation,
 		'set-aside': m.exports_text_set_aside,
 		step: m.exports_text_step,

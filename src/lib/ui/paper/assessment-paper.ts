@@ -3,13 +3,14 @@ import { formatDate } from '$lib/core/format';
 import type { Paper, PaperStage } from '$lib/core/paper/paper';
 import { stageName } from '../report/words';
 import { provenanceFacts } from '../report/provenance-words';
+import { inAppendix } from './blocks';
 import { answersSection } from './assessment/answers';
 import { type AssessmentContent, type AssessmentPaperInput, contentOf } from './assessment/content';
 import { contrastSection } from './assessment/contrasts';
 import { counterCheckSection } from './assessment/counter-check';
 import { dimensionsSection } from './assessment/dimensions';
 import { findingsSection } from './assessment/findings';
-import { kpisSection } from './assessment/kpis';
+import { kpisSection, stakeSection } from './assessment/kpis';
 import { methodSection } from './assessment/method';
 import { planSection } from './assessment/plan';
 import { realitySection } from './assessment/reality-check';
@@ -39,15 +40,18 @@ export function assessmentPaper(input: AssessmentPaperInput): Paper {
 			...(leading === 'verdicts' ? realitySection(content) : []),
 			...counterCheckSection(content),
 			findingsSection(content),
+			...stakeSection(content),
 			planSection(content),
-			dimensionsSection(content),
-			...stageChangeSection(content),
-			...(leading === 'position' ? [] : contrastSection(content)),
-			...(leading === 'verdicts' ? [] : realitySection(content)),
-			...kpisSection(content),
-			sentenceSection(content),
-			...answersSection(content),
-			methodSection(content)
+			...inAppendix([
+				dimensionsSection(content),
+				...stageChangeSection(content),
+				...(leading === 'position' ? [] : contrastSection(content)),
+				...(leading === 'verdicts' ? [] : realitySection(content)),
+				...kpisSection(content),
+				sentenceSection(content),
+				...answersSection(content),
+				methodSection(content)
+			])
 		],
 		provenance: provenanceFacts(report, texts, stored?.sha256, locale).map(({ term, value }) => ({
 			label: term,

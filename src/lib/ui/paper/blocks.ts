@@ -1,4 +1,4 @@
-import type { PaperBlock, PaperFact } from '$lib/core/paper/paper';
+import type { PaperBlock, PaperFact, PaperSection } from '$lib/core/paper/paper';
 import type { Withheld } from '$lib/core/sharing/withheld';
 
 type Tone = Extract<PaperBlock, { kind: 'text' }>['tone'];
@@ -25,6 +25,13 @@ export function list(items: readonly string[], tells: readonly Withheld[] = []):
 export function derivation(title: string, lines: readonly string[], tells: readonly Withheld[] = []): PaperBlock[] {
 	const said = lines.filter((line) => line !== '');
 	return said.length === 0 ? [] : [{ kind: 'derivation', title, lines: said, ...telling(tells) }];
+}
+
+/** Sections or blocks that are looked up rather than discussed. */
+export function inAppendix<Part extends PaperSection | PaperBlock>(
+	parts: readonly Part[]
+): (Part & { readonly isAppendix: true })[] {
+	return parts.map((part) => ({ ...part, isAppendix: true }));
 }
 
 /** Left out where nothing is told of, so that a paper holds no empty lists. */

@@ -35,6 +35,7 @@ export function comparisonPaper({ one, other, dated, locale }: ComparisonPaperIn
 			{
 				id: 'method',
 				role: 'method',
+				isAppendix: true,
 				title: m.report_provenance_heading({}, { locale }),
 				blocks: [
 					...paragraph(m.report_rule_link({ rule: 'M5.two-reports' }, { locale }), 'small'),

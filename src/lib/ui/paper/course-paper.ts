@@ -1,12 +1,14 @@
 import { m } from '$lib/i18n/generated/messages.js';
 import { formatDate, formatRange } from '$lib/core/format';
 import type { Paper, PaperFact, PaperSection } from '$lib/core/paper/paper';
+import type { InPieces } from '$lib/core/pieces';
 import type { ComparedIn } from '$lib/core/round/measures';
 import type { TrendRound } from '$lib/core/round/trend-groups';
 import type { Locale } from '$lib/core/text';
 import { courseChoices, courseSummary, type CourseView, courseView } from '../results/course-view';
 import { measureName } from '../results/words';
-import { factList, heading, list, paragraph } from './blocks';
+import { factList, heading, inAppendix, list, paragraph } from './blocks';
+import { collected } from './collected';
 import { courseBlocks } from './round/course';
 import { ruleBlocks } from './round/method';
 import { withoutIds } from './without-ids';
@@ -24,15 +26,22 @@ export interface CoursePaperInput {
  * Rounds over time: the whole organisation in all dimensions, then each dimension in all other groups. Each section is a page of the
  * course, whose steps were tested together; the organisation stands in the first one alone, so that no step has two verdicts.
  */
-export function coursePaper({ rounds, organisation, locale, isWithoutNames }: CoursePaperInput): Paper {
+export function* coursePaper({ rounds, organisation, locale, isWithoutNames }: CoursePaperInput): InPieces<Paper> {
 	const say = { locale };
 	const last = rounds.at(-1)?.publication.round;
 	const whole = courseView(rounds, { group: 'organisation' }, locale);
 	const measures = courseChoices(rounds, locale).measures.map(({ value }) => value);
-	const byMeasure = measures.map((measure) => ({
-		measure,
-		view: withoutWhole(courseView(rounds, { measure }, locale), locale)
-	}));
+	yield;
+	const byMeasure = yield* collected(
+		measures.map((measure) => () => [{ measure, view: withoutWhole(courseView(rounds, { measure }, locale), locale) }])
+	);
+	const inMeasures = yield* collected(
+		byMeasure.map(
+			({ measure, view }) =>
+				() =>
+					measureSection(measure, view, locale)
+		)
+	);
 	const paper: Paper = {
 		kind: 'course',
 		locale,
@@ -50,8 +59,7 @@ export function coursePaper({ rounds, organisation, locale, isWithoutNames }: Co
 				...({ id: 'organisation', role: 'dimensions', title: m.paper_course_organisation({}, say) } as const),
 				blocks: courseBlocks(whole, 'organisation', locale)
 			},
-			...byMeasure.flatMap(({ measure, view }) => measureSection(measure, view, locale)),
-			methodSection(rounds, locale)
+			...inAppendix([...inMeasures, methodSection(rounds, locale)])
 		],
 		provenance: rounds.map(({ publication, questionnaire }) => originOf({ publication, questionnaire }, locale)),
 		stored: null

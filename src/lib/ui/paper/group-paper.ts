@@ -7,7 +7,7 @@ import { type GroupView, groupView } from '../results/group-view';
 import { heatMapView } from '../results/heat-map-view';
 import type { ResultsInput } from '../results/input';
 import { comment } from './assessment/comment';
-import { heading, list, paragraph } from './blocks';
+import { heading, inAppendix, list, paragraph } from './blocks';
 import { dimensionComments, editShown } from './round/comments';
 import { profileFigure } from './round/dots';
 import { findingBlocks, strongestFindings } from './round/findings';
@@ -24,6 +24,8 @@ export interface GroupPaperInput {
 	readonly organisation: string;
 	/** One that is shown. */
 	readonly group: PublishedGroup;
+	/** What its page says of it before anything else. */
+	readonly note?: string | null;
 	readonly findings: readonly JudgedFinding[];
 	readonly edits: SignedEdit | null;
 }
@@ -44,7 +46,8 @@ export function groupPaper({ input, organisation, group, findings, ...own }: Gro
 			m.results_title({}, say),
 			daysOf(input),
 			...(view.standing.participation === null ? [] : [m.paper_took_part({ words: view.standing.participation }, say)]),
-			...(address.isWithoutNames ? [m.results_names_hidden({}, say)] : [])
+			...(address.isWithoutNames ? [m.results_names_hidden({}, say)] : []),
+			...(own.note ? [own.note] : [])
 		],
 		stage: stageOf(input, group),
 		sections: [
@@ -65,14 +68,17 @@ export function groupPaper({ input, organisation, group, findings, ...own }: Gro
 				: [
 						{
 							...({ id: 'findings', role: 'findings', title: m.results_findings_heading({}, say) } as const),
+							appendixTitle: m.paper_more_findings({}, say),
 							blocks: findingBlocks(view.findings, locale)
 						}
 					]),
-			{
-				...({ id: 'items', role: 'items', title: m.results_items_heading({}, say) } as const),
-				blocks: itemBlocks(input, group)
-			},
-			methodSection(input, { rules: groupRules, participation: ownParticipation(input, group) })
+			...inAppendix([
+				{
+					...({ id: 'items', role: 'items', title: m.results_items_heading({}, say) } as const),
+					blocks: itemBlocks(input, group)
+				},
+				methodSection(input, { rules: groupRules, participation: ownParticipation(input, group) })
+			])
 		],
 		provenance: provenanceOf(input, null),
 		stored: null

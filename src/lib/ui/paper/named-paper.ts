@@ -46,6 +46,7 @@ export function namedPaper({ round, organisation, locale }: NamedPaperInput): Pa
 			...(view.sentences.length === 0 ? [] : [sentencesSection(view, locale)]),
 			{
 				...({ id: 'method', role: 'method', title: m.report_provenance_heading({}, say) } as const),
+				isAppendix: true,
 				blocks: [
 					...factList([
 						{ label: m.paper_survey({}, say), text: settings.name },

@@ -2,6 +2,7 @@ import { m } from '$lib/i18n/generated/messages.js';
 import { dimensionById } from '$lib/core/catalogue/dimensions';
 import type { SignedEdit } from '$lib/core/edits/edit';
 import type { Paper, PaperBlock, PaperSection } from '$lib/core/paper/paper';
+import type { InPieces } from '$lib/core/pieces';
 import type { PublishedGroup } from '$lib/core/round/publication';
 import type { Locale } from '$lib/core/text';
 import type { BecameView } from '../actions/became';
@@ -10,7 +11,9 @@ import { measuresOf } from '../results/heat-map-view';
 import { groupById, type ResultsInput } from '../results/input';
 import { type OverviewView, overviewView } from '../results/overview';
 import { pairsView } from '../results/pairs-view';
-import { heading, list, paragraph } from './blocks';
+import { measureName } from '../results/words';
+import { heading, inAppendix, list, paragraph } from './blocks';
+import { collected } from './collected';
 import { dimensionComments, editShown } from './round/comments';
 import { groupsFigure, profileFigure } from './round/dots';
 import { facingSection } from './round/facing';
@@ -18,7 +21,7 @@ import { findingBlocks } from './round/findings';
 import { itemBlocks } from './round/items';
 import { mapSection, participationTable } from './round/map';
 import { daysOf, methodSection, provenanceOf, type StoredPublication } from './round/method';
-import { pairsBlocks } from './round/pairs';
+import { pairsBlocks, pairsByDimension } from './round/pairs';
 import { stageOf } from './round/standing';
 import { summarySection } from './round/summary';
 import { withoutIds } from './without-ids';
@@ -37,11 +40,12 @@ export interface RoundPaperInput {
 	readonly edits: SignedEdit | null;
 }
 
-/** A closed anonymous round as a paper: what its pages show and nothing else, in board-paper order. */
-export function roundPaper(round: RoundPaperInput): Paper {
+/** A closed anonymous round as a paper: what its pages show and nothing else, in board-paper order. Of many departments it is a long piece of work. */
+export function* roundPaper(round: RoundPaperInput): InPieces<Paper> {
 	const { input, organisation, findings, departmentFindings } = round;
 	const { publication, locale, address } = input;
 	const view = overviewView(input, findings, departmentFindings);
+	yield;
 	const whole = groupById(input, 'organisation');
 	// A checksum of the document would let anybody try out which department is which.
 	const stored = address.isWithoutNames ? null : round.stored;
@@ -60,32 +64,35 @@ export function roundPaper(round: RoundPaperInput): Paper {
 			...(address.isWithoutNames ? [m.results_names_hidden({}, { locale })] : [])
 		],
 		stage: stageOf(input, whole),
-		sections: sectionsOf(round, view),
+		sections: yield* sectionsOf(round, view),
 		provenance: provenanceOf(input, stored),
 		stored
 	};
 	return address.isWithoutNames ? withoutIds(paper) : paper;
 }
 
-function sectionsOf(round: RoundPaperInput, view: OverviewView): readonly PaperSection[] {
+function* sectionsOf(round: RoundPaperInput, view: OverviewView): InPieces<readonly PaperSection[]> {
 	const { input, became } = round;
 	const { locale } = input;
 	const edits = editShown(input, round.edits);
 	const whole = groupById(input, 'organisation');
-	return [
-		summarySection(view, edits, locale),
-		mapSection(input, view.heat),
-		...(view.facing ? [facingSection({ id: 'leaders', view: view.facing }, locale)] : []),
-		...pairsSection(view, locale),
-		...(view.profile && whole ? [profileSection(input, whole, edits)] : []),
-		...byDimension(input, view),
-		findingsSection(view, locale),
-		...(became ? [becameSection(became, locale)] : []),
-		...(view.contact ? [facingSection({ id: 'contact', view: view.contact }, locale)] : []),
-		...(view.texts ? [textsSection(view.texts, locale)] : []),
-		...(whole?.figures ? [itemsSection(input, whole)] : []),
-		methodSection(input, { rules: roundRules, participation: participationTable(input, view.heat) })
-	];
+	const body = yield* collected<PaperSection>([
+		() => [summarySection(view, edits, locale)],
+		() => (view.profile && whole ? [profileSection(input, whole, edits)] : []),
+		() => [mapSection(input, view.heat)],
+		() => (view.facing ? [facingSection({ id: 'leaders', view: view.facing }, locale)] : []),
+		() => pairsSection(view, locale),
+		() => [findingsSection(view, locale)],
+		() => (became ? [becameSection(became, locale)] : [])
+	]);
+	const dimensions = yield* byDimension(input, view);
+	const others = yield* collected<PaperSection>([
+		() => (view.contact ? [facingSection({ id: 'contact', view: view.contact }, locale)] : []),
+		() => (view.texts ? [textsSection(view.texts, locale)] : []),
+		() => (whole?.figures ? [itemsSection(input, whole)] : []),
+		() => [methodSection(input, { rules: roundRules, participation: participationTable(input, view.heat) })]
+	]);
+	return [...body, ...inAppendix([...dimensions, ...others])];
 }
 
 /** Those that the page of a round names below its pictures. */
@@ -114,28 +121,36 @@ function profileSection(input: ResultsInput, whole: PublishedGroup, edits: Signe
 	};
 }
 
-/** All groups in each dimension, with the pairs that can be told apart there where one list of all of them would be too long. */
-function byDimension(input: ResultsInput, overview: OverviewView): PaperSection[] {
+/** All groups in each dimension, then the pairs that can be told apart there where those of all together would be too many. */
+function* byDimension(input: ResultsInput, overview: OverviewView): InPieces<readonly PaperSection[]> {
 	const { locale, publication } = input;
 	const ids = measuresOf(input).filter((measure) => measure !== 'overall');
 	if (ids.length === 0 || publication.groups.length < 2) return [];
+	const figures = yield* collected<PaperBlock>(
+		ids.map((id) => () => {
+			const { name, meaning } = dimensionById(id);
+			return [
+				heading(name[locale]),
+				...paragraph(meaning[locale], 'small'),
+				{ kind: 'figure', figure: groupsFigure(input, id) }
+			];
+		})
+	);
 	const isListed = overview.departments.pairs?.byMeasure.length === 0;
-	const blocks = ids.flatMap((id): readonly PaperBlock[] => {
-		const { name, meaning } = dimensionById(id);
-		const pairs = isListed ? null : pairsView(input, id, false);
-		return [
-			heading(name[locale]),
-			...paragraph(meaning[locale], 'small'),
-			{ kind: 'figure', figure: groupsFigure(input, id) },
-			...(pairs === null ? [] : pairsBlocks(pairs, `pairs-${id}`, locale))
-		];
-	});
+	const pairs = yield* collected(
+		(isListed ? [] : ids).map((id) => () => {
+			const view = pairsView(input, id, false);
+			return view === null ? [] : [{ name: measureName(id, locale), view }];
+		})
+	);
+	const blocks = [...figures, ...(pairs.length > 0 ? pairsByDimension(pairs, locale) : [])];
 	return [{ id: 'by-dimension', role: 'groups', title: m.paper_by_dimension({}, { locale }), blocks }];
 }
 
 function findingsSection({ findings }: OverviewView, locale: Locale): PaperSection {
 	const title = m.results_findings_heading({}, { locale });
-	return { id: 'findings', role: 'findings', title, blocks: findingBlocks(findings, locale) };
+	const appendixTitle = m.paper_more_findings({}, { locale });
+	return { id: 'findings', role: 'findings', title, appendixTitle, blocks: findingBlocks(findings, locale) };
 }
 
 /** Titles and goals name departments, and tell customers’ figures. */

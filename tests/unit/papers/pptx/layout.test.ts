@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownBrand } from '../../../../src/lib/core/branding/brand';
 import type { Paper, PaperBlock } from '../../../../src/lib/core/paper/paper';
+import { atOnce } from '../../../../src/lib/core/pieces';
 import type { PaperCell, PaperTable } from '../../../../src/lib/core/paper/table';
 import { slidesOf } from '../../../../src/lib/server/papers/pptx/layout/deck';
 import { slideSize, smallestPoints } from '../../../../src/lib/server/papers/pptx/layout/page';
@@ -115,7 +116,7 @@ describe('slides of any paper', () => {
 	it('hold everything within their edges, and nothing upon another', () => {
 		fc.assert(
 			fc.property(paper, (any) => {
-				for (const slide of slidesOf(any)) assertFits(slide);
+				for (const slide of atOnce(slidesOf(any))) assertFits(slide);
 			}),
 			{ numRuns: 60 }
 		);
@@ -124,7 +125,7 @@ describe('slides of any paper', () => {
 	it('say every word of its texts and tables, on the slide or in its notes', () => {
 		fc.assert(
 			fc.property(paper, (any) => {
-				const slides = [...slidesOf(any)];
+				const slides = atOnce(slidesOf(any));
 				const said = solid(
 					slides.flatMap(({ boxes, notes, title }) => [title, ...boxes.flatMap(textsOf), ...notes]).join(' ')
 				);
@@ -139,10 +140,19 @@ describe('slides of any paper', () => {
 });
 
 it.each(decks)('slides of %s fit, and none is empty', (_, paperOf) => {
-	for (const slide of slidesOf(paperOf())) {
+	for (const slide of atOnce(slidesOf(paperOf()))) {
 		assertFits(slide);
 		expect(slide.boxes.length, slide.title).toBeGreaterThan(0);
 	}
+});
+
+it.each(decks)('of %s a board discusses twelve slides at most, the summary on one of them', (_, paperOf) => {
+	const paper = paperOf();
+	const titles = atOnce(slidesOf(paper)).map(({ title }) => title);
+	const end = titles.indexOf(paper.locale === 'de' ? 'Anhang' : 'Appendix');
+	expect(end).toBeGreaterThan(4);
+	expect(end).toBeLessThanOrEqual(12);
+	expect(titles[1]).toBe(paper.sections[0]?.title);
 });
 
 it('a table without rows whose heading does not fit any more stands on the next slide', () => {
@@ -154,7 +164,7 @@ it('a table without rows whose heading does not fit any more stands on the next 
 	const table = { id: 't', name: 't', caption: 'Leer', columns, rows: [], notes: [] };
 	for (let words = 60; words <= 180; words += 6) {
 		const above = { ...text, text: 'Kundenverständnis '.repeat(words) };
-		for (const slide of slidesOf(paperWith([above, { kind: 'table', table }]))) assertFits(slide);
+		for (const slide of atOnce(slidesOf(paperWith([above, { kind: 'table', table }])))) assertFits(slide);
 	}
 });
 
@@ -173,7 +183,7 @@ it('a long table goes on under its heading', () => {
 			{ key: 'b', name: 'Wert', kind: 'count' }
 		]
 	};
-	const slides = [...slidesOf(paperWith([{ kind: 'table', table: long }]))].slice(1);
+	const slides = atOnce(slidesOf(paperWith([{ kind: 'table', table: long }]))).slice(1);
 	const heads = slides.flatMap(({ boxes }) =>
 		boxes.flatMap((box) =>
 			box.kind === 'table' ? [box.rows[0]?.cells.map((each) => each.paragraphs[0]?.runs[0]?.text)] : []

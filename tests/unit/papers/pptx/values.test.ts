@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { FigureData } from '../../../../src/lib/core/paper/figure';
-import type { Paper } from '../../../../src/lib/core/paper/paper';
+import type { Paper, PaperBlock } from '../../../../src/lib/core/paper/paper';
 import type { PaperTable } from '../../../../src/lib/core/paper/table';
 import { tablesOf } from '../../../../src/lib/core/paper/tables';
 import { decks } from './decks';
@@ -97,9 +97,12 @@ function isSet(
 }
 
 function figuresOf(paper: Paper): readonly FigureData[] {
-	return paper.sections.flatMap(({ blocks }) =>
-		blocks.flatMap((block) => (block.kind === 'figure' ? block.figure.data : []))
-	);
+	return paper.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (isCharted(block) ? block.figure.data : [])));
+}
+
+/** Of distributions the shares are shades behind the numbers of their tables. */
+function isCharted(block: PaperBlock): block is Extract<PaperBlock, { kind: 'figure' }> {
+	return block.kind === 'figure' && block.figure.data.shape !== 'stacked-bars';
 }
 
 interface DrawnChart {

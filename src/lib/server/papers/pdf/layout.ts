@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Brand } from '$lib/core/branding/brand';
 import type { Paper, PaperSection } from '$lib/core/paper/paper';
+import { inTwoParts } from '$lib/core/paper/parts';
 import { m } from '$lib/i18n/generated/messages.js';
 import { contentsPieces } from './contents';
 import { coverPieces } from './cover';
@@ -20,13 +21,10 @@ export interface Layout {
 	readonly coverCount: number;
 }
 
-/** Sets every piece in its place: cover, summary on a page of its own, sections, the tables of the pictures, provenance. */
+/** Sets every piece in its place: cover, summary on a page of its own, what is discussed, and from a new page on what is looked up. */
 export async function layoutOf(paper: Paper, brand: Brand, setting: Setting): Promise<Layout> {
 	const root = tag('Document', null);
-	const sections = [...paper.sections, ...tablesOfPictures(paper, setting)].map((section, place) => ({
-		section,
-		name: nameOf(place)
-	}));
+	const sections = inOrder(paper, setting).map((section, place) => ({ section, name: nameOf(place) }));
 	const origin = { title: m.paper_origin({}, setting), name: nameOf(sections.length) };
 	const inside = [...sections.map(({ section, name }) => ({ title: section.title, name })), origin];
 	const masthead = await mastheadPieces(brand, root, setting);
@@ -35,6 +33,7 @@ export async function layoutOf(paper: Paper, brand: Brand, setting: Setting): Pr
 	let fillsPage = false;
 	for (const { section, name } of sections) {
 		const isSummary = section.role === 'summary' && body.length === 0;
+		fillsPage ||= section.id === appendixId;
 		const pieces = await (isSummary ? summaryOf(section, name, root, setting) : piecesOf(section, name, root, setting));
 		body.push(...pieces.map((piece, place) => (fillsPage && place === 0 ? { ...piece, startsPage: true } : piece)));
 		fillsPage = isSummary && heightOf(pieces) > contentHeight * 0.55;
@@ -44,6 +43,18 @@ export async function layoutOf(paper: Paper, brand: Brand, setting: Setting): Pr
 	body.push(...together([...sectionHeading(origin.title, origin.name, last, setting), ...facts], provenanceHeight));
 	return { pages: [...cover, ...paginated(body)], coverCount: cover.length };
 }
+
+/** What is discussed, and as an appendix what is looked up, with the tables of the pictures. */
+function inOrder(paper: Paper, setting: Setting): readonly PaperSection[] {
+	const { body, appendix } = inTwoParts(paper);
+	const behind = [...appendix, ...tablesOfPictures(paper, setting)];
+	if (behind.length < 2) return [...body, ...behind];
+	const lead = { kind: 'text', text: m.paper_appendix_lead({}, setting), tone: 'lead' } as const;
+	const divider = { id: appendixId, role: 'other', title: m.paper_appendix({}, setting), blocks: [lead] } as const;
+	return [...body, divider, ...behind];
+}
+
+const appendixId = 'appendix';
 
 /** Up to here the provenance stays on one page. */
 const provenanceHeight = 240;

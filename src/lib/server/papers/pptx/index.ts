@@ -1,7 +1,7 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import { ZipFile } from 'yazl';
 import type { Brand } from '$lib/core/branding/brand';
 import type { Paper } from '$lib/core/paper/paper';
+import { inTurns } from '../../in-turns';
 import type { PaperWriter } from '../paper-file';
 import { slidesOf } from './layout/deck';
 import type { Slide } from './layout/slide';
@@ -14,7 +14,7 @@ import { partOf } from './parts/xml';
  * same paper gives the same bytes.
  */
 export const pptx: PaperWriter = async function* (paper, brand) {
-	const slides = await slidesInTurns(paper);
+	const slides = await inTurns(slidesOf(paper));
 	const parts = await collected(paper, brand, slides);
 	const zip = new ZipFile();
 	const add = (path: string, content: Uint8Array) => zip.addBuffer(Buffer.from(content), path, sameTime());
@@ -27,15 +27,6 @@ export const pptx: PaperWriter = async function* (paper, brand) {
 	zip.end();
 	for await (const piece of zip.outputStream) yield piece as Uint8Array;
 };
-
-async function slidesInTurns(paper: Paper): Promise<readonly Slide[]> {
-	const slides: Slide[] = [];
-	for (const slide of slidesOf(paper)) {
-		slides.push(slide);
-		await othersTurn();
-	}
-	return slides;
-}
 
 async function collected(paper: Paper, brand: Brand, slides: readonly Slide[]): Promise<readonly Part[]> {
 	const parts: Part[] = [];

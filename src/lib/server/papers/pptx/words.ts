@@ -16,15 +16,13 @@ export function commentWords(
 	locale: Locale
 ): string {
 	const day = formatDate(date, locale);
-	return author === ''
-		? m.paper_deck_comment_unsigned({ day }, { locale })
-		: m.paper_deck_comment({ author, day }, { locale });
+	return author === '' ? m.paper_comment({ day }, { locale }) : m.paper_comment_by({ author, day }, { locale });
 }
 
 export function findingWords(locale: Locale) {
 	return {
 		otherwise: m.report_finding_explanations({}, { locale }),
-		setAside: (reason: string) => m.paper_deck_set_aside({ reason }, { locale })
+		setAside: (reason: string) => m.paper_set_aside({ reason }, { locale })
 	};
 }
 
@@ -36,6 +34,10 @@ export function planWords(locale: Locale) {
 		facts: m.paper_deck_facts({}, { locale }),
 		basis: m.paper_deck_basis({}, { locale })
 	};
+}
+
+export function appendixWords(locale: Locale) {
+	return { title: m.paper_appendix({}, { locale }), lead: m.paper_appendix_lead({}, { locale }) };
 }
 
 export function provenanceWords(locale: Locale): string {

@@ -6,7 +6,7 @@ import { answersMax, explainedAt, findingAbout, findingAnswers } from '../../rep
 import { kpiFigureWithInterval, kpiName, kpiVerdicts } from '../../report/kpi-words';
 import { sourceLine } from '../../report/source-words';
 import { dimensionFigures, findingKindWords, points, pointsRange } from '../../report/words';
-import { heading, paragraph, telling } from '../blocks';
+import { heading, inAppendix, paragraph, telling } from '../blocks';
 import type { AssessmentContent } from './content';
 
 /** Every contradiction and blind spot, the strongest first. */
@@ -18,9 +18,19 @@ export function findingsSection(content: AssessmentContent): PaperSection {
 		id: 'findings',
 		role: 'findings',
 		title: m.report_findings_heading({}, { locale }),
-		blocks: [...paragraph(lead), ...report.findings.flatMap((finding, index) => findingBlocks(finding, index, content))]
+		appendixTitle: m.paper_more_findings({}, { locale }),
+		blocks: [
+			...paragraph(lead),
+			...report.findings.flatMap((finding, index) => {
+				const blocks = findingBlocks(finding, index, content);
+				return index < findingsInBody ? blocks : inAppendix(blocks);
+			})
+		]
 	};
 }
+
+/** Nobody discusses more of them at once. */
+const findingsInBody = 3;
 
 function findingBlocks(finding: Finding, index: number, content: AssessmentContent): PaperBlock[] {
 	const { texts, locale } = content;

@@ -32,8 +32,25 @@ export function kpisSection(content: AssessmentContent): PaperSection[] {
 			blocks: [
 				...paragraph(lead),
 				...given.flatMap((kpi) => kpiBlocks(kpi, content)),
-				...(entries === null ? [] : [{ kind: 'table', table: entries } as const]),
-				...stakeBlocks(content)
+				...(entries === null ? [] : [{ kind: 'table', table: entries } as const])
+			]
+		}
+	];
+}
+
+/** What customers who leave are worth at most; nothing where it cannot be computed. */
+export function stakeSection({ report, locale }: AssessmentContent): PaperSection[] {
+	const stake = report.valueAtStake;
+	if (!stake) return [];
+	const title = m.report_stake_heading({}, { locale });
+	return [
+		{
+			...{ id: 'stake', role: 'kpis', title },
+			blocks: [
+				...paragraph(m.report_stake_statement({ amount: stakeAmount(stake, locale) }, { locale }), 'lead'),
+				...paragraph(m.report_stake_caveat({}, { locale })),
+				{ kind: 'table', table: stakeTable(stake, locale) },
+				...derivation(title, [stakeFormula(stake, locale)])
 			]
 		}
 	];
@@ -111,17 +128,4 @@ function dataOf(kpi: KpiId, result: KpiResult, table: PaperTable, locale: Locale
 		],
 		...{ low, high, unit: kpiUnit(kpi, result, locale) }
 	};
-}
-
-function stakeBlocks({ report, locale }: AssessmentContent): PaperBlock[] {
-	const stake = report.valueAtStake;
-	if (!stake) return [];
-	const title = m.report_stake_heading({}, { locale });
-	return [
-		heading(title),
-		...paragraph(m.report_stake_statement({ amount: stakeAmount(stake, locale) }, { locale }), 'lead'),
-		...paragraph(m.report_stake_caveat({}, { locale })),
-		{ kind: 'table', table: stakeTable(stake, locale) },
-		...derivation(title, [stakeFormula(stake, locale)])
-	];
 }

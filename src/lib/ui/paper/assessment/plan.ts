@@ -7,26 +7,32 @@ import type { Recommendation } from '$lib/core/recommendation/types';
 import { kpiName } from '../../report/kpi-words';
 import { effortWords, factorDecimalsMax, planSteps, priorityWords } from '../../report/plan-words';
 import { sourceLine } from '../../report/source-words';
-import { derivation, paragraph } from '../blocks';
+import { derivation, inAppendix, paragraph } from '../blocks';
 import { shortCell, textCell } from '../cells';
 import type { AssessmentContent } from './content';
 
 /** What to do, in order: each with its reason, its steps and what it should move. */
 export function planSection(content: AssessmentContent): PaperSection {
 	const { plan, locale } = content;
-	const steps = plan.shown.flatMap((each, index) => stepBlocks(each, index + 1, content));
+	const steps = plan.shown.map((each, index) => stepBlocks(each, index + 1, content));
+	const first = steps.slice(0, stepsInBody).flat();
 	return {
 		id: 'plan',
 		role: 'plan',
 		title: m.report_recommendations_heading({}, { locale }),
+		appendixTitle: m.paper_more_recommendations({}, { locale }),
 		blocks: [
 			...paragraph(leadOf(content)),
 			...paragraph(editedWords(content.plan, content.edits, content.locale), 'small'),
+			...first,
 			...(plan.shown.length === 0 ? [] : [{ kind: 'table', table: planTable(content) } as const]),
-			...steps
+			...inAppendix(steps.slice(stepsInBody).flat())
 		]
 	};
 }
+
+/** What can be begun at once; the others stand in the table. */
+const stepsInBody = 3;
 
 function leadOf({ plan, locale }: AssessmentContent): string | null {
 	if (plan.shown.length === 0) return plan.hiddenCount > 0 ? null : m.report_recommendations_none({}, { locale });

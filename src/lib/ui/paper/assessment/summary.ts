@@ -5,7 +5,7 @@ import type { SummaryRole } from '$lib/core/summary/types';
 import type { Withheld } from '$lib/core/sharing/withheld';
 import { disagreement, nothingFirst, stageMargin } from '../../report/lead-words';
 import { points } from '../../report/words';
-import { heading, paragraph } from '../blocks';
+import { heading, inAppendix, paragraph } from '../blocks';
 import { comment } from './comment';
 import type { AssessmentContent } from './content';
 import { overallTable } from './overall-table';
@@ -21,10 +21,11 @@ export function summarySection(content: AssessmentContent): PaperSection {
 		id: 'summary',
 		role: 'summary',
 		title: texts.words.summaryHeading,
+		...(overall !== null && { appendixTitle: overall.caption }),
 		blocks: [
 			...paragraph(texts.words.statement.join(' '), 'lead'),
 			...standing(content),
-			...(overall === null ? [] : [{ kind: 'table', table: overall } as const]),
+			...(overall === null ? [] : inAppendix([{ kind: 'table', table: overall }])),
 			...comment(edits?.summary, edits),
 			...disagrees(content),
 			...firstSteps(content),

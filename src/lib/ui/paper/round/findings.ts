@@ -3,7 +3,7 @@ import type { PaperBlock, PaperFact, PaperFinding } from '$lib/core/paper/paper'
 import type { Withheld } from '$lib/core/sharing/withheld';
 import type { Locale } from '$lib/core/text';
 import type { FindingView } from '../../results/findings-view';
-import { heading, list, paragraph, telling } from '../blocks';
+import { heading, inAppendix, list, paragraph, telling } from '../blocks';
 
 /** The open findings first, then those that somebody set aside, each with the reason. */
 export function findingBlocks(findings: readonly FindingView[], locale: Locale): readonly PaperBlock[] {
@@ -11,10 +11,13 @@ export function findingBlocks(findings: readonly FindingView[], locale: Locale):
 	const { open, setAside } = apart(findings);
 	if (findings.length === 0) return paragraph(m.results_findings_none({}, say));
 	return [
-		...open.map((finding) => findingBlock(finding, locale)),
+		...open.slice(0, shownFirst).map((finding) => findingBlock(finding, locale)),
 		...(open.length === 0 ? paragraph(m.findings_all_set_aside({}, say)) : []),
-		...(setAside.length === 0 ? [] : [heading(m.findings_set_aside_list({ count: setAside.length }, say))]),
-		...setAside.map((finding) => findingBlock(finding, locale))
+		...inAppendix([
+			...open.slice(shownFirst).map((finding) => findingBlock(finding, locale)),
+			...(setAside.length === 0 ? [] : [heading(m.findings_set_aside_list({ count: setAside.length }, say))]),
+			...setAside.map((finding) => findingBlock(finding, locale))
+		])
 	];
 }
 

@@ -107,11 +107,17 @@ function answerCells(
 		count(n),
 		// Levels count from 1 as people do; of a contrast pages show no mean.
 		...(isContrast ? [] : [numberCell(meanLevel + 1, locale, 1)]),
-		...placesOf(figures, view).map(count),
+		...placesOf(figures, view).map((people) => shaded(count(people), people, n)),
 		...(isContrast ? [count(figures.distribution[0] ?? 0)] : []),
 		...[dontKnow, notApplicable, missing].map(count),
 		...(hasEvidence ? [count(evidence?.claimed ?? null), count(evidence?.counting ?? null)] : [])
 	];
+}
+
+/** The more of those who answered, the darker: a table of them shows what its bars do. */
+function shaded(cell: PaperCell, people: number, n: number): PaperCell {
+	const fifths = n === 0 ? 0 : Math.ceil((5 * people) / n);
+	return fifths === 0 ? cell : { ...cell, shade: fifths - 1 };
 }
 
 /** People at each place, lowest first; *neither*, which stands first in a contrast, is none of them. */

@@ -3,7 +3,7 @@ import type { PaperBlock } from '$lib/core/paper/paper';
 import type { PaperTable } from '$lib/core/paper/table';
 import type { Locale } from '$lib/core/text';
 import type { PairRow, PairsView } from '../../results/pairs-view';
-import { paragraph } from '../blocks';
+import { factList, heading, paragraph } from '../blocks';
 import { numberCell, textCell } from '../cells';
 import { differenceCells } from './cells';
 import { differenceColumns } from './facing';
@@ -25,6 +25,28 @@ export function pairsBlocks(pairs: PairsView, id: string, locale: Locale): reado
 					...paragraph(m.results_interval_note({}, say), 'small')
 				]),
 		...(byMeasure.length === 0 ? [] : [{ kind: 'table', table: countsTable(pairs, id, locale) } as const])
+	];
+}
+
+/** The same of several dimensions: what each of them says in words, and one table of the pairs of all of them. */
+export function pairsByDimension(
+	pairs: readonly { readonly name: string; readonly view: PairsView }[],
+	locale: Locale
+): readonly PaperBlock[] {
+	const rows = pairs.flatMap(({ view }) => (view.distinguishable.length > rowsMax ? [] : view.distinguishable));
+	const words = pairs.map(({ name, view }) => ({
+		label: name,
+		text: [view.summary, view.smallest ?? ''].join(' ').trim()
+	}));
+	return [
+		heading(m.results_pairs_distinguishable({}, { locale })),
+		...factList(words),
+		...(rows.length === 0
+			? []
+			: [
+					{ kind: 'table', table: pairsTable(rows, 'pairs-by-dimension', locale) } as const,
+					...paragraph(m.results_interval_note({}, { locale }), 'small')
+				])
 	];
 }
 

@@ -1,43 +1,92 @@
 import type { PaperFigure } from '$lib/core/paper/figure';
 import type { PaperBlock, PaperFinding, PaperSection, PaperStep } from '$lib/core/paper/paper';
 import type { PaperTable } from '$lib/core/paper/table';
-import type { Locale } from '$lib/core/text';
-import { commentWords, missingNotes, planWords } from '../words';
+import { missingNotes, planWords } from '../words';
 import { flowingFacing } from './facing';
 import { flowingCharts } from './figures';
-import { flowingFindings, type NamedFinding, notesOfFinding } from './findings';
-import { flowingGrid, flowingParagraphs, flowingUnder } from './flowing';
+import { findingsAtOnce, flowingFindings, type NamedFinding, notesOfFinding } from './findings';
+import { flowingGrid, flowingParagraphs, flowingUnder, wholeOf } from './flowing';
 import { type Grid, measuredGrids } from './grid';
+import { joinedTables, type JoinedTables, notesOfJoined } from './joined';
 import { measurePoints, places, sizes } from './page';
-import { gridOf } from './paper-table';
+import { gridOf, gridOfJoined } from './paper-table';
 import { heightOfParagraphs, paragraph } from './paragraphs';
 import { gridOfPlan, notesOfStep } from './plan';
 import type { Item } from './set-section';
+import { columnWidthPoints, type Setting, sized } from './setting';
 import type { Paragraph } from './slide';
+import { commentParagraphs, takeParagraphs, textOf } from './texts';
 
-/** What the blocks of a section are on slides, in their order; texts that follow each other become one. */
-export function itemsOf(section: PaperSection, locale: Locale): readonly Item[] {
-	const items: Item[] = [];
-	const blocks = [...section.blocks];
+/**
+ * What the blocks of a section are on slides, in their order; texts that follow each other become one. Where they are looked up, tables
+ * of the same columns become one as well.
+ */
+export function* itemsOf(section: PaperSection, setting: Setting): Generator<Item, void, undefined> {
+	const { others, joined } = setting.isDetail
+		? joinedTables(section.blocks)
+		: { others: section.blocks, joined: [] as readonly JoinedTables[] };
+	let isFirst = true;
+	const blocks = [...others];
 	while (blocks.length > 0) {
-		const paragraphs = takeParagraphs(blocks);
-		const place = blocks.length > 0 ? leadingFrom(paragraphs, items.length === 0) : paragraphs.length;
-		const [before, leading] = [paragraphs.slice(0, place), paragraphs.slice(place)];
-		if (before.length > 0) items.push({ flowing: flowingParagraphs(before), notes: [] });
-		const said = [section.title, ...leading.filter(({ isKept }) => isKept).map(textOf)];
-		const next = nextItems(blocks, section, said, locale);
-		items.push(...(leading.length > 0 ? under(leading, next) : next));
+		for (const item of itemsAtFront(blocks, section, setting, isFirst)) {
+			isFirst = false;
+			yield item;
+		}
 	}
-	return items;
+	for (const tables of joined) yield* joinedItems(tables, section, setting);
+}
+
+/** Takes texts from the front and what they lead to. */
+function itemsAtFront(
+	blocks: PaperBlock[],
+	section: PaperSection,
+	setting: Setting,
+	isFirst: boolean
+): readonly Item[] {
+	const paragraphs = takeParagraphs(blocks, setting);
+	// The next heading: this part of the section ends here.
+	if (paragraphs.length > 0 && isTextAhead(blocks)) return [textItem(paragraphs, setting)];
+	const place = blocks.length > 0 ? leadingFrom(paragraphs, isFirst, setting) : paragraphs.length;
+	const [before, leading] = [paragraphs.slice(0, place), paragraphs.slice(place)];
+	const isLast = blocks.length === 0 && !isFirst;
+	const own = isRemark(before, isLast) ? remarkItem(before, setting) : textItem(before, setting);
+	const said = [section.title, ...leading.map(textOf)];
+	const large = setting.isDetail ? takeLargeFigure(blocks, leading) : null;
+	const next =
+		large === null
+			? under(leading, nextItems(blocks, section, said, setting), setting)
+			: largeItems(large, leading.slice(1), setting);
+	return before.length > 0 ? [own, ...next] : next;
+}
+
+function isTextAhead([first, second]: readonly PaperBlock[]): boolean {
+	return first?.kind === 'heading' && second?.kind !== 'finding';
+}
+
+/** Small print, or a short sentence at the end, is no reason for another slide. */
+function isRemark(paragraphs: readonly Paragraph[], isLast: boolean): boolean {
+	if (isLast && heightOfParagraphs(paragraphs, measurePoints) <= remarkMostPoints) return true;
+	return paragraphs.every(({ runs }) => runs.every(({ colour }) => colour === 'muted'));
+}
+
+const remarkMostPoints = 36;
+
+function remarkItem(paragraphs: readonly Paragraph[], setting: Setting): Item {
+	return { ...textItem(paragraphs, wide(setting)), notes: paragraphs.map(textOf), isOptional: true };
+}
+
+function textItem(paragraphs: readonly Paragraph[], { isNarrow }: Setting): Item {
+	return { flowing: flowingParagraphs(paragraphs), notes: [], isNarrow };
 }
 
 /** A few words are no slide: a heading at the end, with little below it, and the first words of a section go with what they lead to. */
-function leadingFrom(paragraphs: readonly Paragraph[], isFirst: boolean): number {
+function leadingFrom(paragraphs: readonly Paragraph[], isFirst: boolean, { isNarrow, isDetail }: Setting): number {
 	const heading = paragraphs.findLastIndex(({ isKept }) => isKept);
 	let from = heading;
 	while (from > 0 && paragraphs[from - 1]?.isKept) from -= 1;
 	if (heading === -1) from = isFirst ? 0 : paragraphs.length;
-	const height = heightOfParagraphs(paragraphs.slice(from), measurePoints);
+	const width = isNarrow && !isDetail ? columnWidthPoints : measurePoints;
+	const height = heightOfParagraphs(paragraphs.slice(from), width);
 	if (height <= leadingMostPoints) return from;
 	// Too much to go with anything; a heading that is the very last still does.
 	return paragraphs.findLastIndex(({ isKept }) => !isKept) + 1;
@@ -45,15 +94,39 @@ function leadingFrom(paragraphs: readonly Paragraph[], isFirst: boolean): number
 
 const leadingMostPoints = 100;
 
-function textOf({ runs }: Paragraph): string {
-	return runs.map(({ text }) => text).join('');
-}
-
-function under(headings: readonly Paragraph[], items: readonly Item[]): readonly Item[] {
+function under(headings: readonly Paragraph[], items: readonly Item[], setting: Setting): readonly Item[] {
+	if (headings.length === 0) return items;
 	const place = items.findIndex(({ flowing }) => flowing !== null);
+	if (place === -1) {
+		// What a heading names is said in the notes, and so is the heading.
+		const isAlone = headings.every(({ isKept }) => isKept);
+		const own = isAlone ? { flowing: null, notes: headings.map(textOf) } : textItem(headings, setting);
+		return [own, ...items];
+	}
 	return items.map((item, at) =>
 		at === place && item.flowing ? { ...item, flowing: flowingUnder(headings, item.flowing) } : item
 	);
+}
+
+/** A picture with many rows under a heading that its own title says as well. */
+function takeLargeFigure(blocks: PaperBlock[], [heading, ...texts]: readonly Paragraph[]): PaperFigure | null {
+	const [first] = blocks;
+	if (first?.kind !== 'figure' || !heading?.isKept || texts.some(({ isKept }) => isKept)) return null;
+	const { title, rows } = first.figure;
+	if (rows.length < largeFrom || !title.startsWith(textOf(heading))) return null;
+	blocks.shift();
+	return first.figure;
+}
+
+const largeFrom = 6;
+
+/** It has a slide of its own, and what leads to it where there is room. */
+function largeItems(figure: PaperFigure, texts: readonly Paragraph[], setting: Setting): readonly Item[] {
+	const [first, ...others] = figureItems(figure, [figure.title], wide(setting));
+	if (!first?.flowing || texts.length === 0) return first ? [first, ...others] : others;
+	const { flowing, notes } = first;
+	const whole = wholeOf([flowingUnder(texts, flowing), flowing]);
+	return [{ flowing: { ...whole, title: figure.title }, notes: [...texts.map(textOf), ...notes] }, ...others];
 }
 
 /** Takes one or several blocks from the front. What is `said` above them they need not say again. */
@@ -61,28 +134,32 @@ function nextItems(
 	blocks: PaperBlock[],
 	{ title }: PaperSection,
 	said: readonly string[],
-	locale: Locale
+	setting: Setting
 ): readonly Item[] {
 	const findings = takeFindings(blocks);
-	if (findings.length > 0) {
-		const notes = findings.flatMap(({ finding }) => notesOfFinding(finding, locale));
-		return [{ flowing: flowingFindings(findings, locale), notes }];
+	if (findings.length > 0) return findingItems(findings, setting);
+	const { steps, derivations } = takeSteps(blocks);
+	if (steps.length > 0) {
+		const notes = [...planNotes(steps, setting), ...derivations];
+		return gridItems(gridOfPlan(steps, setting.locale), { title, isNamed: true }, notes, wide(setting));
 	}
-	const steps = takeSteps(blocks);
-	if (steps.length > 0) return gridItems(gridOfPlan(steps, locale), { title, isNamed: true }, planNotes(steps, locale));
 	const block = blocks.shift();
 	switch (block?.kind) {
 		case 'comment':
-			return [{ flowing: flowingParagraphs(commentParagraphs(block, locale), true), notes: [] }];
+			return [{ ...textItem(commentParagraphs(block, setting), setting), flowing: quoted(block, setting) }];
 		case 'derivation':
 			return [{ flowing: null, notes: [block.title, ...block.lines] }];
 		case 'table':
-			return tableItems(block.table, block.table.caption, said.includes(block.table.caption), locale);
+			return tableItems(block.table, block.table.caption, said.includes(block.table.caption), setting);
 		case 'figure':
-			return figureItems(block.figure, said.includes(block.figure.title), locale);
+			return figureItems(block.figure, said, wide(setting));
 		default:
 			return [];
 	}
+}
+
+function quoted(block: Extract<PaperBlock, { kind: 'comment' }>, setting: Setting) {
+	return flowingParagraphs(commentParagraphs(block, setting), true);
 }
 
 /** Findings at the front, each with the heading before it. */
@@ -98,95 +175,74 @@ function takeFindings(blocks: PaperBlock[]): readonly NamedFinding[] {
 	}
 }
 
-function takeSteps(blocks: PaperBlock[]): readonly PaperStep[] {
+/** Steps at the front, and how each of them came to its place. */
+function takeSteps(blocks: PaperBlock[]) {
 	const steps: PaperStep[] = [];
-	for (let [first] = blocks; first?.kind === 'step'; [first] = blocks) {
-		steps.push(first.step);
+	const derivations: string[] = [];
+	for (let [first] = blocks; first?.kind === 'step' || first?.kind === 'derivation'; [first] = blocks) {
+		if (first.kind === 'step') steps.push(first.step);
+		else if (steps.length === 0) break;
+		else derivations.push(first.title, ...first.lines);
 		blocks.shift();
 	}
-	return steps;
+	return { steps, derivations };
 }
 
-/** Headings, texts, lists and facts at the front; what a heading names may also be the block after them. */
-function takeParagraphs(blocks: PaperBlock[]): readonly Paragraph[] {
-	const paragraphs: Paragraph[] = [];
-	for (let [block] = blocks; block !== undefined; [block] = blocks) {
-		if (block.kind === 'heading' && isNamingFinding(blocks)) break;
-		const next = paragraphsOf(block);
-		if (next === null) break;
-		paragraphs.push(...next);
-		blocks.shift();
-	}
-	return paragraphs;
+/** Those that stand side by side have their notes together. */
+function findingItems(findings: readonly NamedFinding[], { locale, isDetail }: Setting): readonly Item[] {
+	const count = Math.ceil(findings.length / findingsAtOnce);
+	const size = Math.ceil(findings.length / count);
+	return Array.from({ length: count }, (_, place) => {
+		const some = findings.slice(place * size, (place + 1) * size);
+		const notes = some.flatMap(({ finding }) => notesOfFinding(finding, locale));
+		return { flowing: flowingFindings(some, { locale, isDetail }), notes };
+	});
 }
 
-function isNamingFinding([, second]: readonly PaperBlock[]): boolean {
-	return second?.kind === 'finding';
-}
-
-function paragraphsOf(block: PaperBlock): readonly Paragraph[] | null {
-	switch (block.kind) {
-		case 'heading':
-			return [
-				block.level === 3
-					? paragraph(block.text, sizes.heading, { isSerif: true, spaceBeforePoints: 18, isKept: true })
-					: paragraph(block.text, sizes.text, { isBold: true, spaceBeforePoints: 12, isKept: true })
-			];
-		case 'text':
-			return [textParagraph(block.text, block.tone)];
-		case 'list':
-			return block.items.map((item, place) =>
-				paragraph(item, sizes.text, { bullet: block.isOrdered ? place + 1 : 'sign', spaceBeforePoints: 4 })
-			);
-		case 'facts':
-			return block.facts.map(({ label, text }) => ({
-				runs: [{ text: `${label}: `, isBold: true, colour: 'accent' }, { text }],
-				...{ sizePoints: sizes.text, spaceBeforePoints: 5 }
-			}));
-		default:
-			return null;
-	}
-}
-
-function textParagraph(text: string, tone: 'lead' | 'plain' | 'small'): Paragraph {
-	const [size, look] = tones[tone];
-	return paragraph(text, size, look);
-}
-
-const tones = {
-	lead: [sizes.lead, { isSerif: true, spaceBeforePoints: 10 }],
-	plain: [sizes.text, { spaceBeforePoints: 8 }],
-	small: [sizes.small, { colour: 'muted', spaceBeforePoints: 7 }]
-} as const;
-
-function commentParagraphs(comment: Extract<PaperBlock, { kind: 'comment' }>, locale: Locale): readonly Paragraph[] {
-	return [
-		paragraph(commentWords(comment, locale), sizes.small, { isBold: true, colour: 'accent', isKept: true }),
-		...comment.text.split(/\n+/).map((line) => paragraph(line, sizes.text, { isItalic: true, spaceBeforePoints: 4 }))
-	];
-}
-
-function figureItems(figure: PaperFigure, isNamed: boolean, locale: Locale): readonly Item[] {
-	const facing = flowingFacing(figure, isNamed);
+function figureItems(figure: PaperFigure, said: readonly string[], setting: Setting): readonly Item[] {
+	const { locale } = setting;
 	const { table, title } = figure;
+	const isNamed = said.includes(title);
+	const facing = flowingFacing(figure, isNamed, said.includes(figure.summary));
 	if (facing !== null) {
 		const notes = [figure.summary, ...table.notes, ...missingNotes(table, locale)];
-		return [{ flowing: facing, notes }, ...notesBelow(table, title)];
+		return [{ flowing: facing, notes }, ...notesBelow(table.notes, title)];
 	}
 	return [
 		...flowingCharts(figure, isNamed).map((flowing) => ({ flowing, notes: [figure.summary] })),
 		// Its picture stands above it, with the title.
-		...tableItems(table, title, true, locale)
+		...tableItems(table, title, true, setting)
 	];
 }
 
-function tableItems(table: PaperTable, title: string, isNamed: boolean, locale: Locale): readonly Item[] {
-	const notes = [...table.notes, ...missingNotes(table, locale)];
-	return [...gridItems(gridOf(table), { title, isNamed }, notes), ...notesBelow(table, title)];
+function tableItems(table: PaperTable, title: string, isNamed: boolean, setting: Setting): readonly Item[] {
+	const notes = [...table.notes, ...missingNotes(table, setting.locale)];
+	const named = { title, isNamed };
+	// A summary is one slide: its table stands in a column as well.
+	if (setting.isNarrow && !setting.isDetail) return gridItems(gridOf(table, setting.scale < 1), named, notes, setting);
+	return [...gridItems(gridOf(table), named, notes, wide(setting)), ...notesBelow(table.notes, title)];
+}
+
+function joinedItems(joined: JoinedTables, section: PaperSection, setting: Setting): readonly Item[] {
+	const title = joined.title ?? section.title;
+	const notes = [
+		...notesOfJoined(joined),
+		...joined.parts.flatMap(({ table }) => missingNotes(table, setting.locale)),
+		...section.blocks.flatMap((block) =>
+			block.kind === 'figure' && joined.parts.some(({ table }) => table === block.figure.table)
+				? [`${block.figure.title}: ${block.figure.summary}`]
+				: []
+		)
+	];
+	const grid = gridOfJoined(joined, title);
+	return [
+		...gridItems(grid, { title, isNamed: true }, notes, wide(setting)),
+		...notesBelow(notesOfJoined(joined), title)
+	];
 }
 
 /** What signs in a table mean stands below it where there is room; the notes of its slides say it in any case. */
-function notesBelow({ notes }: PaperTable, title: string): readonly Item[] {
+function notesBelow(notes: readonly string[], title: string): readonly Item[] {
 	if (notes.length === 0) return [];
 	const below = notes.map((text) => paragraph(text, sizes.denseTable, { colour: 'muted', spaceBeforePoints: 2 }));
 	return [{ flowing: { ...flowingParagraphs(below), title }, notes: [], isOptional: true }];
@@ -195,15 +251,28 @@ function notesBelow({ notes }: PaperTable, title: string): readonly Item[] {
 function gridItems(
 	grid: Grid,
 	{ title, isNamed }: { readonly title: string; readonly isNamed: boolean },
-	notes: readonly string[]
+	notes: readonly string[],
+	setting: Setting
 ): readonly Item[] {
-	const caption = isNamed ? null : paragraph(title, sizes.subheading, { isSerif: true });
-	return measuredGrids(grid, places.content.width).map((measured) => ({
-		flowing: flowingGrid(measured, title, caption),
-		notes
-	}));
+	const { isNarrow } = setting;
+	const caption = isNamed ? null : paragraph(title, sized(sizes.subheading, setting), { isSerif: true });
+	const width = isNarrow ? columnWidthPoints : places.content.width;
+	const tight = measuredGrids(grid, width, true);
+	return measuredGrids(grid, width).map((measured, place) => {
+		// Rather close together than on two slides.
+		const close = tight[place];
+		const others = close ? [flowingGrid(close, title, caption), flowingGrid(close, title, null)] : [];
+		const flowing = wholeOf([flowingGrid(measured, title, caption), ...others]);
+		// In a column it stands under the title of all of them.
+		return { flowing: isNarrow ? { take: flowing.take } : flowing, notes, isNarrow };
+	});
 }
 
-function planNotes(steps: readonly PaperStep[], locale: Locale): readonly string[] {
+/** The same without columns: a table or picture has the whole width. */
+function wide(setting: Setting): Setting {
+	return { ...setting, isNarrow: false };
+}
+
+function planNotes(steps: readonly PaperStep[], { locale }: Setting): readonly string[] {
 	return [planWords(locale).basis, ...steps.flatMap(notesOfStep)];
 }

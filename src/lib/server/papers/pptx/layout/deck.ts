@@ -1,22 +1,28 @@
 import type { Paper, PaperSection } from '$lib/core/paper/paper';
+import { inTwoParts } from '$lib/core/paper/parts';
+import type { InPieces } from '$lib/core/pieces';
 import type { Locale } from '$lib/core/text';
-import { provenanceWords, stageWords } from '../words';
+import { appendixWords, provenanceWords, stageWords } from '../words';
 import { itemsOf } from './blocks';
 import { seriesMarks } from './figures';
 import { coverPlaces, places, sizes } from './page';
 import { heightOfParagraphs, paragraph } from './paragraphs';
 import { setSection } from './set-section';
+import { forAppendix, forBody, forSummary, type Setting } from './setting';
 import type { ChartBox, Paragraph, Slide, TextBox } from './slide';
 
-/** A paper as slides: the cover, its sections in their order, and where its figures come from. */
-export function* slidesOf(paper: Paper): Generator<Slide> {
-	yield coverOf(paper);
-	for (const section of paper.sections) yield* slidesOfSection(section, paper.locale);
-	if (paper.provenance.length > 0) {
-		const title = provenanceWords(paper.locale);
-		const blocks = [{ kind: 'facts', facts: paper.provenance } as const];
-		yield* slidesOfSection({ id: 'provenance', role: 'other', title, blocks }, paper.locale);
+/** A paper as slides: the cover, what is discussed, and as an appendix what is looked up, with where its figures come from. */
+export function* slidesOf(paper: Paper): InPieces<readonly Slide[]> {
+	const { locale } = paper;
+	const { body, appendix } = inTwoParts(paper);
+	const behind = withOrigin(appendix, paper);
+	const slides: Slide[] = [coverOf(paper)];
+	for (const section of body) {
+		slides.push(...(yield* section.role === 'summary' ? summaryOf(section, locale) : setIn(section, forBody(locale))));
 	}
+	if (behind.length > 1) slides.push(...(yield* setIn(dividerOf(behind, locale), forBody(locale))));
+	for (const section of behind) slides.push(...(yield* setIn(section, forAppendix(locale))));
+	return slides;
 }
 
 /** A title as it fits above a slide; what does not is in the notes whole. */
@@ -25,13 +31,58 @@ export function fittedTitle(title: string): { readonly text: string; readonly si
 	return fitted(title, [sizes.title, sizes.longTitle], width, height);
 }
 
-function slidesOfSection(section: PaperSection, locale: Locale): readonly Slide[] {
-	return setSection(section.title, itemsOf(section, locale)).map((slide) => ({
+function* setIn(
+	section: PaperSection,
+	setting: Setting,
+	columnPoints: number = places.content.height
+): InPieces<readonly Slide[]> {
+	const { title } = section;
+	const slides = yield* setSection(title, itemsOf(section, setting), columnPoints);
+	return slides.map((slide) => ({
 		...slide,
 		look: 'content',
-		section: section.title,
+		section: title,
 		notes: fittedTitle(slide.title).text === slide.title ? slide.notes : [slide.title, ...slide.notes]
 	}));
+}
+
+/** On one slide, in two columns of about the same height; where even the smallest type does not do, on several. */
+function* summaryOf(section: PaperSection, locale: Locale): InPieces<readonly Slide[]> {
+	const { height } = places.content;
+	for (const setting of forSummary(locale)) {
+		let slides = yield* setIn(section, setting);
+		if (slides.length > 1) continue;
+		for (let lower = height * 0.95; lower > height * 0.3; lower -= height * 0.05) {
+			const even = yield* setIn(section, setting, lower);
+			if (even.length > 1) break;
+			slides = even;
+		}
+		return slides;
+	}
+	return yield* setIn(section, forBody(locale));
+}
+
+/** Where the figures come from stands with how they came about. */
+function withOrigin(appendix: readonly PaperSection[], { provenance, locale }: Paper): readonly PaperSection[] {
+	if (provenance.length === 0) return appendix;
+	const title = provenanceWords(locale);
+	const facts = { kind: 'facts', facts: provenance } as const;
+	const last = appendix.at(-1);
+	if (last?.role !== 'method') return [...appendix, { id: 'provenance', role: 'other', title, blocks: [facts] }];
+	const heading = { kind: 'heading', level: 3, text: title } as const;
+	return [...appendix.slice(0, -1), { ...last, blocks: [...last.blocks, heading, facts] }];
+}
+
+function dividerOf(sections: readonly PaperSection[], locale: Locale): PaperSection {
+	const { title, lead } = appendixWords(locale);
+	const items = sections.map((section) => section.title);
+	return {
+		...{ id: 'appendix', role: 'other', title },
+		blocks: [
+			{ kind: 'text', text: lead, tone: 'lead' },
+			{ kind: 'list', items, isOrdered: false }
+		]
+	};
 }
 
 /** Title, whom it is about and where they stand, beside the first picture of dots. */

@@ -4,7 +4,7 @@ import { columnNeeds } from './column-needs';
 import { type ColumnNeed, columnWidths } from './columns';
 import { seriesMarks, sliceOf } from './figures';
 import { type TextAbove, textAbove } from './above';
-import { type Flowing, mayBeginBelow } from './flowing';
+import { type Flowing, mayBeginBelow, wholeOf } from './flowing';
 import { evenCount, type Grid, headMostPoints, heightOfRows, measuredRow } from './grid';
 import { type Area, places } from './page';
 import { gridOf } from './paper-table';
@@ -16,24 +16,35 @@ const axisPoints = 24;
 const gutterPoints = 12;
 /** A chart needs so much to be read, in points. */
 const chartLeastPoints = 210;
+const denseChartLeastPoints = 170;
 const chartMostPoints = 420;
 /** Sentences in narrower columns are hard to read, in points. */
 const wordsLeastPoints = 150;
 /** Rows nearer to each other are hard to tell apart, in points. */
 const rowLeastPoints = 22;
+const denseRowLeastPoints = 17;
+/** Longer names break, in points. */
+const nameMostPoints = 170;
+const denseNameMostPoints = 190;
 /** What says more than this is told on a slide of its own, in points. */
 const rowMostPoints = 110;
 
 /**
  * A picture between the columns of its own table, row by row as on the screen: names and figures on its left, what is said in words on
- * its right. `isNamed`: what is above it says its title. Null where rows and picture are not the same, or where it does not fit: picture and table then follow each other.
+ * its right. `isNamed`: what is above it says its title, `isSaid`: what it shows as well. Null where rows and picture are not the same, or where it does not fit: picture and table then follow each other.
  */
-export function flowingFacing(figure: PaperFigure, isNamed: boolean): Flowing | null {
+export function flowingFacing(figure: PaperFigure, isNamed: boolean, isSaid = false): Flowing | null {
 	if (!hasSameRows(figure)) return null;
-	const sides = sidesOf(figure.table, figure.data.shape !== 'dots');
-	if (sides === null || sides.rows.length === 0 || sides.head.height > headMostPoints) return null;
+	const isEven = figure.data.shape !== 'dots';
+	const [sides, dense] = ([undefined, true] as const).map((isDense) => sidesOf(figure.table, isEven, isDense));
+	if (!sides || sides.rows.length === 0 || sides.head.height > headMostPoints) return null;
 	if (sides.rows.some(({ height }) => height > rowMostPoints)) return null;
-	return flowingFrom(figure, sides, 0, { name: isNamed ? null : figure.title, summary: figure.summary });
+	const text = { name: isNamed ? null : figure.title, summary: isSaid ? '' : figure.summary };
+	// Rather in small type than in two parts.
+	const others = dense
+		? [flowingFrom(figure, dense, 0, text), flowingFrom(figure, dense, 0, { ...text, summary: '' })]
+		: [];
+	return wholeOf([flowingFrom(figure, sides, 0, text), ...others]);
 }
 
 /** A table on both sides of a picture; its rows are equally high on both. */
@@ -44,6 +55,7 @@ interface Sides {
 	readonly right: SideColumns | null;
 	readonly head: SideRow;
 	readonly rows: readonly SideRow[];
+	readonly isTight: boolean;
 }
 
 interface SideColumns {
@@ -61,16 +73,21 @@ function hasSameRows({ data, table }: PaperFigure): boolean {
 	return table.rows.every(({ cells }, place) => cells[0]?.text === data.categories[place]);
 }
 
-/** Names and figures stand left, sentences right. `isEven`: all rows are as high as the highest, as bars need it. */
-function sidesOf(table: PaperTable, isEven: boolean): Sides | null {
-	const grid = gridOf(table);
+/**
+ * Names and figures stand left, sentences right. `isEven`: all rows are as high as the highest, as bars need it. `isDense`: in small type,
+ * and with a smaller picture, so that fewer texts take two lines.
+ */
+function sidesOf(table: PaperTable, isEven: boolean, isDense?: true): Sides | null {
+	const grid = gridOf(table, isDense);
 	const needs = columnNeeds(grid);
 	const isWord = needs.map((need, place) => place > 0 && !need.isFixed);
 	const pick = (isRight: boolean) => [...needs.keys()].filter((place) => (isWord[place] ?? false) === isRight);
 	const [left, right] = [pick(false), pick(true)];
-	const leftNeeds = needsAt(needs, left).map((need, place) => (place === 0 ? narrowed(need) : need));
+	const nameMost = isDense ? denseNameMostPoints : nameMostPoints;
+	const leftNeeds = needsAt(needs, left).map((need, place) => (place === 0 ? narrowed(need, nameMost) : need));
 	const rightNeeds = needsAt(needs, right);
-	const room = places.content.width - chartLeastPoints - gutterPoints * (right.length > 0 ? 2 : 1);
+	const chartLeast = isDense ? denseChartLeastPoints : chartLeastPoints;
+	const room = places.content.width - chartLeast - gutterPoints * (right.length > 0 ? 2 : 1);
 	const wordsLeast = Math.max(
 		sumOf(rightNeeds.map(({ least }) => least)),
 		Math.min(wordsLeastPoints, sumOf(rightNeeds.map(({ wished }) => wished)))
@@ -82,15 +99,18 @@ function sidesOf(table: PaperTable, isEven: boolean): Sides | null {
 	].find((widths) => sumOf(widths) + wordsLeast <= room);
 	if (leftWidths === undefined) return null;
 	const rightWidths = rightNeeds.length === 0 ? null : columnWidths(rightNeeds, room - sumOf(leftWidths));
-	const rowOf = (cells: Grid['rows'][number]) => sideRow(cells, { left, right, leftWidths, rightWidths });
-	const rows = grid.rows.map(rowOf).map((row) => withHeight(row, Math.max(rowLeastPoints, row.height)));
+	const rowOf = (cells: Grid['rows'][number]) =>
+		sideRow(cells, { left, right, leftWidths, rightWidths, isTight: isDense ?? false });
+	const least = isDense ? denseRowLeastPoints : rowLeastPoints;
+	const rows = grid.rows.map(rowOf).map((row) => withHeight(row, Math.max(least, row.height)));
 	const highest = Math.max(...rows.map(({ height }) => height));
 	return {
 		description: grid.description,
 		left: { widths: leftWidths },
 		right: rightWidths === null ? null : { widths: rightWidths },
 		head: rowOf(grid.head),
-		rows: isEven ? rows.map((row) => withHeight(row, highest)) : rows
+		rows: isEven ? rows.map((row) => withHeight(row, highest)) : rows,
+		isTight: isDense ?? false
 	};
 }
 
@@ -99,8 +119,8 @@ function needsAt(needs: readonly ColumnNeed[], at: readonly number[]): readonly 
 }
 
 /** A long name breaks rather than taking the room of the picture. */
-function narrowed(need: ColumnNeed): ColumnNeed {
-	return { ...need, wished: Math.max(need.least, Math.min(need.wished, 170)) };
+function narrowed(need: ColumnNeed, mostPoints: number): ColumnNeed {
+	return { ...need, wished: Math.max(need.least, Math.min(need.wished, mostPoints)) };
 }
 
 function sideRow(
@@ -110,11 +130,13 @@ function sideRow(
 		readonly right: readonly number[];
 		readonly leftWidths: readonly number[];
 		readonly rightWidths: readonly number[] | null;
+		readonly isTight: boolean;
 	}
 ): SideRow {
 	const cellsAt = (at: readonly number[]) => at.flatMap((place) => cells[place] ?? []);
-	const left = measuredRow(cellsAt(columns.left), columns.leftWidths);
-	const right = columns.rightWidths === null ? null : measuredRow(cellsAt(columns.right), columns.rightWidths);
+	const left = measuredRow(cellsAt(columns.left), columns.leftWidths, columns.isTight);
+	const right =
+		columns.rightWidths === null ? null : measuredRow(cellsAt(columns.right), columns.rightWidths, columns.isTight);
 	return withHeight({ left, right, height: 0 }, Math.max(left.heightPoints, right?.heightPoints ?? 0));
 }
 
@@ -132,7 +154,7 @@ function flowingFrom(figure: PaperFigure, sides: Sides, from: number, text: Text
 		take(room, isFresh) {
 			const above = textAbove(isFresh ? { ...text, name: null } : text, room);
 			const chartWidth = widthOfChart(sides);
-			const head = Math.max(sides.head.height, heightOfLegend(figure.data, chartWidth));
+			const head = Math.max(sides.head.height, heightOfLegend(figure.data, chartWidth, sides.isTight));
 			const rest = sides.rows.slice(from);
 			const fitting = countFitting(rest, room.height - above.heightPoints - head - axisPoints);
 			if (fitting === 0 && !isFresh) return null;
@@ -185,7 +207,8 @@ function facingBoxes(figure: PaperFigure, sides: Sides, { from, rows, head, area
 				widths: columns.widths,
 				hasHead: true,
 				rows: lines,
-				isBeside: true
+				isBeside: true,
+				...(sides.isTight && { isTight: true })
 			},
 			area: { x, y: area.y, width: sumOf(columns.widths), height: heightOfRows(lines) }
 		};
@@ -193,7 +216,12 @@ function facingBoxes(figure: PaperFigure, sides: Sides, { from, rows, head, area
 	const chart: ChartBox = {
 		...{ kind: 'chart', title: figure.title, description: figure.summary, marks: seriesMarks(figure) },
 		data: sliceOf(figure.data, from, from + rows.length),
-		beside: { headPoints: head, rowPoints: rows.map(({ height }) => height), axisPoints },
+		beside: {
+			headPoints: head,
+			rowPoints: rows.map(({ height }) => height),
+			axisPoints,
+			...(sides.isTight && { isTight: true })
+		},
 		area: {
 			...{ x: area.x + leftWidth + gutterPoints, y: area.y, width: chartWidth },
 			height: head + sumOf(rows.map(({ height }) => height)) + axisPoints

@@ -7,7 +7,7 @@ import { heightOfParagraphs, paragraph } from './paragraphs';
 import type { Paragraph, TextBox } from './slide';
 
 /** So many stand side by side on a slide. */
-const columnsMost = 3;
+export const findingsAtOnce = 3;
 const gutterPoints = 36;
 /** Longer lines of this type are hard to follow. */
 const columnMostPoints = 520;
@@ -18,25 +18,41 @@ export interface NamedFinding {
 	readonly finding: PaperFinding;
 }
 
-/** Findings side by side, up to three on a slide; what does not fit of their explanations is said in the notes. */
-export function flowingFindings(findings: readonly NamedFinding[], locale: Locale): Flowing {
+/** How findings are set: where they are looked up, without what may lie behind them. */
+interface FindingSetting {
+	readonly locale: Locale;
+	readonly isDetail: boolean;
+}
+
+/** Findings side by side, up to three; what does not fit of their explanations is said in the notes. */
+export function flowingFindings(findings: readonly NamedFinding[], setting: FindingSetting): Flowing {
 	return {
 		take(room, isFresh) {
-			const most = Math.ceil(findings.length / Math.ceil(findings.length / columnsMost));
+			const most = Math.min(findings.length, findingsAtOnce);
+			const large: Look = { ...setting, statementPoints: sizes.subheading, textPoints: sizes.small };
+			const small: Look = { ...setting, statementPoints: sizes.table, textPoints: sizes.denseTable };
+			const looks = setting.isDetail ? [small] : [large, small];
 			for (let count = most; count > 0; count -= 1) {
 				const width = (room.width - gutterPoints * (count - 1)) / count;
 				const column = { ...room, width: Math.min(width, columnMostPoints) };
-				const columns = findings.slice(0, count).flatMap((each) => columnOf(each, column, locale) ?? []);
-				if (columns.length === count) {
-					return { ...placed(columns, room, width), rest: restOf(findings.slice(count), locale) };
+				for (const look of looks) {
+					const columns = findings.slice(0, count).flatMap((each) => columnOf(each, column, look) ?? []);
+					if (columns.length === count) {
+						return { ...placed(columns, room, width), rest: restOf(findings.slice(count), setting) };
+					}
 				}
 			}
 			const [first, ...others] = findings;
 			if (first === undefined || !isFresh) return null;
 			// One that is too long for a slide goes on on the next.
-			return followedBy(flowingParagraphs(allOf(first, locale)), restOf(others, locale)).take(room, true);
+			return followedBy(flowingParagraphs(allOf(first, small)), restOf(others, setting)).take(room, true);
 		}
 	};
+}
+
+interface Look extends FindingSetting {
+	readonly statementPoints: number;
+	readonly textPoints: number;
 }
 
 /** What of a finding is not on its slide, for the notes. */
@@ -49,16 +65,17 @@ export function notesOfFinding({ statement, explanations, basis }: PaperFinding,
 	];
 }
 
-function restOf(findings: readonly NamedFinding[], locale: Locale): Flowing | null {
-	return findings.length === 0 ? null : flowingFindings(findings, locale);
+function restOf(findings: readonly NamedFinding[], setting: FindingSetting): Flowing | null {
+	return findings.length === 0 ? null : flowingFindings(findings, setting);
 }
 
 /** A finding with as many explanations as fit; null where not even one does with it. */
-function columnOf(named: NamedFinding, room: Area, locale: Locale): Column | null {
-	const all = allOf(named, locale);
-	const least = Math.min(all.length, ownOf(named, locale).length + 2);
-	for (let count = all.length; count >= least; count -= 1) {
-		const paragraphs = all.slice(0, count);
+function columnOf(named: NamedFinding, room: Area, look: Look): Column | null {
+	const all = allOf(named, look);
+	const own = ownOf(named, look).length;
+	for (let count = all.length; count >= own; count -= 1) {
+		// A heading for explanations of which none fits stands for nothing.
+		const paragraphs = all.slice(0, count === own + 1 ? own : count);
 		const height = heightOfParagraphs(paragraphs, room.width);
 		if (height <= room.height) return { paragraphs, height };
 	}
@@ -70,45 +87,45 @@ interface Column {
 	readonly height: number;
 }
 
-function allOf(named: NamedFinding, locale: Locale): readonly Paragraph[] {
-	return [...ownOf(named, locale), ...explanationsOf(named.finding, locale)];
+function allOf(named: NamedFinding, look: Look): readonly Paragraph[] {
+	return [...ownOf(named, look), ...(look.isDetail ? [] : explanationsOf(named.finding, look))];
 }
 
-function ownOf({ name, finding }: NamedFinding, locale: Locale): readonly Paragraph[] {
+function ownOf({ name, finding }: NamedFinding, { locale, ...look }: Look): readonly Paragraph[] {
 	const { statement, sides, setAside } = finding;
 	return [
-		...(name === null ? [] : [paragraph(name, sizes.small, { isBold: true, colour: 'accent', isKept: true })]),
-		paragraph(statement, sizes.subheading, { isSerif: true, spaceBeforePoints: 4 }),
-		...sides.map((side) => factParagraph(side)),
+		...(name === null ? [] : [paragraph(name, look.textPoints, { isBold: true, colour: 'accent', isKept: true })]),
+		paragraph(statement, look.statementPoints, { isSerif: true, spaceBeforePoints: 4 }),
+		...sides.map((side) => factParagraph(side, look)),
 		...(setAside === null
 			? []
-			: [paragraph(findingWords(locale).setAside(setAside), sizes.small, { isItalic: true, spaceBeforePoints: 8 })])
+			: [paragraph(findingWords(locale).setAside(setAside), look.textPoints, { isItalic: true, spaceBeforePoints: 8 })])
 	];
 }
 
-function explanationsOf({ explanations }: PaperFinding, locale: Locale): readonly Paragraph[] {
+function explanationsOf({ explanations }: PaperFinding, { locale, textPoints }: Look): readonly Paragraph[] {
 	if (explanations.length === 0) return [];
 	return [
-		paragraph(findingWords(locale).otherwise, sizes.small, { isBold: true, spaceBeforePoints: 12, isKept: true }),
-		...explanations.map((text) => paragraph(text, sizes.small, { bullet: 'sign', spaceBeforePoints: 3 }))
+		paragraph(findingWords(locale).otherwise, textPoints, { isBold: true, spaceBeforePoints: 12, isKept: true }),
+		...explanations.map((text) => paragraph(text, textPoints, { bullet: 'sign', spaceBeforePoints: 3 }))
 	];
 }
 
 /** A name in the accent and what stands beside it. */
-function factParagraph({ label, text }: PaperFact): Paragraph {
+function factParagraph({ label, text }: PaperFact, { textPoints }: Pick<Look, 'textPoints'>): Paragraph {
 	return {
 		runs: [{ text: `${label}: `, isBold: true, colour: 'accent' }, { text }],
-		sizePoints: sizes.small,
+		sizePoints: textPoints,
 		spaceBeforePoints: 6
 	};
 }
 
-/** Columns side by side; the next ones begin on a slide of their own. */
+/** Columns side by side; what comes next begins below the longest. */
 function placed(columns: readonly Column[], room: Area, widthPoints: number): Omit<Taken, 'rest'> {
 	const boxes = columns.map(({ paragraphs, height }, place): TextBox => {
 		const x = room.x + place * (widthPoints + gutterPoints);
 		const area = { x, y: room.y, width: Math.min(widthPoints, columnMostPoints), height };
 		return { kind: 'text', area, paragraphs };
 	});
-	return { boxes, heightPoints: room.height };
+	return { boxes, heightPoints: Math.max(0, ...columns.map(({ height }) => height)) };
 }

@@ -26,7 +26,10 @@ export function flowingParagraphs(paragraphs: readonly Paragraph[], isQuoted = f
 	return {
 		take(room, isFresh) {
 			const area = { ...room, x: room.x + inset, width: Math.min(measurePoints, room.width - inset) };
-			const split = splitParagraphs(paragraphs, { widthPoints: area.width, heightPoints: area.height }, isFresh);
+			// In columns the eye finds the next line.
+			const isColumn = room.width < places.content.width / 2;
+			const size = { widthPoints: area.width, heightPoints: area.height };
+			const split = splitParagraphs(paragraphs, size, isFresh, isColumn);
 			if (split.taken.length === 0) return null;
 			const placed = { ...area, height: split.heightPoints };
 			return {
@@ -63,6 +66,22 @@ export function flowingGrid(grid: MeasuredGrid, title: string, caption: Paragrap
 				heightPoints: above + part.heightPoints,
 				rest: part.rest === null ? null : flowingGrid(part.rest, title, null)
 			};
+		}
+	};
+}
+
+/** The first of several ways to set the same that needs no further slide; else the first one. */
+export function wholeOf([first, ...others]: readonly [Flowing, ...Flowing[]]): Flowing {
+	return {
+		...first,
+		take(room, isFresh) {
+			const taken = first.take(room, isFresh);
+			if (taken?.rest === null) return taken;
+			for (const other of others) {
+				const whole = other.take(room, isFresh);
+				if (whole?.rest === null) return whole;
+			}
+			return taken;
 		}
 	};
 }
@@ -107,7 +126,6 @@ export function heightOfHeading(heading: Paragraph, room: Area): number {
 	return heightOfParagraphs([heading], room.width) + headingGapPoints;
 }
 
-function tableBox({ description, widths, hasHead, rows }: MeasuredGrid, room: Area, heightPoints: number): TableBox {
-	const area = { ...room, width: widthOfGrid({ description, widths, hasHead, rows }), height: heightPoints };
-	return { kind: 'table', area, description, widths, hasHead, rows };
+function tableBox(grid: MeasuredGrid, room: Area, heightPoints: number): TableBox {
+	return { kind: 'table', area: { ...room, width: widthOfGrid(grid), height: heightPoints }, ...grid };
 }

@@ -11,6 +11,8 @@ export interface Grid {
 	/** Empty: it has none. */
 	readonly head: readonly TableCell[];
 	readonly rows: readonly (readonly TableCell[])[];
+	/** Rows, by their places, that name those below them. */
+	readonly names?: ReadonlySet<number>;
 }
 
 /** A table that is as wide as its columns, with the height of each row. */
@@ -20,20 +22,24 @@ export type MeasuredGrid = Omit<TableBox, 'kind' | 'area'>;
 const uprightMost = 150;
 
 /** As many tables side by side as its columns need; most often one. */
-export function measuredGrids(grid: Grid, roomPoints: number): readonly MeasuredGrid[] {
+export function measuredGrids(grid: Grid, roomPoints: number, isTight = false): readonly MeasuredGrid[] {
 	const level = columnNeeds(grid);
 	const isTooWide = sumOfLeast(level) > roomPoints;
 	const fitting = isTooWide ? withUprightHead(grid) : grid;
-	const needs = isTooWide ? columnNeeds(fitting) : level;
+	const needs = withWholeNames(isTooWide ? columnNeeds(fitting) : level, isTight ? roomPoints : 0);
 	return columnGroups(needs, roomPoints).map((places) => {
 		const columns = places.flatMap((place) => needs[place] ?? []);
 		const widths = columnWidths(columns, roomPoints);
 		const pick = (cells: readonly TableCell[]) => places.flatMap((place) => cells[place] ?? []);
-		const head = fitting.head.length === 0 ? null : measuredRow(pick(fitting.head), widths);
-		const rows = fitting.rows.map((cells) => measuredRow(pick(cells), widths));
+		const head = fitting.head.length === 0 ? null : measuredRow(pick(fitting.head), widths, isTight);
+		const rows = fitting.rows.map((cells, place) => ({
+			...measuredRow(pick(cells), widths, isTight),
+			...(grid.names?.has(place) && { isName: true })
+		}));
 		// A heading that fills the slide is not repeated: it stands once, as a row.
 		const hasHead = head !== null && head.heightPoints <= headMostPoints;
-		return { description: grid.description, widths, hasHead, rows: [...(head === null ? [] : [head]), ...rows] };
+		const all = [...(head === null ? [] : [head]), ...rows];
+		return { description: grid.description, widths, hasHead, rows: all, ...(isTight && { isTight }) };
 	});
 }
 
@@ -64,7 +70,7 @@ export function takeRows(grid: MeasuredGrid, roomPoints: number, isForced: boole
 	if (rows.length === 0 && height > roomPoints && !isForced) return null;
 	if (count === rows.length) return { taken: grid, heightPoints: height, rest: null };
 	if (count > 0) {
-		const even = evenCount(rows.length, count);
+		const even = withoutNameAtEnd(rows, evenCount(rows.length, count));
 		return part(grid, [...head, ...rows.slice(0, even)], [...head, ...rows.slice(even)]);
 	}
 	const [tall] = rows;
@@ -88,9 +94,25 @@ export function widthOfGrid({ widths }: MeasuredGrid): number {
 	return widths.reduce((sum, width) => sum + width, 0);
 }
 
+function withoutNameAtEnd(rows: readonly TableRow[], count: number): number {
+	let end = count;
+	while (end > 1 && rows[end - 1]?.isName) end -= 1;
+	return end;
+}
+
 function sumOfLeast(needs: readonly ColumnNeed[]): number {
 	return needs.reduce((sum, { least }) => sum + least, 0);
 }
+
+/** Names on one line, where the other columns still fit. */
+function withWholeNames(needs: readonly ColumnNeed[], roomPoints: number): readonly ColumnNeed[] {
+	const [first, ...others] = needs;
+	if (first === undefined) return needs;
+	const whole = { ...first, least: Math.max(first.least, Math.min(first.wished, wholeNameMostPoints)) };
+	return whole.least + sumOfLeast(others) <= roomPoints ? [whole, ...others] : needs;
+}
+
+const wholeNameMostPoints = 190;
 
 /** Headings of columns of numbers from bottom to top, so that the columns are as wide as their numbers. */
 function withUprightHead(grid: Grid): Grid {
@@ -103,13 +125,13 @@ function withUprightHead(grid: Grid): Grid {
 }
 
 /** A row as high as its highest cell. */
-export function measuredRow(cells: readonly TableCell[], widths: readonly number[]): TableRow {
+export function measuredRow(cells: readonly TableCell[], widths: readonly number[], isTight = false): TableRow {
 	const heights = cells.map((cell, place) => {
 		if (cell.isUpright) return widestOf(cell.paragraphs, widthOf) + 10;
 		const width = (widths[place] ?? 0) - insetOf(cell);
-		return heightOfParagraphs(cell.paragraphs, width) + 2 * cellMargins.above;
+		return heightOfParagraphs(cell.paragraphs, width) + 2 * (isTight ? cellMargins.aboveTight : cellMargins.above);
 	});
-	return { cells, heightPoints: Math.ceil(Math.max(18, ...heights)) };
+	return { cells, heightPoints: Math.ceil(Math.max(isTight ? 16 : 18, ...heights)) };
 }
 
 function part(grid: MeasuredGrid, first: readonly TableRow[], second: readonly TableRow[]): TakenRows {

@@ -38,7 +38,7 @@ export const coverPlaces = {
 export const measurePoints = 700;
 
 /** Around the text of a cell, in points. */
-export const cellMargins = { side: 5, above: 3 };
+export const cellMargins = { side: 5, above: 3, aboveTight: 1.5 };
 
 /** No text on a slide is smaller. */
 export const smallestPoints = 11;

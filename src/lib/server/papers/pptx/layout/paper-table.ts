@@ -1,5 +1,6 @@
-import type { ColumnKind, PaperCell, PaperTable } from '$lib/core/paper/table';
+import type { ColumnKind, PaperCell, PaperColumn, PaperRow, PaperTable } from '$lib/core/paper/table';
 import type { Grid } from './grid';
+import { type JoinedTables, notesOfJoined, rowsOfJoined } from './joined';
 import { sizes } from './page';
 import { paragraph } from './paragraphs';
 import type { TableCell } from './slide';
@@ -11,20 +12,44 @@ const denseFrom = 7;
 const depthIndentPoints = 10;
 
 /** A table of the paper as it is set on slides: names left, figures right, shades behind them. */
-export function gridOf(table: PaperTable): Grid {
-	const size = table.columns.length >= denseFrom ? sizes.denseTable : sizes.table;
+export function gridOf({ caption, notes, columns, rows }: PaperTable, isDense = columns.length >= denseFrom): Grid {
+	const size = isDense ? sizes.denseTable : sizes.table;
 	return {
-		description: [table.caption, ...table.notes].join('\n'),
-		head: table.columns.map(({ name, unit, kind }) => ({
-			paragraphs: [paragraph(unit && !name.includes(unit) ? `${name} (${unit})` : name, size, { isBold: true })],
-			align: alignOf(kind)
-		})),
-		rows: table.rows.map((row) =>
-			row.cells.map((cell, place) =>
-				cellOf(cell, table.columns[place]?.kind ?? 'text', size, place === 0 ? row.depth : 0)
-			)
-		)
+		description: [caption, ...notes].join('\n'),
+		head: headOf(columns, size),
+		rows: rows.map((row) => cellsOf(row, columns, size))
 	};
+}
+
+/** Tables of the same columns as one, in small type. */
+export function gridOfJoined(joined: JoinedTables, description: string): Grid {
+	const columns = joined.parts[0]?.table.columns ?? [];
+	const rows = rowsOfJoined(joined);
+	return {
+		description: [description, ...notesOfJoined(joined)].join('\n'),
+		head: headOf(columns, sizes.denseTable),
+		rows: rows.map((row) => (row.isName ? nameCells(row) : cellsOf(row, columns, sizes.denseTable))),
+		names: new Set(rows.flatMap(({ isName }, place) => (isName ? [place] : [])))
+	};
+}
+
+function headOf(columns: readonly PaperColumn[], size: number): readonly TableCell[] {
+	return columns.map(({ name, unit, kind }) => ({
+		paragraphs: [paragraph(unit && !name.includes(unit) ? `${name} (${unit})` : name, size, { isBold: true })],
+		align: alignOf(kind)
+	}));
+}
+
+function cellsOf({ cells, depth }: PaperRow, columns: readonly PaperColumn[], size: number): readonly TableCell[] {
+	return cells.map((cell, place) => cellOf(cell, columns[place]?.kind ?? 'text', size, place === 0 ? depth : 0));
+}
+
+/** Aligned as figures are, so that columns of figures stay as narrow as these. */
+function nameCells({ cells }: PaperRow): readonly TableCell[] {
+	return cells.map(({ text }, place) => ({
+		paragraphs: [paragraph(text, sizes.denseTable, { isBold: true, colour: 'accent' })],
+		align: place === 0 ? 'left' : 'right'
+	}));
 }
 
 function cellOf(cell: PaperCell, kind: ColumnKind, size: number, depth = 0): TableCell {

@@ -28,12 +28,13 @@ export interface SplitParagraphs {
 
 /**
  * As many paragraphs as fit into a room, in points. Headings go with what follows them. With `isForced` something is always taken: of a
- * paragraph higher than the room its first lines.
+ * paragraph higher than the room its first lines. With `isBreakable` lines are also taken of a long one that does not fit whole.
  */
 export function splitParagraphs(
 	paragraphs: readonly Paragraph[],
 	room: { readonly widthPoints: number; readonly heightPoints: number },
-	isForced: boolean
+	isForced: boolean,
+	isBreakable = false
 ): SplitParagraphs {
 	let count = 0;
 	let height = 0;
@@ -45,7 +46,29 @@ export function splitParagraphs(
 	}
 	if (count === paragraphs.length) return { taken: paragraphs, heightPoints: height, rest: [] };
 	const whole = withoutKeptAtEnd(paragraphs.slice(0, count));
+	if (isBreakable && isLong(paragraphs[count], room, height)) {
+		return takenBroken(paragraphs, count, room);
+	}
 	if (whole.length > 0 || !isForced) return takenWhole(paragraphs, whole.length, room.widthPoints);
+	return takenBroken(paragraphs, count, room);
+}
+
+/** So many lines of it stay together on either side. */
+const linesLeast = 3;
+
+/** Whether a paragraph can be broken in the room that is left. */
+function isLong(each: Paragraph | undefined, room: { widthPoints: number; heightPoints: number }, usedPoints: number) {
+	if (each === undefined || each.isKept) return false;
+	const left = room.heightPoints - usedPoints - (each.spaceBeforePoints ?? 0);
+	const fitting = Math.floor(left / heightOf(1, each.sizePoints));
+	return fitting >= linesLeast && lineStartsOf(each, room.widthPoints).length >= fitting + linesLeast;
+}
+
+function takenBroken(
+	paragraphs: readonly Paragraph[],
+	count: number,
+	room: { readonly widthPoints: number; readonly heightPoints: number }
+): SplitParagraphs {
 	const before = paragraphs.slice(0, count);
 	const broken = paragraphs[count];
 	const gap = count === 0 ? 0 : (broken?.spaceBeforePoints ?? 0);

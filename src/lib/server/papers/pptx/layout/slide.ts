@@ -35,12 +35,16 @@ export interface TableBox {
 	/** The first row is the heading, unless there is none. */
 	readonly hasHead: boolean;
 	readonly rows: readonly TableRow[];
+	/** Its rows stand closer together, so that all of them stand on one slide. */
+	readonly isTight?: boolean;
 	/** Its rows belong to marks beside them: texts stand in the middle. */
 	readonly isBeside?: boolean;
 }
 
 export interface TableRow {
 	readonly heightPoints: number;
+	/** It names those below it, and is never the last on a slide. */
+	readonly isName?: boolean;
 	readonly cells: readonly TableCell[];
 }
 
@@ -74,6 +78,7 @@ export interface RowsBeside {
 	readonly rowPoints: readonly number[];
 	/** Below the last row. */
 	readonly axisPoints: number;
+	readonly isTight?: boolean;
 }
 
 /** What a series is drawn with: hollow is claimed and filled is evidenced, everywhere. */

@@ -1,6 +1,7 @@
 import type { FigureData } from '$lib/core/paper/figure';
 import type { Locale } from '$lib/core/text';
 import { widthOf } from '../layout/measure';
+import { smallestPoints } from '../layout/page';
 import type { ChartBox } from '../layout/slide';
 import { chartWords } from '../words';
 import {
@@ -41,7 +42,7 @@ export function chartXml(box: ChartBox, columns: ChartColumns, accent: string, l
 			{},
 			setting('c:autoTitleDeleted', 1),
 			element('c:plotArea', {}, plot, element('c:spPr', {}, element('a:noFill'))),
-			legend(box, columns),
+			legend(box, columns, locale),
 			setting('c:plotVisOnly', 1),
 			setting('c:dispBlanksAs', 'gap')
 		),
@@ -194,7 +195,7 @@ function innerLayout(parts: Readonly<Record<'x' | 'y' | 'w' | 'h', number>>): st
 }
 
 /** One series explains itself by the title. Of bands one a series is named, and the names of rows are a series that no legend needs. */
-function legend({ data, beside }: ChartBox, { series }: ChartColumns): string {
+function legend({ data, beside }: ChartBox, { series }: ChartColumns, locale: Locale): string {
 	const rows = data.shape === 'dots' ? series.map(({ ends }) => (ends === null ? 0 : rowsWithEnds(ends).length)) : [];
 	const bandCount = rows.reduce((sum, count) => sum + count, 0);
 	if (data.series.length < 2 && bandCount === 0) return '';
@@ -213,7 +214,8 @@ function legend({ data, beside }: ChartBox, { series }: ChartColumns): string {
 		{},
 		setting('c:legendPos', 't'),
 		hidden.map((place) => element('c:legendEntry', {}, setting('c:idx', place), setting('c:delete', 1))),
-		setting('c:overlay', 0)
+		setting('c:overlay', 0),
+		beside?.isTight ? textLook(locale, smallestPoints) : ''
 	);
 }
 
@@ -291,7 +293,7 @@ function formatOf(unit: string): string {
 	return unit !== '' && unit.length <= 2 ? `#,##0.##"${unit.replaceAll('"', '')}"` : 'General';
 }
 
-function textLook(locale: Locale): string {
+function textLook(locale: Locale, sizePoints = chartTextPoints): string {
 	return element(
 		'c:txPr',
 		{},
@@ -303,12 +305,7 @@ function textLook(locale: Locale): string {
 			element(
 				'a:pPr',
 				{},
-				element(
-					'a:defRPr',
-					{ sz: chartTextPoints * 100 },
-					filledWith('ink'),
-					element('a:latin', { typeface: '+mn-lt' })
-				)
+				element('a:defRPr', { sz: sizePoints * 100 }, filledWith('ink'), element('a:latin', { typeface: '+mn-lt' }))
 			),
 			element('a:endParaRPr', { lang: languages[locale] })
 		)

@@ -114,7 +114,7 @@ export function tableFrame(shape: ShapeName, box: TableBox, locale: Locale, acce
 		element(
 			'a:tr',
 			{ h: emu(heightPoints) },
-			cells.map((cell) => cellXml(cell, anchorOf(box, place, cell), locale, accent))
+			cells.map((cell) => cellXml(cell, anchorOf(box, place, cell), marginOf(box), locale, accent))
 		)
 	);
 	const table = element(
@@ -165,7 +165,11 @@ type Anchor = 'head' | 'upright-head' | 'middle' | 'top';
 
 const anchors: Readonly<Record<Anchor, string>> = { head: 'b', 'upright-head': 'ctr', middle: 'ctr', top: 't' };
 
-function cellXml(cell: TableCell, anchor: Anchor, locale: Locale, accent: string): string {
+function marginOf({ isTight }: TableBox): number {
+	return isTight ? cellMargins.aboveTight : cellMargins.above;
+}
+
+function cellXml(cell: TableCell, anchor: Anchor, above: number, locale: Locale, accent: string): string {
 	const part = cell.shade === undefined ? undefined : shadeParts[cell.shade];
 	const look: TextLook = {
 		locale,
@@ -184,8 +188,8 @@ function cellXml(cell: TableCell, anchor: Anchor, locale: Locale, accent: string
 			{
 				marL: emu(cellMargins.side + (cell.indentPoints ?? 0)),
 				marR: emu(cellMargins.side),
-				marT: emu(cellMargins.above),
-				marB: emu(cellMargins.above),
+				marT: emu(above),
+				marB: emu(above),
 				...(cell.isUpright && { vert: 'vert270' }),
 				anchor: anchors[anchor]
 			},
