@@ -10,6 +10,8 @@ const explained = new Set([
 	'EngineError',
 	'MigrationError',
 	'PostgresSetupError',
+	'BackupError',
+	'NoRoomError',
 	'Refusal'
 ]);
 

@@ -7,6 +7,9 @@ import { isBuiltCurrent } from './content-hash.js';
 const name = process.argv[2] ?? '';
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
 
+// What the environment says already holds. Benchmarks run on a database of their own, whatever else is set up here.
+if (name !== 'bench' && existsSync('.env')) process.loadEnvFile('.env');
+
 if (!isBuiltCurrent()) {
 	process.stdout.write('Building, as nothing current is built; this takes about a minute.\n');
 	const { status } = spawnSync(process.execPath, ['src/commands/build.js'], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,15 +1,20 @@
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { config, publish, type Config } from '$lib/server/config';
+import { serveBackups } from '$lib/server/backup';
+import { config, environmentWarnings, publish, type Config } from '$lib/server/config';
 import { closeDatabase, database } from '$lib/server/db';
 import { answerWith, type Handler } from '$lib/server/entry/answer';
 import { endGracefully } from '$lib/server/entry/graceful-end';
 import { readPrerendered } from '$lib/server/entry/prerendered';
+import { log } from '$lib/server/log';
 import { emptyOperatorPages } from '$lib/server/operator-pages';
+import { programVersion } from '$lib/server/version';
 import { failing } from './failing';
 
 /** Where the build lies: this file is `build/commands/serve.js`. */
 const build = new URL('../', import.meta.url);
+
+let stopBackups: () => void = () => undefined;
 
 await failing(async () => {
 	const settings = config(undefined, { DATABASE_TEMPLATE: fileURLToPath(new URL('database-template', build)) });
@@ -22,16 +27,25 @@ await failing(async () => {
 	const server = createServer(
 		answerWith(handler, readPrerendered(fileURLToPath(new URL('prerendered', build))), settings)
 	);
-	endGracefully(server, closeDatabase);
+	endGracefully(server, end, settings.shutdownSeconds);
 	try {
 		await listen(server, settings);
 	} catch (error) {
 		await closeDatabase();
 		throw error;
 	}
+	const command = fileURLToPath(new URL('commands/backup.js', build));
+	stopBackups = await serveBackups({ database: await database(), settings, command });
 	process.stdout.write(await greeting(server, settings));
+	log().info({ version: programVersion, engine: (await database()).engine, node: process.version }, 'started');
 	endWhenStopped((await database()).stopped);
 });
+
+async function end(): Promise<void> {
+	stopBackups();
+	await closeDatabase();
+	log().info('ended');
+}
 
 /** Without its database the process would live on and refuse everybody; whoever supervises it starts it again. */
 function endWhenStopped(stopped: Promise<Error>): void {
@@ -58,7 +72,7 @@ async function greeting(server: Server, settings: Config): Promise<string> {
 		`Gegenprobe is ready at ${settings.origin.endsWith(':0') ? `http://localhost:${port}` : settings.origin}`,
 		`Data: ${stored}`,
 		...openingHint(settings, isLocal, port),
-		...warnings.map((warning) => `Warning: ${warning}`),
+		...[...environmentWarnings(), ...warnings].map((warning) => `Warning: ${warning}`),
 		...emptyPagesWarning(settings.dataDir)
 	];
 	return `${lines.join('\n')}\n`;
