@@ -3,6 +3,7 @@
  * a failed step does not keep the others from saying what they know. The last line is `N passed, N failed`.
  */
 import { findBrowser } from './checks/browser.js';
+import { findNginx } from './checks/nginx.js';
 import { findOffice } from './checks/office.js';
 import { once, playwrightTests, vitestTests } from './checks/counts.js';
 import { playwrightFailures, vitestFailures } from './checks/failures.js';
@@ -46,6 +47,17 @@ const office = {
 	failures: vitestFailures
 };
 
+/** Two of what was built, on one PostgreSQL behind an nginx. */
+/** @type {import('./checks/steps.js').Step} */
+const processes = {
+	name: 'several processes',
+	command: [...vitestRun, '--project=processes'],
+	environment: async () => ({ NGINX_PATH: findNginx() }),
+	needs: 'build',
+	count: vitestTests,
+	failures: vitestFailures
+};
+
 /** @type {import('./checks/steps.js').Step} */
 const oldestPostgres = {
 	name: 'storage on PostgreSQL 17',
@@ -65,7 +77,11 @@ const browser = {
 	failures: playwrightFailures
 };
 
-const total = await runLanes([[prepare], [[...shape, build, oldestPostgres, office], [vitest]], [[browser]]]);
+const total = await runLanes([
+	[prepare],
+	[[...shape, build, processes, oldestPostgres, office], [vitest]],
+	[[browser]]
+]);
 const failed = total.failed + (total.passed === 0 && total.failed === 0 ? 1 : 0);
 console.log(`${total.passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

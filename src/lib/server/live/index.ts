@@ -1,0 +1,3 @@
+export { follow, type Subject } from './hub';
+export { stampOf } from './stamp';
+export { watching } from './watching';

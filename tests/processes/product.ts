@@ -1,0 +1,64 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const program = join(import.meta.dirname, '../../build/commands/serve.js');
+
+/** One process of the built product, which can be replaced by a new one on the same port. */
+export class Product {
+	readonly address: string;
+	#process: ChildProcess | null = null;
+	readonly #printed: Buffer[] = [];
+	/** How often it was started. */
+	started = 0;
+
+	constructor(
+		readonly port: number,
+		readonly environment: Readonly<Record<string, string>>
+	) {
+		this.address = `http://127.0.0.1:${port}`;
+	}
+
+	get printed(): string {
+		return Buffer.concat(this.#printed).toString('utf8');
+	}
+
+	/** Resolves when it says that it is ready. */
+	async start(): Promise<void> {
+		mkdirSync(this.environment['DATA_DIR'] ?? '', { recursive: true });
+		const started = spawn(process.execPath, [program], {
+			cwd: this.environment['DATA_DIR'],
+			env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(this.port), ...this.environment },
+			stdio: ['ignore', 'pipe', 'pipe']
+		});
+		this.#process = started;
+		this.started += 1;
+		for (const stream of [started.stdout, started.stderr])
+			stream.on('data', (part: Buffer) => this.#printed.push(part));
+		for (let attempt = 0; attempt < 600 && started.exitCode === null; attempt += 1) {
+			if ((await fetch(`${this.address}/readyz`).catch(() => null))?.ok) return;
+			await sleep(50);
+		}
+		throw new Error(`The built product did not start: ${this.printed}`);
+	}
+
+	/** Tells it to end; resolves with its exit code once it has. */
+	async end(): Promise<number | null> {
+		const ending = this.#process;
+		if (!ending || ending.exitCode !== null || ending.signalCode !== null) return ending?.exitCode ?? null;
+		const ended = new Promise<number | null>((resolve) => ending.once('exit', resolve));
+		ending.kill('SIGTERM');
+		return ended;
+	}
+}
+
+/** Each another one. */
+export async function freePorts(count: number): Promise<number[]> {
+	const probes = Array.from({ length: count }, () => createServer());
+	await Promise.all(probes.map((probe) => new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))));
+	const ports = probes.map((probe) => (probe.address() as AddressInfo).port);
+	await Promise.all(probes.map((probe) => new Promise((resolve) => probe.close(resolve))));
+	return ports;
+}
