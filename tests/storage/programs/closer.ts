@@ -21,8 +21,8 @@ const halting: Database = {
 	},
 	withScope: async (scope, work) => {
 		await stand();
-		return database.withScope(scope, async (transaction) => {
-			const result = await work(transaction);
+		return database.withScope(scope, async (transaction, endWithNext) => {
+			const result = await work(transaction, endWithNext);
 			await stand();
 			return result;
 		});
