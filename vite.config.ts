@@ -24,6 +24,8 @@ export default defineConfig(({ command }) => ({
 			{ extends: true as const, test: { name: 'core', include: ['tests/{unit,oracle}/**/*.test.ts'] } },
 			// Only these need an office program, which takes seconds to open a file.
 			{ extends: true as const, test: { name: 'office', include: ['tests/office/**/*.test.ts'] } },
+			// Only these need the built product and an nginx.
+			{ extends: true as const, test: { name: 'processes', include: ['tests/processes/**/*.test.ts'] } },
 			// Only these need a database server, which takes seconds to come up.
 			{
 				extends: true as const,

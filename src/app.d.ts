@@ -7,6 +7,8 @@ declare global {
 	namespace App {
 		interface Locals {
 			locale: Locale;
+			/** Under which the log knows the request, and its answer's `x-request-id`. */
+			requestId: string;
 			/** Who is logged in; null: nobody. */
 			signedIn: SignedIn | null;
 			/** Where the request comes from; to be counted under `clientKey`, never to be stored or logged. */

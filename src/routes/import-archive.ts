@@ -8,10 +8,14 @@ import { attempt } from '$lib/server/throttle';
 import { readForm } from './read-form';
 import { refuse, refuseTooMany } from './refuse';
 
-/** Makes an organisation of the file in a form and leads there; a refusal says what is wrong with the file. */
+/**
+ * Makes an organisation of the file in a form and leads there; a refusal says what is wrong with the file. `requireRight` is asked once it is its
+ * turn, as others may have been before: it throws what the visitor gets who has lost the right meanwhile.
+ */
 export async function takeArchive(
 	event: Pick<RequestEvent, 'request' | 'locals' | 'setHeaders'>,
-	taker: archive.Taker
+	taker: archive.Taker,
+	requireRight: () => Promise<void>
 ) {
 	const form = await readForm(event.request);
 	const file = form.get('file');
@@ -21,7 +25,10 @@ export async function takeArchive(
 	]);
 	if (refused) return refused;
 	if (file.size > archive.limits.archiveBytes) return refuse('file', m.archive_problem_too_large());
-	const taken = await archive.inLine(() => takeFile(file, taker, form.get('again') === 'yes'));
+	const taken = await archive.inLine(async () => {
+		await requireRight();
+		return takeFile(file, taker, form.get('again') === 'yes');
+	});
 	if (taken.kind === 'done') redirect(303, `/o/${taken.slug}/archive?done=imported`);
 	if (taken.kind === 'refused') return refuse('file', wordsOf(taken.problem));
 	const date = formatDate(dayOf(taken.at), event.locals.locale);

@@ -21,6 +21,8 @@ export interface EditableReport {
 	/** Dimensions that it says something about. */
 	readonly dimensions: readonly DimensionId[];
 	readonly page: string;
+	/** What whoever writes has to know of it besides. */
+	readonly note?: string;
 }
 
 /** What the page of an edit shows: every field as it holds now, and all earlier edits. */
@@ -37,6 +39,7 @@ export async function editView(
 			: report.recommendations.toSorted((one, other) => placeOf(one.id) - placeOf(other.id));
 	return {
 		page: report.page,
+		note: report.note ?? null,
 		done: url.searchParams.get('done') === 'restored' ? m.edits_done_restored() : null,
 		basedOn: last?.id ?? 0,
 		summary: edit.summary,

@@ -17,18 +17,19 @@ export function shareRow(link: sharing.ShareLink, what: string | null, { locale,
 	const date = (moment: Date) => formatDate(dayOf(moment, timeZone), locale);
 	const { count, last } = link.opened;
 	const isExpired = link.expiresAt <= new Date();
+	const lastDay = formatDate(lastDayOf(link.expiresAt, timeZone), locale);
 	return {
 		id: link.id,
 		label: link.label,
 		what,
-		until: formatDate(lastDayOf(link.expiresAt, timeZone), locale),
+		hasPassword: link.hasPassword,
 		opened: last === null ? m.share_never_opened() : m.share_opened_last({ count, date: date(last) }),
 		isOver: isExpired || link.revokedAt !== null,
 		state: link.revokedAt
 			? m.share_state_revoked({ date: date(link.revokedAt) })
 			: isExpired
-				? m.share_state_expired()
-				: m.share_state_valid()
+				? m.share_state_expired({ date: lastDay })
+				: m.share_state_valid({ date: lastDay })
 	};
 }
 
@@ -50,7 +51,6 @@ export async function shareDetail(
 				? m.share_detail_by_nobody({ date: created })
 				: m.share_detail_by_name({ date: created, name: link.actorName }),
 		withheld: link.withheld,
-		hasPassword: link.hasPassword,
 		hasFile: link.hasFile,
 		address:
 			address === null || row.isOver ? null : { url: address, qr: encode(address, { ecc: 'M', border: 2 }).data },

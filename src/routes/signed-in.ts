@@ -1,6 +1,8 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { allows, type Permission, practiceAllows, type PracticePermission } from '$lib/core/access/permissions';
-import type { SignedIn } from '$lib/server/auth/sessions';
+import { sessionCookieName } from '$lib/server/auth/session-cookie';
+import { sessions, type SignedIn } from '$lib/server/auth/sessions';
+import { config } from '$lib/server/config';
 import {
 	type Actor,
 	type OrganisationVisit,
@@ -23,6 +25,12 @@ export function requireSignedIn({ locals, request, url }: Event): SignedIn {
 			? `${url.pathname.replace(/\/export$/, '')}?${askedFor(url)}typed`
 			: url.pathname + url.search;
 	redirect(303, `/login?${new URLSearchParams({ next })}`);
+}
+
+/** Asks once more, after somebody has had to wait: a session can have been ended meanwhile, and an account erased. */
+export async function requireStillSignedIn({ cookies }: Pick<RequestEvent, 'cookies'>): Promise<void> {
+	const value = cookies.get(sessionCookieName(config().origin));
+	if (value === undefined || (await sessions().read(value)) === null) redirect(303, '/login');
 }
 
 /** What a form stood for, for example a period; not what was sent, and not what had just been done there. */

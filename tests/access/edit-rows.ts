@@ -28,5 +28,14 @@ export const editRows: Readonly<Record<string, Row>> = {
 			save: { who: editors, fields: () => ({ basedOn: '0', summary: 'A comment' }) },
 			restore: onNothing(editors, 'there is no earlier version')
 		}
+	},
+	'/o/[organisation]/rounds/[round=uuid]/results/groups/[group]/edit': {
+		who: editors,
+		parameters: (here) => ({ ...closed(here), group: here.organisation.department }),
+		shows: ({ organisation }) => `Measured ${organisation.mark}`,
+		actions: {
+			save: { who: editors, fields: () => ({ basedOn: '0', summary: 'A comment' }) },
+			restore: onNothing(editors, 'there is no earlier version')
+		}
 	}
 };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { operator } from './world';
 import { startPostgres, type PostgresServer } from '../storage/postgres-server';
 
 /** The built product on a PostgreSQL server of its own, into which a test looks with a superuser’s eyes. */
@@ -19,7 +20,8 @@ export interface Served {
 	stop(): Promise<void>;
 }
 
-const root = join(import.meta.dirname, '../..');
+/** Tests run from there, bundled or not. */
+const root = process.cwd();
 
 /** `environment` adds to what the program is told, for example the address of a mail server. */
 export async function serve(environment: Readonly<Record<string, string>> = {}): Promise<Served> {
@@ -42,6 +44,7 @@ export async function serve(environment: Readonly<Record<string, string>> = {}):
 			PATH: process.env.PATH,
 			...{ HOST: '127.0.0.1', PORT: String(port), ORIGIN: origin, DATA_DIR: folder, DATABASE_URL: address.href },
 			API_RATE_PER_MINUTE: '0',
+			OPERATORS: `${operator}@example.org`,
 			...environment
 		},
 		stdio: ['ignore', 'pipe', 'pipe']

@@ -1,4 +1,5 @@
 import { everyoneTo, members, type Form, type Here, type Row } from './expected';
+import { operator } from './world';
 
 const givers = members('admin', 'owner');
 const token = ({ organisation }: Here) => ({ token: organisation.apiToken });
@@ -10,8 +11,10 @@ const intake: Form = {
 	changesNothing: 'a program sends JSON; tried in tests/storage/api-tokens'
 };
 
-/** The rows of programs and their way in, part of the matrix. */
+/** The rows of programs, of their way in, and of who keeps the server running; part of the matrix. */
 export const tokenRows: Readonly<Record<string, Row>> = {
+	// One of us does, and to nobody else it is there.
+	'/operator': { who: { ...everyoneTo(404), [operator]: 200 }, shows: () => '_job_history' },
 	'/api/v1/rounds': withToken,
 	'/api/v1/rounds/[id]': withToken,
 	'/api/v1/rounds/[id]/results': withToken,

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Client, type Answer } from '../access/client';
 import { addressOf, hereOf, type Form, type Outcome, type Row } from '../access/expected';
+import { indiscreetLines, secretsIn } from '../access/logged';
 import { matrix } from '../access/matrix';
 import { routes } from '../access/routes';
 import { serve, type Served } from '../access/server';
@@ -32,13 +33,17 @@ test.describe('over HTTP', () => {
 
 	test.beforeAll(async () => {
 		test.setTimeout(300_000);
-		served = await serve();
+		served = await serve({ LOG_LEVEL: 'trace', LOG_REQUESTS: 'all' });
 		world = await createWorld(served.superuser);
 		client = new Client(served.origin, world);
 	});
 	test.afterAll(async () => {
 		const failures = served?.failures();
+		const output = served?.output() ?? '';
 		await served?.stop();
+		expect(indiscreetLines(output), 'the log says who did what, or what they typed').toEqual([]);
+		expect(secretsIn(output, world), 'these were logged').toEqual([]);
+		expect(output.match(/"msg":"request"/g)?.length, 'a line each').toBeGreaterThan(10);
 		expect(failures, 'nothing that anybody sends is a failure of the program').toEqual([]);
 	});
 

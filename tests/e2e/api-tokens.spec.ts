@@ -7,10 +7,10 @@ test('a program is given access, enters KPIs, and is shut out again', async ({ p
 	await follow(page.getByRole('link', { name: 'API', exact: true }));
 	await expectAccessible(page);
 	await follow(page.getByRole('link', { name: 'Create a token' }));
-	await page.getByLabel('What is it for?').fill('CRM');
+	await page.getByLabel('Name of the program').fill('CRM');
 	await follow(page.getByRole('button', { name: 'Create a token' }));
 	await expect(page.getByRole('alert')).toContainText('Choose at least one.');
-	await expect(page.getByLabel('What is it for?')).toHaveValue('CRM');
+	await expect(page.getByLabel('Name of the program')).toHaveValue('CRM');
 	await expectAccessible(page);
 	await page.getByLabel('read KPIs').check();
 	await page.getByLabel('enter and change KPIs').check();
@@ -45,7 +45,7 @@ test('is set up on a phone without JavaScript, in German', async ({ browser }) =
 	await page.goto(`${base}/api/new`);
 	await follow(page.getByRole('button', { name: 'Deutsch' }));
 	await page.goto(`${base}/api/new`);
-	await page.getByLabel('Wofür ist es?').fill('Auswertung');
+	await page.getByLabel('Name des Programms').fill('Auswertung');
 	await page.getByLabel('veröffentlichte Ergebnisse lesen').check();
 	await follow(page.getByRole('button', { name: 'Token anlegen' }));
 	await expect(page.getByText(/^Authorization: Bearer gegenprobe_/)).toBeVisible();

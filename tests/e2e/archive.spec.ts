@@ -18,11 +18,11 @@ test('an organisation is taken along as a file and set up again from it', async 
 	await page
 		.getByLabel('Engagement file')
 		.setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('no') });
-	await follow(page.getByRole('button', { name: 'Set up an organisation' }));
+	await follow(page.getByRole('button', { name: 'Set up the organisation' }));
 	await expect(page.getByRole('alert')).toContainText('This is not a complete ZIP file.');
 	await expectAccessible(page);
 	await page.getByLabel('Engagement file').setInputFiles(path);
-	await follow(page.getByRole('button', { name: 'Set up an organisation' }));
+	await follow(page.getByRole('button', { name: 'Set up the organisation' }));
 	await expect(page.getByRole('status')).toHaveText('The organisation has been set up from the engagement file.');
 	expect(new URL(page.url()).pathname).not.toContain(base);
 	await follow(page.getByRole('link', { name: 'Departments', exact: true }));
@@ -30,10 +30,10 @@ test('an organisation is taken along as a file and set up again from it', async 
 
 	await page.goto('/o/import');
 	await page.getByLabel('Engagement file').setInputFiles(path);
-	await follow(page.getByRole('button', { name: 'Set up an organisation' }));
+	await follow(page.getByRole('button', { name: 'Set up the organisation' }));
 	await expect(page.getByRole('alert')).toContainText('This file was already read in here');
 	await page.getByLabel('Engagement file').setInputFiles(path);
 	await page.getByLabel('Set it up again anyway').check();
-	await follow(page.getByRole('button', { name: 'Set up an organisation' }));
+	await follow(page.getByRole('button', { name: 'Set up the organisation' }));
 	await expect(page.getByRole('status')).toHaveText('The organisation has been set up from the engagement file.');
 });

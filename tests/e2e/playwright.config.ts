@@ -9,9 +9,10 @@ if (!process.env.E2E_PORT) {
 	const folder = mkdtempSync(join(tmpdir(), 'gegenprobe-e2e-'));
 	process.env.E2E_PORT = String(await freePort());
 	process.env.E2E_DATA_DIR = join(folder, 'data');
+	process.env.E2E_LOG = join(folder, 'log');
 	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
-const { E2E_PORT, E2E_DATA_DIR = '', CHROMIUM_PATH } = process.env;
+const { E2E_PORT, E2E_DATA_DIR = '', E2E_LOG = '', CHROMIUM_PATH } = process.env;
 const origin = `http://127.0.0.1:${E2E_PORT}`;
 
 export default defineConfig({
@@ -26,6 +27,7 @@ export default defineConfig({
 	timeout: 180_000,
 	expect: { timeout: 30_000 },
 	reporter: 'list',
+	globalTeardown: './log-check.ts',
 	use: {
 		baseURL: origin,
 		locale: 'en-GB',
@@ -36,13 +38,14 @@ export default defineConfig({
 		}
 	},
 	webServer: {
-		command: 'node src/commands/run.js serve',
+		// Into a file, which is looked through when all are done.
+		command: `exec node src/commands/run.js serve > '${E2E_LOG}' 2>&1`,
 		cwd: join(import.meta.dirname, '../..'),
 		url: `${origin}/readyz`,
 		// Limits have tests of their own; here each test says which client it is (`fixtures.ts`).
 		env: {
 			...{ HOST: '127.0.0.1', PORT: E2E_PORT, ORIGIN: origin, DATA_DIR: E2E_DATA_DIR },
-			...{ API_RATE_PER_MINUTE: '0', TRUSTED_PROXIES: '127.0.0.1' }
+			...{ API_RATE_PER_MINUTE: '0', TRUSTED_PROXIES: '127.0.0.1', LOG_LEVEL: 'trace', LOG_REQUESTS: 'all' }
 		},
 		reuseExistingServer: false,
 		timeout: 180_000,

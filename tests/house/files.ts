@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, posix } from 'node:path';
 import ts from 'typescript';
 
-export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+/** Tests run from there, bundled or not. */
+export const root = process.cwd();
 
 /** Made by tools, kept out of git, and so no matter of the house. */
 const generated = ['src/lib/i18n/generated', 'src/lib/i18n/project.inlang', 'src/lib/server/db/migrations'];
@@ -54,7 +54,7 @@ export const importsOf = once((path: string): Import[] => {
 			found.push({ specifier: node.moduleSpecifier.text, typeOnly: node.importClause?.isTypeOnly ?? false });
 		} else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
 			found.push({ specifier: node.moduleSpecifier.text, typeOnly: node.isTypeOnly });
-		} else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+		} else if (ts.isCallExpression(node) && isImporting(node.expression)) {
 			const [target] = node.arguments;
 			if (target && ts.isStringLiteralLike(target)) found.push({ specifier: target.text, typeOnly: false });
 		} else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
@@ -118,6 +118,11 @@ function once<Result>(make: (path: string) => Result): (path: string) => Result 
 		made.set(path, result);
 		return result;
 	};
+}
+
+/** By the language, or by what runs a module before anything is built. */
+function isImporting(callee: ts.Expression): boolean {
+	return callee.kind === ts.SyntaxKind.ImportKeyword || callee.getText() === 'runnerImport';
 }
 
 function walk(folder: string): string[] {

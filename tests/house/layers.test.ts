@@ -4,7 +4,7 @@ import { codeUnder, importedFiles, importsOf, packageOf } from './files';
 /** routes → exports → {server, ui} → core → nothing. The longest matching prefix decides; every file of src has a layer. */
 const layers = {
 	'src/lib/core/': { may: ['src/lib/core/'], packages: ['zod'] },
-	'src/lib/server/': { may: ['src/lib/server/', 'src/lib/core/', 'src/lib/i18n/', 'docs/'] },
+	'src/lib/server/': { may: ['src/lib/server/', 'src/lib/core/', 'src/lib/i18n/', 'docs/', 'package.json'] },
 	'src/lib/ui/': { may: ['src/lib/ui/', 'src/lib/core/', 'src/lib/i18n/'] },
 	'src/lib/exports/': { may: ['src/lib/exports/', 'src/lib/server/', 'src/lib/ui/', 'src/lib/core/', 'src/lib/i18n/'] },
 	'src/lib/i18n/': { may: ['src/lib/i18n/', 'src/lib/core/'] },

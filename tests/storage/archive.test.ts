@@ -90,19 +90,14 @@ async function filled(database: Database): Promise<Opened> {
 	await reports.finish(assessment, loaded);
 	await claims.intoOrganisation(scope, key);
 	const actor = { userId: opened.owner.userId, actorName: 'Anna' };
+	const [group] = await rounds.groups(scope, roundId);
 	await database.withScope({ organisationId: opened.id }, async (transaction) => {
 		const statement = { de: 'Befund', en: 'Finding' };
-		const decided = {
-			organisationId: opened.id,
-			key: `M7.undersold~service~nps~alone~${roundId}`,
-			statement,
-			reason: 'bekannt'
-		};
-		await transaction.insert(schema.findingDismissals).values({ ...decided, ...actor });
+		const decided = { key: `M7.undersold~service~nps~alone~${roundId}`, statement, reason: 'bekannt' };
+		await transaction.insert(schema.findingDismissals).values({ organisationId: opened.id, ...decided, ...actor });
 		const edit = { summary: 'Gesehen', dimensions: { service: 'Gut' }, order: [], hidden: [] };
-		await transaction
-			.insert(schema.reportEdits)
-			.values({ organisationId: opened.id, target: `round:${roundId}`, edit, ...actor });
+		for (const target of [`round:${roundId}`, `group:${roundId}:${group?.id}`, `group:${roundId}:staff`])
+			await transaction.insert(schema.reportEdits).values({ organisationId: opened.id, target, edit, ...actor });
 	});
 	return opened;
 }
@@ -214,7 +209,10 @@ describe.each(engines)('the engagement file on $name', ({ place }) => {
 		expect(own.decisions).toMatchObject([
 			{ key: `M7.undersold~service~nps~alone~${newest}`, reason: 'bekannt', userId: null }
 		]);
-		expect(own.edits).toMatchObject([{ target: `round:${newest}`, edit: { summary: 'Gesehen' }, userId: null }]);
+		const [group] = await rounds.groups(scope, newest ?? '');
+		expect(own.edits.map(({ target, edit, userId }) => [target, edit.summary, userId])).toEqual(
+			[`round:${newest}`, `group:${newest}:${group?.id}`, `group:${newest}:staff`].map((on) => [on, 'Gesehen', null])
+		);
 		expect(own.events).toMatchObject([{ kind: 'created' }, { kind: 'noted', note: 'begonnen' }]);
 		expect(own.logo).toHaveLength(1);
 		expect(own.place).toMatchObject([{ name: 'Müller & Söhne GmbH', importedAt: expect.any(Date) }]);
@@ -485,6 +483,11 @@ describe.each(engines)('the engagement file on $name', ({ place }) => {
 				'a comment on a report of somebody else',
 				'edits.jsonl',
 				(row: object) => ({ ...row, target: `assessment:${crypto.randomUUID()}` })
+			],
+			[
+				'a comment on a group that its round does not have',
+				'edits.jsonl',
+				(row: { readonly target?: string }) => ({ ...row, target: `g${row.target?.slice(1)}:${crypto.randomUUID()}` })
 			]
 		] as const)('%s: all or nothing', async (_, name, change) => {
 			expect(await problemOf(await forged((files) => line(files, name, change)))).toEqual({ kind: 'contradictory' });

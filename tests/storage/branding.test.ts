@@ -1,18 +1,24 @@
 import { and, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accentsOf } from '../../src/lib/core/branding/accents';
-import { ownAccents } from '../../src/lib/core/branding/brand';
+import { ownAccents, ownBrand } from '../../src/lib/core/branding/brand';
+import { brandOfAssessment } from '../../src/lib/exports/assessment-brand';
+import * as assessments from '../../src/lib/server/assessments';
 import { brandOf, changeAccent, lookOf, mailSender, ownAccent } from '../../src/lib/server/branding';
+import * as claims from '../../src/lib/server/claims';
 import type { Database } from '../../src/lib/server/db';
 import { engagements, organisations } from '../../src/lib/server/db/schema';
 import * as logos from '../../src/lib/server/logos';
 import * as participation from '../../src/lib/server/participation';
 import * as practices from '../../src/lib/server/practices';
+import { keepCurrent } from '../../src/lib/server/questionnaires';
 import { png } from '../unit/logos/pictures';
+import { account } from './account';
 import { engines, opening } from './engines';
 import { actsIn, organisation } from './organisation-fixtures';
 import { foundedPractice, organisationVisit } from './practice-people';
 import { survey } from './surveys';
+import { begun } from './tenants';
 import { askedForm, customerForm } from './voice-forms';
 
 const red = '#c0392b';
@@ -123,6 +129,28 @@ describe.each(engines)('in whose colour and name things appear on $name', ({ pla
 		await changeAccent(practice.scope, navy);
 		expect((await brandOf(visit)).accents).toEqual(accentsOf(navy));
 		expect((await brandOf({ ...visit, practice: null })).accents).toEqual(accentsOf(red));
+	});
+
+	it('files of an assessment that an organisation keeps go out under it, those of its consultant under the practice', async () => {
+		await keepCurrent(database);
+		const { practice, visit } = await client();
+		await changeAccent(visit.scope, red);
+		const key = await begun(database);
+		const kept = assessments.scopeOf(key, database);
+		expect(await brandOfAssessment(kept, practice.lead)).toEqual(ownBrand);
+		await claims.intoOrganisation(visit.scope, key);
+		const stranger = await account(database, 'Fremd');
+		for (const reader of [null, stranger]) {
+			expect(await brandOfAssessment(kept, reader)).toEqual({
+				name: 'Kunde GmbH',
+				accents: accentsOf(red),
+				logo: null
+			});
+		}
+		expect(await brandOfAssessment(kept, practice.lead)).toMatchObject({ name: 'Muster Beratung' });
+		const own = await begun(database);
+		await claims.intoAccount(stranger, own, database);
+		expect(await brandOfAssessment(assessments.scopeOf(own, database), stranger)).toEqual(ownBrand);
 	});
 
 	it('participants see colour and logo of the organisation, and of no other', async () => {

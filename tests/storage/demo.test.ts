@@ -4,6 +4,7 @@ import { evaluateKpis } from '../../src/lib/core/kpi/evaluate';
 import { periodAround, periodBefore } from '../../src/lib/core/kpi/period';
 import { findGroupFindings } from '../../src/lib/core/round/findings';
 import type { Publication, PublishedGroup, ShownMeasure } from '../../src/lib/core/round/publication';
+import { becameBefore } from '../../src/lib/exports/became';
 import { publicationOf } from '../../src/lib/server/closing/publication';
 import type { Database } from '../../src/lib/server/db';
 import { today } from '../../src/lib/server/day';
@@ -214,6 +215,16 @@ describe.each(server)('the demonstration on $name', ({ place }) => {
 		expect([...verdicts]).toEqual(expect.arrayContaining(wanted));
 		const reasons = new Set(outcomes.map(({ reason }) => reason));
 		expect([...reasons]).toEqual(expect.arrayContaining(['other-measure', 'date-ahead']));
+	});
+
+	it('tells in the results of its second survey what became of earlier actions', async () => {
+		const round = (await rounds.list(scope)).find(({ opensOn }) => opensOn === second);
+		const closedOn = round ? rounds.closingDay(round) : '';
+		const became = await becameBefore(await visitOf('falkenrieder.example'), closedOn, 'en');
+		expect(became?.actions.map(({ title }) => title).toSorted()).toEqual([
+			'Beim Termin zwei Stunden nennen statt eines halben Tages',
+			'Jede Reklamation innerhalb eines Werktags beantworten'
+		]);
 	});
 
 	it('has findings, one of which was set aside with a reason', async () => {

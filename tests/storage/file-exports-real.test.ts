@@ -1,7 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exportFormats, type ExportFormat, type ExportSubject, formatsFor } from '../../src/lib/core/paper/export';
+import {
+	exportFormats,
+	type ExportFormat,
+	type ExportSubject,
+	formatsFor,
+	mayHave
+} from '../../src/lib/core/paper/export';
 import { fileMaker } from '../../src/lib/exports/make-file';
 import type { Database } from '../../src/lib/server/db';
 import { people } from '../../src/lib/server/db/schema';
@@ -103,6 +109,34 @@ describe.each(engines)('files of an organisation on $name', ({ place }) => {
 		);
 		await makeWaiting(database, fileMaker, never);
 		expect(await list(analyst.scope)).toEqual([]);
+	});
+
+	it('of one department are for whoever leads it, as long as they do, and hold nothing of another', async () => {
+		const { opened, scope, spring } = await twoRounds();
+		const [sales, service] = await departments.list(scope);
+		const lead = await member(database, opened, 'department-lead', 'Lea');
+		const become = (columns: Partial<typeof people.$inferInsert>) =>
+			database.withScope({ organisationId: scope.organisationId }, (transaction) =>
+				transaction.update(people).set(columns).where(eq(people.id, lead.personId))
+			);
+		await become({ departmentId: sales?.id ?? null });
+		const of = (departmentId = '') => ({ kind: 'own-department', roundId: spring, departmentId }) as const;
+		const text = (await made(lead.scope, of(sales?.id), 'csv'))?.toString();
+		expect(text).toContain(`Department ${sales?.id.slice(0, 4)}`);
+		expect(text).not.toContain(`Department ${service?.id.slice(0, 4)}`);
+		const [file] = await list(lead.scope);
+		if (!file) throw new Error('There is no file.');
+		const capacity = (departmentId?: string) =>
+			({ kind: 'member', role: 'department-lead', departmentId: departmentId ?? null }) as const;
+		expect(mayHave(capacity(sales?.id), file.subject)).toBe(true);
+		expect(mayHave(capacity(service?.id), file.subject)).toBe(false);
+		expect(mayHave({ ...capacity(sales?.id), role: 'participant' }, file.subject)).toBe(false);
+		for (const subject of [of(service?.id), of(), { kind: 'round', roundId: spring } as const])
+			expect(await made(lead.scope, subject, 'csv'), JSON.stringify(subject)).toBeNull();
+		await ask(lead.scope, { subject: of(sales?.id), format: 'csv', locale: 'en' }, 'Round');
+		await become({ departmentId: service?.id ?? null });
+		await makeWaiting(database, fileMaker, never);
+		expect((await list(lead.scope)).map(({ id }) => id)).toEqual([file.id]);
 	});
 
 	it('are not made of what is not there, not published, or another organisation’s', async () => {

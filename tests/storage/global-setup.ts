@@ -34,7 +34,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		await prepareLogin(server.url);
 		const databaseTemplate = await makeTemplate(folder);
 		await bundle(
-			['holder', 'saver', 'ending', 'closer'].map((name) => `tests/storage/programs/${name}.ts`),
+			['holder', 'saver', 'ending', 'closer', 'writer', 'two-thousand'].map(
+				(name) => `tests/storage/programs/${name}.ts`
+			),
 			programs
 		);
 		project.provide('postgresUrl', server.url);

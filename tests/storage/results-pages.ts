@@ -12,13 +12,17 @@ import * as rounds from '../../src/lib/server/rounds';
 import type { Actor, OrganisationScope } from '../../src/lib/server/visits';
 import * as wholePage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/+page.server';
 import WholePage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/+page.svelte';
+import * as groupPage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/groups/[group]/+page.server';
+import GroupPage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/groups/[group]/+page.svelte';
 import * as ownPage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/own/+page.server';
 import OwnPage from '../../src/routes/o/[organisation]/rounds/[round=uuid]/results/own/+page.svelte';
 import { launched } from './round-fixtures';
 import { allAt, change, takePart } from './surveys';
 
 export interface Asked {
-	readonly path?: '' | '/own';
+	readonly path?: '' | '/own' | '/groups';
+	/** Of which group, where the path asks for one. */
+	readonly group?: string;
 	readonly search?: string;
 	readonly locale?: Locale;
 }
@@ -45,20 +49,22 @@ export async function answeredRound(database: Database, scope: OrganisationScope
 export async function readResults(
 	actor: Actor,
 	{ slug, roundId }: { readonly slug: string; readonly roundId: string },
-	{ path = '', search = '', locale = 'de' }: Asked = {}
+	{ path = '', search = '', locale = 'de', group }: Asked = {}
 ) {
-	const url = new URL(`http://localhost/o/${slug}/rounds/${roundId}/results${path}${search}`);
+	const url = new URL(
+		`http://localhost/o/${slug}/rounds/${roundId}/results${path}${group ? `/${group}` : ''}${search}`
+	);
 	const event = {
 		locals: { signedIn: { user: { id: actor.userId, name: actor.name } } },
-		params: { organisation: slug, round: roundId },
+		params: { organisation: slug, round: roundId, group },
 		request: new Request(url, { headers: { cookie: `language=${locale}` } }),
-		route: { id: `/o/[organisation]/rounds/[round=uuid]/results${path}` },
+		route: { id: `/o/[organisation]/rounds/[round=uuid]/results${path}${group ? '/[group]' : ''}` },
 		...{ url, isDataRequest: false }
 	} as never;
 	let made = 0;
 	const make = async () => {
 		made += 1;
-		const [load, Page] = path === '' ? [wholePage.load, WholePage] : [ownPage.load, OwnPage];
+		const [load, Page] = pages[path];
 		return pageOf(load, Page, event);
 	};
 	const kept = () => resultsPages({ event, resolve: () => pageParts({ event, resolve: make }) });
@@ -66,16 +72,26 @@ export async function readResults(
 	return { status: response.status, text: await response.text(), headers: response.headers, made };
 }
 
+const pages = {
+	'': [wholePage.load, WholePage],
+	'/own': [ownPage.load, OwnPage],
+	'/groups': [groupPage.load, GroupPage]
+} as const;
+
 /** The page as the product renders it; where its load leads elsewhere or refuses, that answer. */
-async function pageOf(load: (event: never) => unknown, Page: unknown, event: { readonly url: URL }): Promise<Response> {
+async function pageOf(
+	load: (event: never) => unknown,
+	Page: unknown,
+	event: { readonly url: URL; readonly locals: { readonly locale?: Locale } }
+): Promise<Response> {
 	const answer = await Promise.resolve(load(event as never)).catch((thrown: unknown) => {
 		if (typeof thrown === 'object' && thrown !== null && 'status' in thrown) return thrown as { status: number };
 		throw thrown;
 	});
-	if (typeof answer === 'object' && answer !== null && 'status' in answer && !('head' in answer))
+	if (typeof answer === 'object' && answer !== null && 'status' in answer && !('content' in answer))
 		return new Response(null, { status: Number(answer.status) });
 	const context = new Map([['__request__', { page: { url: event.url, params: {} } }]]);
-	const data = { ...(answer as object), base: event.url.pathname.split('/rounds')[0] };
+	const data = { ...(answer as object), locale: event.locals.locale, base: event.url.pathname.split('/rounds')[0] };
 	const { body } = render(Page as Component<Record<string, unknown>>, { props: { data }, context });
 	return new Response(body, { headers: { 'content-type': 'text/html' } });
 }

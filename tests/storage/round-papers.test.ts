@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Paper } from '../../src/lib/core/paper/paper';
 import { tablesOf } from '../../src/lib/core/paper/tables';
 import type { Publication } from '../../src/lib/core/round/publication';
-import { paperOfGroup, paperOfNamed, paperOfRound } from '../../src/lib/exports/round-papers';
+import { paperOfGroup, paperOfNamed, paperOfOwnDepartment, paperOfRound } from '../../src/lib/exports/round-papers';
 import type { RoundResults } from '../../src/lib/exports/round-results';
 import { closeRound } from '../../src/lib/server/closing/close-round';
 import { publicationOf } from '../../src/lib/server/closing/publication';
@@ -79,6 +79,47 @@ describe.each(engines)('papers of a round on $name', ({ place }) => {
 		}
 	});
 
+	it('of a group carry what was said about it, and nothing that was said about the round; none beside hidden names', async () => {
+		const { scope, results, publication } = await closed();
+		const roundId = results.round.id;
+		const [one, other] = departmentsIn(publication);
+		const saying = (summary: string, service: string) => {
+			return { summary, dimensions: { service }, order: [], hidden: [] };
+		};
+		await edits.save(scope, { roundId }, saying('On the round.', 'Service of all.'), null);
+		await edits.save(scope, { roundId, groupId: one?.id ?? '' }, saying('On one.', 'Service of one.'), null);
+		await edits.save(scope, { roundId, groupId: other?.id ?? '' }, saying('On the other.', ''), null);
+		const paper = await paperOfGroup(results, withNames, one?.id ?? '');
+		expect(commentsIn(paper)).toEqual([
+			['summary', 'On one.'],
+			['profile', 'Service of one.']
+		]);
+		expect(commentsIn(await paperOfGroup(results, withoutNames, one?.id ?? ''))).toEqual([]);
+		expect(commentsIn(await paperOfRound(results, withNames)).map(([, text]) => text)).toEqual([
+			'On the round.',
+			'Service of all.'
+		]);
+	});
+
+	it('of the own department hold what its page shows, and no name, figure or comment of another', async () => {
+		const { scope, results, publication } = await closed();
+		const [one, other] = departmentsIn(publication);
+		const edit = { summary: 'On one.', dimensions: {}, order: [], hidden: [] };
+		await edits.save(scope, { roundId: results.round.id, groupId: one?.id ?? '' }, edit, null);
+		await edits.save(scope, { roundId: results.round.id }, { ...edit, summary: 'On the round.' }, null);
+		const [departmentId = ''] = publication.groups.find(({ id }) => id === one?.id)?.departmentIds ?? [];
+		const own = await paperOfOwnDepartment(results, 'en', departmentId);
+		const whole = await paperOfGroup(results, withNames, one?.id ?? '');
+		expect(own).toMatchObject({ kind: 'group', subject: whole?.subject, stored: null });
+		expect(commentsIn(own)).toEqual([['summary', 'On one.']]);
+		const figuresOf = (paper: Paper | null) => (paper ? tablesOf(paper).filter(({ id }) => id === 'profile') : []);
+		expect(figuresOf(own)).toEqual(figuresOf(whole));
+		expect(figuresOf(own)).not.toEqual([]);
+		const text = JSON.stringify(own);
+		for (const foreign of [other?.id, other?.name, 'On the round.']) expect(text).not.toContain(foreign);
+		expect(await paperOfOwnDepartment(results, 'en', 'elsewhere')).toBeNull();
+	});
+
 	it('are of one group where it is shown, and of none that is not there', async () => {
 		const { results, publication } = await closed();
 		const [first] = departmentsIn(publication);
@@ -112,6 +153,12 @@ describe.each(engines)('papers of a round on $name', ({ place }) => {
 
 function departmentsIn({ groups }: Publication) {
 	return groups.flatMap(({ id, kind, name }) => (kind === 'department' && name !== null ? [{ id, name }] : []));
+}
+
+function commentsIn(paper: Paper | null): readonly (readonly [string, string])[] {
+	return (paper?.sections ?? []).flatMap(({ id, blocks }) =>
+		blocks.flatMap((block) => (block.kind === 'comment' ? [[id, block.text] as const] : []))
+	);
 }
 
 function keysIn(paper: Paper | null, table: string): readonly string[] {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import * as secondFactor from '../../src/lib/server/accounts/second-factor';
 import * as check from '../../src/lib/server/accounts/second-factor-check';
 import { tellOwner } from '../../src/lib/server/accounts/security-notices';
-import { createSeal, sealOf } from '../../src/lib/server/auth/seal';
+import { createSeal, isKnownKey, sealOf } from '../../src/lib/server/auth/seal';
 import * as tokens from '../../src/lib/server/auth/tokens';
 import type { Database } from '../../src/lib/server/db';
 import { auditEntries, recoveryCodes, users } from '../../src/lib/server/db/schema';
@@ -59,6 +59,13 @@ describe.each(engines)('the second factor on $name', ({ place }) => {
 		const { found } = await firstStep(mia);
 		expect(await check.finish(database, found, codeOf(mia.secret))).toEqual({ kind: 'unreadable' });
 		expect(await check.finish(database, found, mia.codes[0] ?? '')).toMatchObject({ kind: 'right', codesLeft: 9 });
+	});
+
+	it('a process with another key than the one before it, or beside it, is told apart', async () => {
+		const [first, other] = [await createSeal(database, 'a'.repeat(32)), await createSeal(database, 'b'.repeat(32))];
+		const known: boolean[] = [];
+		for (const seal of [first, first, other, other, first]) known.push(await isKnownKey(database, seal));
+		expect(known).toEqual([true, true, false, true, false]);
 	});
 
 	it('begun under another key is begun anew', async () => {

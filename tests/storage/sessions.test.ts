@@ -117,6 +117,15 @@ describe.each(engines)('sessions on $name', ({ place }) => {
 		expect(await sessions.read(value)).toBeNull();
 	});
 
+	it('end although a page that was left open goes on asking', async () => {
+		const userId = await somebody();
+		const { value } = await sessions.begin(userId, firefox);
+		await age(userId, 20);
+		expect(await sessions.read(value, false)).toMatchObject({ user: { id: userId }, renewed: null });
+		await age(userId, 5);
+		expect(await sessions.read(value, false)).toBeNull();
+	});
+
 	it('know to the hour when they were last used, and write no more often', async () => {
 		const userId = await somebody();
 		const { value } = await sessions.begin(userId, firefox);

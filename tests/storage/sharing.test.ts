@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sharedContent } from '../../src/lib/exports/shared-report';
 import * as assessments from '../../src/lib/server/assessments';
@@ -150,7 +150,30 @@ describe.each(engines)('a link to one report on $name', ({ place }) => {
 		const [row = {}] = await database.read(owner.scope, (transaction) =>
 			transaction.select().from(shareViews).limit(1)
 		);
-		expect(Object.keys(row).toSorted()).toEqual(['at', 'id', 'shareLinkId', 'what']);
+		expect(Object.keys(row).toSorted()).toEqual(['at', 'id', 'number', 'shareLinkId', 'what']);
+	});
+
+	it('keeps the newest openings of each kind, however often it is opened, and the counts stay true', async () => {
+		const owner = sharing.ownerByKey(await started(), null);
+		const [{ id, token }, other] = [await created(owner), await created(owner)];
+		const [link, untouched] = [await opened(token), await opened(other.token)];
+		await sharing.note(database, untouched, 'opened');
+		await sharing.note(database, link, 'file');
+		const times = sharing.viewsMax + 7;
+		await database.withScope({ shareLinkId: link.id }, (transaction) =>
+			transaction.execute(
+				sql`insert into share_views (share_link_id, what) select ${link.id}, 'opened' from generate_series(1, ${times})`
+			)
+		);
+		await Promise.all([1, 2, 3].map(() => sharing.note(database, link, 'opened')));
+		expect(await sharing.find(owner, id)).toMatchObject({ opened: { count: times + 3 } });
+		expect(await sharing.find(owner, other.id)).toMatchObject({ opened: { count: 1 } });
+		const kept = await database.read(owner.scope, (transaction) =>
+			transaction.select().from(shareViews).where(eq(shareViews.shareLinkId, id)).orderBy(shareViews.id)
+		);
+		const numbersOf = (what: string) => kept.filter((view) => view.what === what).map(({ number }) => number);
+		expect(numbersOf('file')).toEqual([1]);
+		expect(numbersOf('opened')).toEqual(Array.from({ length: sharing.viewsMax }, (_, place) => 11 + place));
 	});
 
 	it('of an organisation’s assessment is seen and revoked by the organisation, and its log tells of it', async () => {

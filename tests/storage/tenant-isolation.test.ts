@@ -76,7 +76,7 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 		['contentOfVoiceFormId', 'voice_intake'],
 		[
 			'shareLinkId',
-			'kpi_entries logos organisations report_edits round_publications rounds share_links voice_batches voice_forms'
+			'kpi_entries logos organisations report_edits round_publications rounds share_links share_views voice_batches voice_forms'
 		],
 		['emailHash', 'users'],
 		['identityHash', 'identities'],
@@ -221,7 +221,7 @@ const neverChanged: Readonly<Record<string, readonly string[]>> = {
 	voice_intake: ['update'],
 	voice_sentences: ['update'],
 	file_export_parts: ['update'],
-	share_views: ['update', 'delete'],
+	share_views: ['update'],
 	report_edits: ['update']
 };
 

@@ -51,7 +51,7 @@ const sentences: readonly Sentence[] = [
 	{
 		who: 'a department lead reads the own department only',
 		capacity: { kind: 'member', role: 'department-lead', departmentId: 'd' },
-		may: ['results.read-own-department'],
+		may: ['results.read-own-department', 'results.export-own-department'],
 		mayNot: [
 			...(['results.read', 'results.export', 'people.read', 'departments.change', 'rounds.run', 'audit.read'] as const),
 			...(['kpis.read', 'kpis.change'] as const)

@@ -69,7 +69,7 @@ async function call(
 		request,
 		params,
 		url: new URL(request.url),
-		locals: { clientAddress: '192.0.2.1', locale: 'en', signedIn: null },
+		locals: { clientAddress: '192.0.2.1', locale: 'en', requestId: 'a-request', signedIn: null },
 		setHeaders: () => undefined
 	};
 	const response = await api({

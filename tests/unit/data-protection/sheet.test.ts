@@ -134,7 +134,8 @@ describe('the data-protection sheet', () => {
 		for (const role of memberRoles) {
 			const row = rows.find(({ name }) => name === roleNames[role]);
 			const allowed = permissionsOf({ kind: 'member', role, departmentId: null });
-			for (const permission of ['people.read', 'results.read', 'results.export', 'audit.read'] as const) {
+			const own = role === 'department-lead' ? (['results.export-own-department'] as const) : [];
+			for (const permission of ['people.read', 'results.read', 'results.export', 'audit.read', ...own] as const) {
 				const says = row?.text.en.includes(permissionTexts[permission].en) ?? false;
 				expect(says, `${role} ${permission}`).toBe(allowed.includes(permission));
 			}

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { questionnaires } from '../../../src/lib/core/catalogue';
 import { dimensionIds } from '../../../src/lib/core/catalogue/types';
+import type { Cell } from '../../../src/lib/core/round/types';
 import { contactView, leadersView } from '../../../src/lib/ui/results/facing-view';
+import { pairBundles } from '../../../src/lib/ui/results/pair-bundles';
 import { pairsView } from '../../../src/lib/ui/results/pairs-view';
 import { inputOf, publication } from './fixtures';
-import { department, inFront, leadership, people, published } from '../round/builders';
+import { department, inFront, leadership, leading, people, published } from '../round/builders';
 
 const input = inputOf(publication);
 
@@ -24,6 +27,15 @@ describe('pairs of departments', () => {
 		expect(JSON.stringify(rows)).not.toContain('gamma');
 	});
 
+	it('stand together by the departments they are about, each line once and in its order', () => {
+		const rows = pairsView(input, null, false)?.distinguishable ?? [];
+		const bundles = pairBundles(rows);
+		expect(bundles.length).toBeLessThan(rows.length);
+		expect(bundles.flatMap((bundle) => bundle.rows)).toEqual(rows);
+		for (const bundle of bundles)
+			expect(new Set(bundle.rows.map(({ one, other }) => [one, other].join())).size).toBe(1);
+	});
+
 	it('are not there where fewer than two departments are shown', () => {
 		const alone = published(people(12, inFront('one')), [department('one', 20), department('two', 4)]);
 		expect(pairsView(inputOf(alone), null, true)).toBeNull();
@@ -40,6 +52,23 @@ describe('leadership and staff', () => {
 		]);
 		for (const row of facing?.rows ?? []) expect(row.difference).toMatch(/^[+−]?\d+ \(−?\d+ bis −?\d+\)$/);
 		expect(facing?.smallest).toMatch(/Punkte/);
+	});
+
+	it('are told apart in one figure where a questionnaire gives no dimensions', () => {
+		const contrasts = questionnaires['focus-or-obsession'];
+		const summaryOf = (leaders: number, locale: 'de' | 'en') => {
+			const positions = (count: number, cell: Cell, from: number) =>
+				Array.from({ length: count }, (_, person) => ({
+					cell,
+					sheet: contrasts.items.map((_item, place) => from + ((person + place) % (2 + (person % 3)) === 0 ? 1 : 0))
+				}));
+			const answered = [...positions(8, leading(), leaders), ...positions(20, inFront('one'), 2)];
+			const publication = published(answered, [leadership(8), department('one', 40)], { questionnaire: contrasts });
+			return leadersView(inputOf(publication, { locale }))?.summary;
+		};
+		expect(summaryOf(4, 'de')).toMatch(/^Führungskräfte urteilen insgesamt um \d+ Punkte höher als Mitarbeitende\.$/);
+		expect(summaryOf(1, 'en')).toMatch(/^Leaders judge \d+ points lower overall than staff\.$/);
+		expect(summaryOf(2, 'en')).toBe('Leaders and staff: the difference cannot be told from chance.');
 	});
 
 	it('are left out where leaders were not asked, and explained where they are hidden', () => {

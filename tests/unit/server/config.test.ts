@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { config, ConfigError } from '../../../src/lib/server/config';
+import { config, ConfigError, environmentWarnings } from '../../../src/lib/server/config';
+import { variableNames } from '../../../src/lib/server/environment';
+import { environmentExample } from '../../../src/lib/server/environment-example';
 
 describe('the configuration', () => {
 	it('needs nothing: this machine alone, port 3000, data in ./data', () => {
@@ -43,6 +47,10 @@ describe('the configuration', () => {
 		['BODY_SIZE_LIMIT', '4 megabytes', '4M'],
 		['METRICS_TOKEN', 'short', '16 characters'],
 		['LOG_LEVEL', 'loud', 'info'],
+		['MAIL_FROM', 'Gegenprobe no-reply@example.com', '<no-reply@example.com>'],
+		['MAIL_FROM', 'Gegenprobe <no-reply>', '<no-reply@example.com>'],
+		['LOG_REQUESTS', 'yes', 'all, slow, none'],
+		['OPERATORS', 'first@example.com, second', 'second@example.com'],
 		['TRUSTED_PROXIES', '10.0.0.1,proxy', '192.168.0.0/16'],
 		['TRUSTED_PROXIES', '10.0.0.0/33', '192.168.0.0/16'],
 		['TRUSTED_PROXIES', '2001:db8::/129', '192.168.0.0/16'],
@@ -84,5 +92,60 @@ describe('the configuration', () => {
 
 	it('refuses an owner of a database that is not named', () => {
 		expect(() => config({ DATABASE_MIGRATION_URL: 'postgres://localhost/x' })).toThrow('without DATABASE_URL');
+	});
+});
+
+describe('names that nobody reads', () => {
+	it.each([
+		['DATABSE_URL', 'DATABASE_URL'],
+		['SMTP_URI', 'SMTP_URL'],
+		['ORIGN', 'ORIGIN'],
+		['OIDC_CLIENTID', 'OIDC_CLIENT_ID'],
+		['Trusted_Proxy', null],
+		['log_level', 'LOG_LEVEL'],
+		['METRICS_TOEKN', 'METRICS_TOKEN']
+	])('%s is said to mean %s', (name, meant) => {
+		const warnings = environmentWarnings({ [name]: 'something' });
+		expect(warnings).toEqual(meant === null ? [] : [`${name} is not read. Is ${meant} meant?`]);
+	});
+
+	it('says nothing of other programs’ names, of empty ones, and where the right one is set too', () => {
+		const others = [
+			'PATH',
+			'HOME',
+			'HOSTNAME',
+			'POST',
+			'PORTS',
+			'LOGNAME',
+			'MAIL',
+			'NODE_ENV',
+			'SMTP_HOST',
+			'DATABASE'
+		];
+		expect(environmentWarnings(Object.fromEntries(others.map((name) => [name, 'x'])))).toEqual([]);
+		expect(environmentWarnings({ SMTP_URI: ' ' })).toEqual([]);
+		expect(environmentWarnings({ SMTP_URI: 'x', SMTP_URL: 'smtp://localhost' })).toEqual([]);
+	});
+});
+
+describe('.env.example', () => {
+	const written = readFileSync('.env.example', 'utf8');
+
+	it('is what the variables say now (npm run env-example)', () => {
+		expect(written).toBe(environmentExample());
+	});
+
+	it('changes nothing as it stands, and with every variable in force is a configuration', () => {
+		expect(parseEnv(written)).toEqual({});
+		const inForce = parseEnv(written.replace(/^#(?=[A-Z])/gm, ''));
+		expect(Object.keys(inForce).sort()).toEqual([...variableNames].sort());
+		expect(config({ ...inForce, OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'x' })).toMatchObject({
+			origin: 'https://check.example.com',
+			trustedProxies: ['10.0.0.1', '192.168.0.0/16'],
+			operators: ['first@example.com', 'second@example.com'],
+			mail: { from: 'Gegenprobe <no-reply@example.com>' },
+			oidc: { name: 'Single Sign-on' },
+			port: 3000
+		});
 	});
 });

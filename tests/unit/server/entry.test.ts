@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { config } from '../../../src/lib/server/config';
 import { answerWith } from '../../../src/lib/server/entry/answer';
 import { readPrerendered } from '../../../src/lib/server/entry/prerendered';
 
@@ -58,7 +59,7 @@ describe('the entry in front of the framework', () => {
 				response.writeHead(200).end(`framework ${request.method} ${request.url}`);
 			},
 			readPrerendered(folder),
-			{ origin: 'http://localhost:3000', originIsAssumed: true }
+			config({})
 		);
 		server = createServer(framework);
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -173,10 +174,11 @@ describe('the entry in front of the framework', () => {
 	it('asks browsers to come back by TLS where people open it so, and only there', async () => {
 		expect((await ask('/')).headers['strict-transport-security']).toBeUndefined();
 		const secure = createServer(
-			answerWith((_, response) => response.end(), readPrerendered(folder), {
-				origin: 'https://check.example.com',
-				originIsAssumed: false
-			})
+			answerWith(
+				(_, response) => response.end(),
+				readPrerendered(folder),
+				config({ ORIGIN: 'https://check.example.com' })
+			)
 		);
 		await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
 		const { port: securePort } = secure.address() as AddressInfo;

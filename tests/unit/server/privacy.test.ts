@@ -5,7 +5,7 @@ import { privacy } from '../../../src/lib/server/hooks/privacy';
 const somebody = { user: {}, session: {} } as App.Locals['signedIn'];
 
 const headersOf = async (route: string | null, signedIn: App.Locals['signedIn'] = null, own = {}) => {
-	const locals: App.Locals = { locale: 'de', clientAddress: '', signedIn };
+	const locals: App.Locals = { locale: 'de', requestId: 'a-request', clientAddress: '', signedIn };
 	const event: Partial<RequestEvent> = { locals, route: { id: route as '/' } };
 	const response = await privacy({
 		event: event as RequestEvent,

@@ -11,6 +11,11 @@ export function roleIn(capacity: Capacity): MemberRole | null {
 	return capacity.kind === 'member' ? capacity.role : null;
 }
 
+/** The department that somebody's role is about; null where it is about none. */
+export function departmentIn(capacity: Capacity): string | null {
+	return capacity.kind === 'member' ? capacity.departmentId : null;
+}
+
 /** Of whoever opens an organisation or accepts it: the role that may decide who else has it. */
 export const owningRole: MemberRole = 'owner';
 

@@ -24,6 +24,8 @@ export const permissions = [
 	'results.read',
 	/** The own department against the organisation. */
 	'results.read-own-department',
+	/** Take along as a file what the page of the own department shows. */
+	'results.export-own-department',
 	'results.export',
 	/** Hand results on by a link that is read without an account; see and revoke such links. */
 	'shares.change',
@@ -102,7 +104,12 @@ const ofMembers: Readonly<Record<MemberRole, readonly Permission[]>> = {
 		'actions.read',
 		'actions.change'
 	],
-	'department-lead': [...everyone, 'results.read-own-department', 'actions.progress-own'],
+	'department-lead': [
+		...everyone,
+		'results.read-own-department',
+		'results.export-own-department',
+		'actions.progress-own'
+	],
 	participant: everyone
 };
 

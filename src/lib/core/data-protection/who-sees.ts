@@ -23,6 +23,7 @@ const opensData: Readonly<Record<Permission, boolean>> = {
 	'kpis.change': false,
 	'results.read': true,
 	'results.read-own-department': true,
+	'results.export-own-department': true,
 	'results.export': true,
 	'shares.change': true,
 	'reports.edit': false,
@@ -83,12 +84,15 @@ export function whoSees({ practices }: SheetSettings): Section {
 	};
 }
 
+/** Whoever reads, or takes along, the results of all departments does so with their own. */
+const includedIn: Partial<Record<Permission, Permission>> = {
+	'results.read-own-department': 'results.read',
+	'results.export-own-department': 'results.export'
+};
+
 function sentence(capacity: Capacity): Text {
 	const all = permissionsOf(capacity).filter((permission) => opensData[permission]);
-	// Whoever reads all departments reads their own.
-	const allowed = all.filter(
-		(permission) => !(permission === 'results.read-own-department' && all.includes('results.read'))
-	);
+	const allowed = all.filter((permission) => !all.some((each) => each === includedIn[permission]));
 	if (allowed.length === 0) {
 		return { de: 'Sieht keine Daten anderer.', en: 'Sees nobody else’s data.' };
 	}

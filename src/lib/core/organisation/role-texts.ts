@@ -26,8 +26,8 @@ export const roleSentences: Readonly<Record<MemberRole, Text>> = {
 		en: 'Reads and exports the results of all departments and creates actions, but administers nothing else.'
 	},
 	'department-lead': {
-		de: 'Sieht die eigene Abteilung im Vergleich zur ganzen Organisation und bringt deren Maßnahmen voran.',
-		en: 'Sees their own department against the organisation as a whole and moves its actions on.'
+		de: 'Sieht und exportiert die eigene Abteilung im Vergleich zur ganzen Organisation und bringt deren Maßnahmen voran.',
+		en: 'Sees and exports their own department against the organisation as a whole and moves its actions on.'
 	},
 	participant: {
 		de: 'Wird gefragt und sieht, wie mit den Antworten umgegangen wird.',
@@ -63,6 +63,10 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
 	'results.read-own-department': {
 		de: 'die eigene Abteilung im Vergleich lesen',
 		en: 'read their own department in comparison'
+	},
+	'results.export-own-department': {
+		de: 'diesen Vergleich als Datei mitnehmen',
+		en: 'take that comparison along as a file'
 	},
 	'results.export': { de: 'Ergebnisse exportieren', en: 'export results' },
 	'shares.change': {

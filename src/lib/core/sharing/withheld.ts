@@ -10,5 +10,5 @@ export type SharedKind = (typeof sharedKinds)[number];
 export const partsOf: Readonly<Record<SharedKind, readonly Withheld[]>> = {
 	assessment: ['findings', 'recommendations', 'kpis', 'sentences', 'comments'],
 	round: ['departments', 'findings', 'kpis', 'sentences', 'comments'],
-	group: ['departments', 'findings', 'kpis']
+	group: ['departments', 'findings', 'kpis', 'comments']
 };

@@ -2,6 +2,7 @@ import type { Questionnaire } from '$lib/core/catalogue/types';
 import { depthMax } from '$lib/core/organisation/department-tree';
 import { groupBy } from '$lib/core/organisation/group-by';
 import { addResponse, beginTally } from '$lib/core/round/accumulate';
+import { type FixedGroupId, fixedGroupIds } from '$lib/core/round/publication';
 import { namedPeople, type RoundGroup } from '$lib/core/round/types';
 import { refuse } from './read';
 import type { Row, Rows } from './rows';
@@ -53,7 +54,12 @@ function isBelowTop(id: string, parents: ReadonlyMap<string, string | null>): bo
 /** Nothing may be added to what is not in the file: the reports of others have ids too. Wordings come with those who answered them. */
 export function requireTogether(rows: Rows, wordings: Questionnaires): void {
 	const { rounds, assessments, questionnaires, edits } = rows;
-	const own = new Set([...rounds.map(({ id }) => `round:${id}`), ...assessments.map(({ id }) => `assessment:${id}`)]);
+	const own = new Set([
+		...rounds.map(({ id }) => `round:${id}`),
+		...rounds.flatMap(({ id }) => fixedGroupIds.filter(isOneOfSome).map((group) => `group:${id}:${group}`)),
+		...rows['round-groups'].map(({ roundId, id }) => `group:${roundId}:${id}`),
+		...assessments.map(({ id }) => `assessment:${id}`)
+	]);
 	if (!edits.every(({ target }) => own.has(target))) refuse({ kind: 'contradictory' });
 	const answered = new Set([...rounds, ...assessments].map(nameOf));
 	const brought = questionnaires.map(({ id, version }) => `${id} ${version}`);
@@ -64,6 +70,11 @@ export function requireTogether(rows: Rows, wordings: Questionnaires): void {
 	for (const round of rounds.filter(({ kind }) => kind === 'named')) {
 		if (!areCounted(wordings.get(nameOf(round)), given.get(round.id) ?? [])) refuse({ kind: 'contradictory' });
 	}
+}
+
+/** What is said about everybody is said about the round. */
+function isOneOfSome(group: FixedGroupId): boolean {
+	return group !== 'organisation';
 }
 
 /** Whether answers of a team can be counted as its pages count them. */

@@ -21,7 +21,7 @@ export function scopeOf(key: string, opened: Database | Promise<Database> = data
 /** Runs `work` in one transaction that sees this one assessment. */
 export async function within<Result>(
 	scope: AssessmentScope,
-	work: (transaction: Transaction) => Promise<Result>
+	work: (transaction: Transaction, endWithNext: () => void) => Promise<Result>
 ): Promise<Result> {
 	const opened = await scope.database;
 	return opened.withScope(scope, work);

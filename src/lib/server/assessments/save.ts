@@ -27,13 +27,16 @@ export type DraftChange =
  * of one answer in the same moment never undo each other. On disk when this returns; null where the key opens nothing.
  */
 export function saveAnswers(scope: AssessmentScope, change: DraftChange): Promise<Saved | null> {
-	return within(scope, async (transaction) => {
-		// First of all this locks the assessment's row: saves of two tabs take turns.
-		const touched = await touch(transaction, scope, {});
+	return within(scope, async (transaction, endWithNext) => {
+		// First of all this locks the assessment's row: saves of two tabs take turns. What is read behind it, in the same message, is what the
+		// other one has left.
+		const [touched, stored] = await Promise.all([
+			touch(transaction, scope, {}),
+			typeof change === 'function' ? readDrafts(transaction, scope.assessmentKeyHash) : null
+		]);
 		if (!touched) return null;
-		const drafts =
-			typeof change === 'function' ? change(await readDrafts(transaction, touched.id), touched.questionnaire) : change;
-		await insertDrafts(transaction, touched.id, drafts);
+		const drafts = typeof change === 'function' ? change(stored ?? new Map(), touched.questionnaire) : change;
+		await insertDrafts(transaction, touched.id, drafts, endWithNext);
 		return { revision: touched.revision, changedAt: touched.changedAt };
 	});
 }

@@ -59,6 +59,22 @@ export async function createSeal(database: Database, secretKey: string | null): 
 	};
 }
 
+/**
+ * Whether this is the key with which the process before, or beside, has sealed; notes which one it is now. Six characters of a hash stand for
+ * it, by which nobody finds it.
+ */
+export async function isKnownKey(database: Database, seal: Seal): Promise<boolean> {
+	const secret = seal.token('which key').slice(0, 6);
+	return database.withScope({ system: true }, async (transaction) => {
+		const [known] = await transaction.delete(secrets).where(eq(secrets.name, keyNote)).returning();
+		await transaction.insert(secrets).values({ name: keyNote, secret }).onConflictDoNothing();
+		return known === undefined || known.secret === secret;
+	});
+}
+
+/** What the note is called among the secrets. */
+const keyNote = 'seal-note';
+
 /** Several processes may start at once: whichever comes first, all take the same. */
 async function ownSecret(database: Database): Promise<string> {
 	const name = 'seal';

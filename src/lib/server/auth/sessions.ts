@@ -46,8 +46,11 @@ export interface SessionCookie {
 export interface Sessions {
 	/** `userAgent` is the header; only a rough name of the device is kept. */
 	begin(userId: string, userAgent: string | null): Promise<SessionCookie>;
-	/** Who a cookie's value belongs to, null where it opens no session (any more); `renewed` is to be set again. */
-	read(value: string): Promise<(SignedIn & { readonly renewed: SessionCookie | null }) | null>;
+	/**
+	 * Who a cookie's value belongs to, null where it opens no session (any more); `renewed` is to be set again. `isUse`: somebody asks, and no page that
+	 * was left open, which would keep its session from ever ending.
+	 */
+	read(value: string, isUse?: boolean): Promise<(SignedIn & { readonly renewed: SessionCookie | null }) | null>;
 	/** Ends this one session; ending it again does nothing. The cookie to set takes the old one away. */
 	end(session: Session): Promise<SessionCookie>;
 }
@@ -67,6 +70,7 @@ export function createSessions(
 	const exactMilliseconds = Math.min(idleMilliseconds / 24, millisecondsAnHour);
 	const adapter = sessionAdapter(opened, { absoluteMilliseconds });
 	const lucia = createLucia(adapter, settings);
+	const unused = createLucia({ ...adapter, updateSessionExpiration: async () => undefined }, settings);
 	const cookie = (value: string, expires: Date): SessionCookie => ({
 		name: sessionCookieName(settings.origin),
 		value,
@@ -86,11 +90,11 @@ export function createSessions(
 			const { id, expiresAt } = await lucia.createSession(userId, attributes);
 			return cookie(id, expiresAt);
 		},
-		async read(value) {
+		async read(value, isUse = true) {
 			if (!/^[a-z0-9]{40}$/.test(value)) return null;
-			const { user, session } = await lucia.validateSession(value);
+			const { user, session } = await (isUse ? lucia : unused).validateSession(value);
 			if (!user) return null;
-			const isRenewed = session.fresh || (await prolong(session));
+			const isRenewed = isUse && (session.fresh || (await prolong(session)));
 			return { user, session, renewed: isRenewed ? cookie(session.id, new Date(Date.now() + idleMilliseconds)) : null };
 		},
 		async end(session) {

@@ -2,8 +2,17 @@ import { config } from '../config';
 import { openDatabase } from './open';
 import type { Database } from './types';
 
-export { isTaken, StorageError, storageCodeOf, type Database, type Scope, type Transaction } from './types';
+export {
+	isTaken,
+	isUnavailable,
+	StorageError,
+	storageCodeOf,
+	type Database,
+	type Scope,
+	type Transaction
+} from './types';
 export type { Swept } from './sweep';
+export { migrationNames } from './migrate';
 export { FolderInUseError } from './embedded/folder-lock';
 
 /** On the global object, so that a module the development server loads anew finds what the old one has open. */

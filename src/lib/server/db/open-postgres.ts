@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { migrate } from './migrate';
+import { migrate, refuseUnmigrated } from './migrate';
+import { noticesOfServer } from './notices';
 import { becomeOurRole } from './our-role';
 import { scopedDatabase } from './scoped';
 import { millisecondsMax, type Database } from './types';
@@ -33,7 +34,8 @@ export async function openPostgres({ url, migrationUrl, connections }: PostgresS
 		await migrateAs(migrationUrl ?? url, login.name);
 		const warnings = warningsAbout(login, migrationUrl !== null);
 		becomeOurRole(pool);
-		return scopedDatabase({ engine: 'postgres', pool, warnings, stopped: never, close: () => pool.end() });
+		const notices = noticesOfServer(url);
+		return scopedDatabase({ engine: 'postgres', pool, warnings, notices, stopped: never, close: () => pool.end() });
 	} catch (error) {
 		await pool.end();
 		throw error;
@@ -69,19 +71,34 @@ async function migrateAs(url: string, login: string): Promise<void> {
 	const owner = new pg.Client({ connectionString: url, application_name: 'gegenprobe migration' });
 	await owner.connect();
 	try {
-		await migrate(owner);
-		const { rows } = await owner.query<{ may: boolean }>(`select pg_has_role($1, 'gegenprobe_app', 'set') as may`, [
-			login
-		]);
-		if (!rows[0]?.may) {
-			// Inherit stays off: without taking the role in a transaction the login can touch no table it does not own.
-			await owner.query(`grant gegenprobe_app to ${owner.escapeIdentifier(login)} with inherit false, set true`);
-		}
+		if (await isOwnedByAnother(owner)) return await refuseUnmigrated(owner);
+		await migrate(owner, () => admit(owner, login));
 	} catch (error) {
 		throw isRefusal(error) ? new PostgresSetupError(`${roleHint} (Login: ${login}.)`) : error;
 	} finally {
 		await owner.end();
 	}
+}
+
+/** Lets the program's login take its role, and see at starts without the owner whether everything has been migrated. */
+async function admit(owner: pg.Client, login: string): Promise<void> {
+	const { rows } = await owner.query<{ mayAct: boolean; maySee: boolean }>(
+		`select pg_has_role($1, 'gegenprobe_app', 'set') as "mayAct",
+			has_table_privilege($1, 'public.schema_migrations', 'select') as "maySee"`,
+		[login]
+	);
+	const name = owner.escapeIdentifier(login);
+	// Inherit stays off: without taking the role in a transaction the login can touch no table it does not own.
+	if (!rows[0]?.mayAct) await owner.query(`grant gegenprobe_app to ${name} with inherit false, set true`);
+	if (!rows[0]?.maySee) await owner.query(`grant select on public.schema_migrations to ${name}`);
+}
+
+async function isOwnedByAnother(client: pg.Client): Promise<boolean> {
+	const { rows } = await client.query<{ isOther: boolean }>(
+		`select not pg_has_role(current_user, relowner, 'usage') as "isOther" from pg_class
+			where oid = to_regclass('public.schema_migrations')`
+	);
+	return rows[0]?.isOther ?? false;
 }
 
 const roleHint =

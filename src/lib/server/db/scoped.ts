@@ -2,14 +2,19 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { DrizzleQueryError, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
+import { metrics } from '../metrics';
+import { type Notices, noticesOnPool } from './notices';
 import { preamble } from './preamble';
 import { sweepTables } from './sweep';
-import { millisecondsMax, StorageError, type Database, type Scope, type Transaction } from './types';
+import { connectionLost, millisecondsMax, StorageError, type Database, type Scope, type Transaction } from './types';
 
 interface Connected {
 	readonly engine: Database['engine'];
 	readonly pool: pg.Pool;
 	readonly warnings: readonly string[];
+	/** Where it is not said, they come on the pool's own connections. */
+	readonly notices?: Notices;
+	readonly copyTo?: Database['copyTo'];
 	readonly stopped: Database['stopped'];
 	readonly close: () => Promise<void>;
 }
@@ -17,8 +22,8 @@ interface Connected {
 /** One open transaction; statements are let through only from within its own work, and only until it ends. */
 interface Ticket {
 	open: boolean;
-	/** Ends with its first statement; null: ends when its work has. */
-	readonly single: { ended: Promise<void> } | null;
+	/** Ends with its next statement; null: ends when its work has. */
+	single: { ended: Promise<void> } | null;
 }
 
 /** The transaction that the running code belongs to. One for all databases: nesting two would block as well. */
@@ -30,9 +35,17 @@ const transactionsByClient = new WeakMap<pg.PoolClient, Transaction>();
 /** What holds the ticket of the transaction that a connection is in, if any. */
 const ticketByClient = new WeakMap<pg.PoolClient, Ticket>();
 
-type Work<Result> = (transaction: Transaction) => Promise<Result>;
+type Work<Result> = (transaction: Transaction, endWithNext: () => void) => Promise<Result>;
 
-export function scopedDatabase({ engine, pool, warnings, stopped, close }: Connected): Database {
+export function scopedDatabase({
+	engine,
+	pool,
+	warnings,
+	notices = noticesOnPool(pool),
+	copyTo = null,
+	stopped,
+	close
+}: Connected): Database {
 	// A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => undefined);
 	let closing: Promise<void> | null = null;
@@ -51,7 +64,8 @@ export function scopedDatabase({ engine, pool, warnings, stopped, close }: Conne
 				// Sent together with the first statement; where it fails no result is handed out, whatever that statement saw.
 				const begun = client.query(begin);
 				begun.catch(onBreak);
-				const working = withDeadline(work(transactionOn(client)), onBreak);
+				const endWithNext = () => (ticket.single ??= { ended: Promise.resolve() });
+				const working = withDeadline(work(transactionOn(client), endWithNext), onBreak);
 				const [, result] = await Promise.all([begun, working]);
 				if (ticket.open) await commit(client, ticket);
 				await ticket.single?.ended;
@@ -94,7 +108,14 @@ export function scopedDatabase({ engine, pool, warnings, stopped, close }: Conne
 				() => true,
 				() => false
 			),
-		close: () => (closing ??= close())
+		copyTo,
+		hear: notices.hear,
+		connections: () => ({
+			used: pool.totalCount - pool.idleCount,
+			idle: pool.idleCount,
+			waiting: pool.waitingCount
+		}),
+		close: () => (closing ??= notices.close().then(close))
 	};
 }
 
@@ -123,7 +144,7 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
 	try {
 		return await pool.connect();
 	} catch {
-		throw new StorageError('The database gave no connection.', null);
+		throw new StorageError('The database gave no connection.', connectionLost);
 	}
 }
 
@@ -137,7 +158,7 @@ function transactionOn(client: pg.PoolClient): Transaction {
 			return (...parameters: unknown[]): unknown => {
 				if (property !== 'query') return value.apply(target, parameters);
 				const ticket = assertInside(target);
-				const answer: unknown = value.apply(target, parameters);
+				const answer: unknown = measured(() => value.apply(target, parameters));
 				if (ticket.single) endWith(ticket, ticket.single, target);
 				return answer;
 			};
@@ -146,6 +167,17 @@ function transactionOn(client: pg.PoolClient): Transaction {
 	const transaction = drizzle({ client: guarded });
 	transactionsByClient.set(client, transaction);
 	return transaction;
+}
+
+/** How long statements take is what first tells of a database in trouble. */
+function measured(send: () => unknown): unknown {
+	const begin = performance.now();
+	const answer = send();
+	if (answer instanceof Promise) {
+		const observe = () => metrics().statementSeconds.observe((performance.now() - begin) / 1000);
+		answer.then(observe, observe);
+	}
+	return answer;
 }
 
 /** A transaction object that was kept must not run in a later transaction, which may be another person's. */
@@ -181,8 +213,17 @@ async function isBroken(client: pg.PoolClient, ticket: Ticket): Promise<boolean>
 	}
 }
 
+/** The driver tells it in words, the system by a code of its own. */
+function isBreak(reason: unknown): boolean {
+	if (!(reason instanceof Error)) return false;
+	const code = 'code' in reason ? reason.code : null;
+	if (typeof code === 'string') return /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/.test(code);
+	return /^(Connection terminated|Client has encountered a connection error|Client was closed)/.test(reason.message);
+}
+
 function withoutValues(error: unknown): unknown {
 	const reason = error instanceof DrizzleQueryError ? error.cause : error;
+	if (isBreak(reason)) return new StorageError('The connection to the database broke off.', connectionLost);
 	if (!(reason instanceof Error) || !('code' in reason) || typeof reason.code !== 'string') {
 		return error instanceof DrizzleQueryError ? new StorageError('The database refused a statement.', null) : error;
 	}

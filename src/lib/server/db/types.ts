@@ -1,4 +1,5 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Ear } from './notices';
 import type { Swept } from './sweep';
 
 /**
@@ -39,9 +40,13 @@ export interface Database {
 	readonly warnings: readonly string[];
 	/**
 	 * Runs `work` in one transaction in the name of `scope`, commits what it did and returns its result; a throw undoes
-	 * everything. Only queries belong inside: on the embedded engine everybody else waits until `work` has ended.
+	 * everything. Only queries belong inside: on the embedded engine everybody else waits until `work` has ended. Once `endWithNext` was called, the
+	 * next statement is the last one: the transaction's end travels right behind it, which saves a round trip; where it fails, nothing is committed.
 	 */
-	withScope<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+	withScope<Result>(
+		scope: Scope,
+		work: (transaction: Transaction, endWithNext: () => void) => Promise<Result>
+	): Promise<Result>;
 	/**
 	 * A single reading statement in a transaction of its own. It travels together with the transaction's beginning and end: one
 	 * round trip to a server, one message to the embedded engine.
@@ -52,6 +57,17 @@ export interface Database {
 	 * in no transaction. Meanwhile nobody can take part, for as long as what is still there takes to copy. Throws where that could not be done now.
 	 */
 	sweep(of?: Swept): Promise<void>;
+	/**
+	 * Copies the embedded database into a folder, as of one moment, while it is in use; null on a server, which is read by a connection of its own.
+	 */
+	readonly copyTo: ((folder: string) => Promise<void>) | null;
+	/**
+	 * Lets `ear` hear what committed transactions of all processes tell (`migrations/*_notices.sql`), until the function it returns is called; null:
+	 * some of it may have been missed.
+	 */
+	hear(ear: Ear): () => void;
+	/** Connections of this process that are in a transaction, that wait for one, and those who wait for a connection. */
+	connections(): { readonly used: number; readonly idle: number; readonly waiting: number };
 	/** Whether the database answers and is migrated. */
 	ready(): Promise<boolean>;
 	/** Resolves when the engine has given up for good, as on a full disk: the process should end and be started again. */
@@ -77,6 +93,15 @@ export class StorageError extends Error {
 export function storageCodeOf(error: unknown): string | null {
 	const isOne = error instanceof Error && error.name === 'StorageError' && 'code' in error;
 	return isOne && typeof error.code === 'string' ? error.code : null;
+}
+
+/** The SQLSTATE under which a connection that could not be had, or broke off, is told. */
+export const connectionLost = '08006';
+
+/** The database could not be asked, or went while it was: no mistake of the program, and over once it is back. */
+export function isUnavailable(error: unknown): boolean {
+	// Broken off, shut down, starting up; too many connections.
+	return /^(08|57P0[123]|53300)/.test(storageCodeOf(error) ?? '');
 }
 
 /** Somebody else was first to take what can be taken once. */

@@ -10,8 +10,8 @@ import { reportEdits } from '../db/schema';
 import { lockOrganisation } from '../organisations/lock';
 import type { OrganisationScope } from '../visits';
 
-/** What is edited: the results of a round, or a report of an assessment that the organisation keeps. */
-export type EditTarget = { readonly roundId: string } | { readonly assessmentId: string };
+/** What is edited: the results of a round, one group of them, or a report of an assessment that the organisation keeps. */
+export type EditTarget = { readonly roundId: string; readonly groupId?: string } | { readonly assessmentId: string };
 
 /** One of all edits there ever were of a report. */
 export interface StoredEdit {
@@ -108,5 +108,7 @@ function ofReport(organisationId: string, target: EditTarget): SQL | undefined {
 }
 
 function nameOf(target: EditTarget): string {
-	return 'roundId' in target ? `round:${target.roundId}` : `assessment:${target.assessmentId}`;
+	if ('assessmentId' in target) return `assessment:${target.assessmentId}`;
+	const { roundId, groupId } = target;
+	return groupId === undefined ? `round:${roundId}` : `group:${roundId}:${groupId}`;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, lt, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../db';
 import { fileExportParts, fileExports } from '../db/schema';
 import { attemptsMax, type ExportAtWork } from './types';
@@ -14,7 +14,11 @@ const leaseFromNow = sql`now() + make_interval(secs => ${leaseSeconds})`;
 
 const isFree = or(
 	eq(fileExports.status, 'waiting'),
-	and(eq(fileExports.status, 'running'), lt(fileExports.leaseUntil, sql`now()`))
+	and(
+		eq(fileExports.status, 'running'),
+		// Further ahead than any sign of life reaches: noted under a clock that ran ahead.
+		or(lt(fileExports.leaseUntil, sql`now()`), gt(fileExports.leaseUntil, sql`now() + interval '1 hour'`))
+	)
 );
 
 /**

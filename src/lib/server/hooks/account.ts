@@ -9,13 +9,18 @@ export const account: Handle = async ({ event, resolve }) => {
 	event.locals.signedIn = null;
 	// Customers and readers of shared reports are nobody here, whoever opens their pages; nor is anybody to what is the same for all.
 	if (value === undefined || /^\/(v|s|brand)\//.test(event.route.id ?? '')) return resolve(event);
-	const found = await sessions().read(value);
+	const found = await sessions().read(value, !isByItself(event));
 	if (found === null) dropSessionCookie(event.cookies);
 	else event.locals.signedIn = { user: found.user, session: found.session };
 	const response = await resolve(event);
 	if (found?.renewed) renew(response.headers, event.cookies, found.renewed);
 	return response;
 };
+
+/** A page that was left open follows what it shows, which is no use of the session. */
+function isByItself({ request, route }: Parameters<Handle>[0]['event']): boolean {
+	return /\/live(\/|$)/.test(route.id ?? '') || request.headers.has('x-by-itself');
+}
 
 /** Not by the framework's own way, which does not reach pages that were kept; unless the page set the cookie itself, as a logout does. */
 function renew(headers: Headers, cookies: Cookies, { name, value, options }: SessionCookie): void {

@@ -1,6 +1,7 @@
 import type { Locale } from '$lib/core/text';
 import { config } from '../config';
 import { log } from '../log';
+import { metrics } from '../metrics';
 import { createPostOffice, type PostOffice } from './post-office';
 
 /** A mail in one language: plain paragraphs, and at most one link that does something. */
@@ -44,8 +45,10 @@ export async function deliver(mail: Mail): Promise<Delivery> {
 	if (server === null) return 'no-server';
 	try {
 		await postOffice({ ...server, origin }).post(mail);
+		metrics().mails.inc({ delivery: 'sent' });
 		return 'sent';
 	} catch (error) {
+		metrics().mails.inc({ delivery: 'failed' });
 		log().warn(failureOf(error), 'mail not sent');
 		return 'failed';
 	}

@@ -44,7 +44,7 @@ export function saveDraft(
 	change: (stored: DraftContent) => Partial<DraftContent>
 ): Promise<DraftContent | null> {
 	const keyHash = sha256(key);
-	return database.withScope({ roundId, draftHash: keyHash }, async (transaction) => {
+	return database.withScope({ roundId, draftHash: keyHash }, async (transaction, endWithNext) => {
 		const [row] = await transaction
 			.select({ sealed: roundDrafts.sealed, status: rounds.status })
 			.from(roundDrafts)
@@ -54,6 +54,7 @@ export function saveDraft(
 		if (!row || !takesDrafts(row.status)) return null;
 		const stored = openDraft(row.sealed, key);
 		const content = { ...stored, ...storable(change(stored)) };
+		endWithNext();
 		await transaction
 			.update(roundDrafts)
 			.set({ sealed: sealDraft(content, key) })

@@ -9,5 +9,5 @@ export { participantMail } from './mails';
 export { changeSetup, openSetup, type OpenSetup } from './setup';
 export { chooseTeam, team } from './team';
 export { closingDay } from './time';
-export { turnout } from './turnout';
+export { turnout, type Turnout } from './turnout';
 export { invitedIn, type Round, type StoredGroup } from './types';

@@ -15,7 +15,7 @@ export async function find(owner: ShareOwner, id: string): Promise<ShareLink | n
 	return link ?? null;
 }
 
-/** How many of the latest openings are listed. */
+/** How many of the latest openings are listed; of each kind no more are kept (`0013_group_comments.sql`). */
 export const viewsMax = 200;
 
 /** When a link was opened, the latest first, no more than `viewsMax`. */
@@ -58,8 +58,9 @@ async function select(owner: ShareOwner, condition?: SQL): Promise<ShareLink[]> 
 	);
 }
 
+/** How many there ever were: the number of the newest, whatever is still there. */
 function countOf(what: ShareEvent) {
-	return sql<number>`(select count(*)::int ${ofLink(what)})`;
+	return sql<number>`(select coalesce(max(number), 0) ${ofLink(what)})`;
 }
 
 /** Written out, since both tables have an id and a query of one table names none. */

@@ -16,6 +16,11 @@ export function clientAddress(peer: string, forwardedFor: string | null, trusted
 	return client;
 }
 
+/** Whether a connection comes from a proxy whose word counts. */
+export function isTrustedProxy(peer: string, trustedProxies: readonly string[]): boolean {
+	return trustedProxies.length > 0 && includes(networksOf(trustedProxies), plainAddress(peer));
+}
+
 function networksOf(list: readonly string[]): BlockList {
 	const networks = new BlockList();
 	for (const entry of list) {

@@ -66,7 +66,8 @@ async function countOne(database: Database, key: string, minutes: number) {
 	return row;
 }
 
-const isOver = sql`${rateLimits.resetsAt} <= now()`;
+/** Its time is over, or lies further ahead than any limit lasts: then it was begun under a clock that ran ahead. */
+const isOver = sql`(${rateLimits.resetsAt} <= now() or ${rateLimits.resetsAt} > excluded.resets_at + interval '1 hour')`;
 
 /**
  * One statement, so that attempts at the same moment are counted one after the other. Its commit does not wait for the disk: what a

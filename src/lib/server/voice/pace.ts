@@ -12,7 +12,8 @@ interface Count {
 
 /**
  * How often forms for customers are used, in this process alone. Neither an address nor its hash, nor when somebody answered, ever reaches
- * the database: beside the few answers that wait there it would say whose they are. Bounded: what has not been used for longest is forgotten.
+ * the database: beside the few answers that wait there it would say whose they are. So it does not reach other processes either; where there are
+ * several, the proxy sends all that comes for a form to the same (`docs/operations.md`). Bounded: what has not been used for longest is forgotten.
  */
 export interface VoicePace {
 	/** Counts an answer by somebody at this address to a form: generous, as many customers may share the address of a shop. */

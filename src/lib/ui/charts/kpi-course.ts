@@ -49,7 +49,7 @@ export function courseChart({ places, scale, ticks }: CoursePlot): ChartNode {
 		...places.flatMap((place, index) => targetLine(place, index, x, y)),
 		...places.flatMap((place, index) => stepLine(place, places[index - 1], [x(index - 1), x(index)], y)),
 		...places.flatMap((place, index) =>
-			place.mark ? markAt(place.mark, x(index), y, places[index - 1]) : gapAt(x(index))
+			place.mark ? markAt(place.mark, x(index), y, hasLine(place) ? places[index - 1] : undefined) : gapAt(x(index))
 		),
 		...places.flatMap((place, index) => labels(place, x(index)))
 	]);
@@ -126,6 +126,11 @@ function stepLine(
 	if (step === 'break') return breakNodes(`${hundredth((from + to) / 2)}%`, bottom, bottom - top);
 	if (step === 'none' || !mark || !before?.mark) return [];
 	return [stepNode(step, [`${from}%`, `${to}%`], [y(before.mark.value), y(mark.value)])];
+}
+
+/** Whether a line comes from the place before; at a break there are its strokes instead, at the foot of the picture. */
+function hasLine({ step }: CoursePlace): boolean {
+	return step !== 'none' && step !== 'break';
 }
 
 function stepNode(

@@ -17,8 +17,8 @@ const calculator = document.querySelector<HTMLElement>('[data-stake]');
 if (calculator) void reckonAlong(calculator);
 const palette = document.querySelector<HTMLInputElement>('[data-typed-in]');
 if (palette) void sayTheSame(palette);
-const making = document.querySelector<HTMLElement>('[data-progress]');
-if (making) void follow(making);
+const changing = document.querySelector<HTMLElement>('[data-live]');
+if (changing) void keepCurrent(changing);
 
 /** Only where somebody is logged in: whoever reads or answers does not load it. */
 async function keepTyped(): Promise<void> {
@@ -38,8 +38,8 @@ async function sayTheSame(palette: HTMLInputElement): Promise<void> {
 	enhanceColour(palette);
 }
 
-/** Only where something is being made while somebody waits. */
-async function follow(making: HTMLElement): Promise<void> {
-	const { enhanceProgress } = await import('./progress');
-	enhanceProgress(making);
+/** Only where something changes by itself while somebody looks. */
+async function keepCurrent(changing: HTMLElement): Promise<void> {
+	const { enhanceLive } = await import('./live');
+	enhanceLive(changing);
 }

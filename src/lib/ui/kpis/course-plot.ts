@@ -134,7 +134,7 @@ function markOf(measure: CourseMeasure, point: CoursePoint, isLast: boolean, loc
 
 /** So many labels fit side by side on a phone. */
 const labelsMax = 6;
-const yearDistanceMin = 0.12;
+const yearDistanceMin = 0.16;
 
 function labelsOf(periods: readonly KpiPeriod[], place: number, locale: Locale) {
 	const { kind, start } = periods[place] ?? { kind: 'year', start: '' };

@@ -141,15 +141,12 @@ function summaryOf(input: ResultsInput, first: PublishedGroup, second: Published
 	const named = (found: readonly PairComparison[]) =>
 		formatList(
 			found.map(({ measure, difference }) =>
-				m.results_facing_by(
-					{ measure: measureName(measure, locale), points: points(Math.abs(difference), locale) },
-					say
-				)
+				m.results_facing_by({ measure: measureName(measure, locale), count: Math.round(Math.abs(difference)) }, say)
 			),
 			locale
 		);
 	const [higher, lower] = [told.filter(isHigher), told.filter((pair) => !isHigher(pair))];
-	if (told.length === 0) return m.results_facing_none({ one, other }, say);
+	if (told.length === 0) return overallSummary(input, { one, other, isHigher }, pairs);
 	return [
 		...(higher.length > 0 ? [m.results_facing_higher({ one, other, named: named(higher) }, say)] : []),
 		...(lower.length > 0 ? [m.results_facing_lower({ one, other, named: named(lower) }, say)] : []),
@@ -157,4 +154,28 @@ function summaryOf(input: ResultsInput, first: PublishedGroup, second: Published
 			? [m.results_facing_rest({}, say)]
 			: [])
 	].join(' ');
+}
+
+/** Of both sides where no dimension tells them apart, or where the questionnaire asks about none. */
+function overallSummary(
+	{ locale }: ResultsInput,
+	{
+		one,
+		other,
+		isHigher
+	}: { readonly one: string; readonly other: string; readonly isHigher: (pair: PairComparison) => boolean },
+	pairs: readonly PairComparison[]
+): string {
+	const say = { locale };
+	if (pairs.length === 0) return m.results_facing_rough({ one, other }, say);
+	const overall = pairs.find(({ measure }) => measure === 'overall');
+	const hasDimensions = pairs.some(({ measure }) => measure !== 'overall');
+	if (overall?.verdict !== 'distinguishable') {
+		return hasDimensions
+			? m.results_facing_none({ one, other }, say)
+			: m.results_facing_overall_none({ one, other }, say);
+	}
+	const by = { one, other, count: Math.round(Math.abs(overall.difference)) };
+	const apart = isHigher(overall) ? m.results_facing_overall_higher(by, say) : m.results_facing_overall_lower(by, say);
+	return hasDimensions ? `${apart} ${m.results_facing_none_apart({}, say)}` : apart;
 }

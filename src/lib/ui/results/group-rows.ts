@@ -17,7 +17,7 @@ export interface DotRow {
 	readonly track: ChartNode;
 	/** The mean with its interval, a range, or why there is neither. */
 	readonly value: string;
-	/** Responses and response rate; null where nothing is shown. */
+	/** Responses and response rate, or what of it is not said elsewhere; null where nothing is shown. */
 	readonly detail: string | null;
 	readonly reading: string | null;
 	/** The organisation’s own value, to read this one against; null where this is the organisation. */
@@ -68,8 +68,10 @@ export function dimensionDots(
 	const isWhole = group.kind === 'organisation';
 	const rows = measures.map((measure): DotRow => {
 		const reference = isWhole || organisation === null ? null : (shownIn(organisation, measure)?.mean ?? null);
+		const own = measureIn(group, measure);
 		return {
-			...lineOf(input, group, measureIn(group, measure), reference),
+			...lineOf(input, group, own, reference),
+			detail: scoredWords(group, own, locale),
 			id: measure,
 			name: measureName(measure, locale),
 			href: measure === 'overall' ? null : resultsHref(address, `/dimensions/${measure}`),
@@ -86,6 +88,16 @@ export function dimensionDots(
 		),
 		rows
 	};
+}
+
+/** How many of this group have a score, where it is not everybody who took part: how many these are is said above. */
+function scoredWords(
+	{ figures }: PublishedGroup,
+	measure: Measure | undefined,
+	locale: ResultsInput['locale']
+): string | null {
+	const isVisible = measure?.showing === 'shown' || measure?.showing === 'range';
+	return isVisible && figures && measure.n !== figures.n ? m.results_scored({ count: measure.n }, { locale }) : null;
 }
 
 function againstWords(

@@ -4,7 +4,7 @@ import type { Measure, PublishedGroup } from '$lib/core/round/publication';
 import { type HeatCell, type HeatValue, heatCell } from '$lib/ui/charts/heat-map';
 import { groupHref, resultsHref } from './address';
 import { depthOf, type ResultsInput } from './input';
-import { groupName, measureName, participation, points, withheldWords } from './words';
+import { groupName, measureName, points, shortParticipation, withheldWords } from './words';
 
 export interface HeatMapView {
 	readonly caption: string;
@@ -61,7 +61,7 @@ function rowOf(input: ResultsInput, group: PublishedGroup, measures: readonly Co
 		detail:
 			figures === undefined
 				? withheldWords(showing === 'shown' ? 'too-few' : showing, publication.round.k, locale)
-				: participation(figures, locale),
+				: shortParticipation(figures, locale),
 		cells: measures.map((measure) => heatCell(valueOf(input, group, measureIn(group, measure))))
 	};
 }

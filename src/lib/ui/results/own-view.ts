@@ -1,6 +1,7 @@
 import { m } from '$lib/i18n/generated/messages.js';
 import type { Finding } from '$lib/core/findings/types';
 import type { Publication, PublishedGroup } from '$lib/core/round/publication';
+import type { Locale } from '$lib/core/text';
 import { type GroupView, groupView } from './group-view';
 import type { ResultsInput } from './input';
 
@@ -29,7 +30,6 @@ export function ownInput(
 
 export function ownView(input: ResultsInput, group: PublishedGroup, findings: readonly Finding[]): OwnView {
 	if (group.figures === undefined) return { kind: 'hidden' };
-	const isMerged = group.departmentIds.length > 1;
 	return {
 		kind: 'shown',
 		group: withoutLinks(
@@ -39,8 +39,13 @@ export function ownView(input: ResultsInput, group: PublishedGroup, findings: re
 				findings.map((finding) => ({ finding }))
 			)
 		),
-		note: isMerged ? m.results_own_merged({}, { locale: input.locale }) : null
+		note: mergedNote(group, input.locale)
 	};
+}
+
+/** That figures are those of several departments; null where they are not. */
+export function mergedNote({ departmentIds }: PublishedGroup, locale: Locale): string | null {
+	return departmentIds.length > 1 ? m.results_own_merged({}, { locale }) : null;
 }
 
 /** The pages that these lead to show other departments too. */

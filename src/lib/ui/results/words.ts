@@ -37,6 +37,17 @@ export function participation({ n, invited, responseRate }: GroupFigures, locale
 	);
 }
 
+/** `23 von 40 (57,5 %)`, where it is said beside what it is of. */
+export function shortParticipation(figures: GroupFigures, locale: Locale): string {
+	const { n, invited, responseRate } = figures;
+	if (invited === null || responseRate === null) return participation(figures, locale);
+	const rate = formatPercent(100 * responseRate, locale, 0);
+	return m.results_participation_short(
+		{ count: formatNumber(n, locale), invited: formatNumber(invited, locale), rate },
+		{ locale }
+	);
+}
+
 /** Why there are no figures. */
 export function withheldWords(withheld: Withheld, k: number, locale: Locale): string {
 	return withheld === 'too-few' ? m.results_too_few({ k }, { locale }) : m.results_protects_others({}, { locale });

@@ -51,7 +51,12 @@ const sections: readonly {
 		name: () => m.organisation_section_data_protection(),
 		isUpkeep: true
 	},
-	{ path: '/exports', permission: ['results.export', 'people.read'], name: () => m.exports_section(), isUpkeep: true },
+	{
+		path: '/exports',
+		permission: ['results.export', 'results.export-own-department', 'people.read'],
+		name: () => m.exports_section(),
+		isUpkeep: true
+	},
 	{ path: '/archive', permission: 'archive.export', name: () => m.archive_section(), isUpkeep: true },
 	{ path: '/api', permission: 'api.change', name: () => m.tokens_section(), isUpkeep: true },
 	{ path: '/audit', permission: 'audit.read', name: () => m.organisation_section_audit(), isUpkeep: true },

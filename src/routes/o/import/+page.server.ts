@@ -1,5 +1,5 @@
 import { takeArchive } from '../../import-archive';
-import { actorOf, requireSignedIn } from '../../signed-in';
+import { actorOf, requireSignedIn, requireStillSignedIn } from '../../signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
@@ -9,6 +9,7 @@ export const load: PageServerLoad = (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const signedIn = requireSignedIn(event);
-		return takeArchive(event, { kind: 'person', actor: { ...actorOf(signedIn), email: signedIn.user.email } });
+		const actor = { ...actorOf(signedIn), email: signedIn.user.email };
+		return takeArchive(event, { kind: 'person', actor }, () => requireStillSignedIn(event));
 	}
 };

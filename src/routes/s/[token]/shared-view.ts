@@ -34,11 +34,11 @@ function roundView({ input, organisation, findings, departmentFindings, withheld
 }
 
 function oneGroup(
-	{ input, organisation, findings, withheld }: SharedResults,
+	{ input, organisation, findings, withheld, edit }: SharedResults,
 	group: NonNullable<SharedResults['group']>
 ) {
 	return {
-		...({ kind: 'group', organisation, withheld } as const),
+		...({ kind: 'group', organisation, withheld, edit } as const),
 		...headOf(input),
 		view: withoutLinks(groupView(input, group, findings)),
 		rules: groupRules(input.locale)

@@ -1,13 +1,14 @@
-import { chmodSync, cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../migrate';
 import { becomeOurRole } from '../our-role';
 import { scopedDatabase } from '../scoped';
 import { millisecondsMax, type Database } from '../types';
-import type { startEngine } from './engine';
+import { copyInUse } from './copy-folder';
 import { lockFolder } from './folder-lock';
-import { syncPath } from './sync';
+import { createFolder } from './new-folder';
+import { keepUp } from './upkeep';
 
 /** Opens or creates the database in `dataDir`, held by this process alone. Throws `FolderInUseError`, `MigrationError`. */
 export async function openEmbedded(dataDir: string, template: string): Promise<Database> {
@@ -16,7 +17,7 @@ export async function openEmbedded(dataDir: string, template: string): Promise<D
 		const folder = join(dataDir, 'database');
 		// Loaded only now: a second process is refused before it has read ten megabytes of engine.
 		const { startEngine } = await import('./engine');
-		if (!existsSync(folder)) await createFolder(folder, template, startEngine);
+		if (!existsSync(folder)) await createFolder({ folder, template, start: startEngine });
 		// As PostgreSQL does: the engine itself creates files that every login of the machine could read and change.
 		chmodSync(folder, 0o700);
 		const engine = await startEngine(folder);
@@ -30,7 +31,9 @@ export async function openEmbedded(dataDir: string, template: string): Promise<D
 			idleTimeoutMillis: 0,
 			connectionTimeoutMillis: millisecondsMax.connection
 		});
+		const upkeep = keepUp(pool, engine);
 		const close = async () => {
+			upkeep.stop();
 			await pool.end();
 			await engine.close();
 			lock.release();
@@ -42,35 +45,12 @@ export async function openEmbedded(dataDir: string, template: string): Promise<D
 			await close();
 			throw error;
 		}
-		return scopedDatabase({ engine: 'embedded', pool, warnings: [], stopped: engine.stopped, close });
+		const copyTo = (to: string) => upkeep.without(() => copyInUse(pool, folder, to));
+		return scopedDatabase({ engine: 'embedded', pool, warnings: [], copyTo, stopped: engine.stopped, close });
 	} catch (error) {
 		lock.release();
 		throw error;
 	}
-}
-
-/**
- * A copy of the template, or made anew where there is none; complete or absent, as a process that dies on the way leaves
- * nothing that looks like a database.
- */
-async function createFolder(folder: string, template: string, start: typeof startEngine): Promise<void> {
-	const unfinished = `${folder}.unfinished`;
-	rmSync(unfinished, { recursive: true, force: true });
-	if (existsSync(join(template, 'PG_VERSION'))) cpSync(template, unfinished, { recursive: true });
-	else await (await start(unfinished)).close();
-	syncTree(unfinished);
-	renameSync(unfinished, folder);
-	syncPath(join(folder, '..'));
-}
-
-/** Each copied file and folder reaches the disk before the folder gets its final name. */
-function syncTree(path: string): void {
-	for (const entry of readdirSync(path, { withFileTypes: true })) {
-		const inside = join(path, entry.name);
-		if (entry.isDirectory()) syncTree(inside);
-		else syncPath(inside);
-	}
-	syncPath(path);
 }
 
 async function prepare(pool: pg.Pool): Promise<void> {

@@ -16,7 +16,10 @@ export const reportEdits = pgTable(
 		organisationId: uuid('organisation_id')
 			.notNull()
 			.references(() => organisations.id, { onDelete: 'cascade' }),
-		/** `round:<round>`, `group:<round>:<group>` or `assessment:<assessment>`; no reference, triggers take out what goes. */
+		/**
+		 * `round:<round>`, `group:<round>:<group>` (a group without an id of its own by what it is) or `assessment:<assessment>`; no reference:
+		 * a trigger refuses what is not there, others take out what goes.
+		 */
 		target: text('target').notNull(),
 		edit: jsonb('edit').$type<ReportEdit>().notNull(),
 		userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
@@ -26,6 +29,9 @@ export const reportEdits = pgTable(
 	(table) => [
 		index('report_edits_target').on(table.organisationId, table.target, table.id),
 		index('report_edits_user').on(table.userId),
-		check('report_edits_target_is_known', sql`${table.target} ~ '^(round|group|assessment):[0-9a-f:-]+$'`)
+		check(
+			'report_edits_target_is_known',
+			sql`${table.target} ~ '^((round|assessment):[0-9a-f-]{36}|group:[0-9a-f-]{36}:([0-9a-f-]{36}|leadership|staff|customer-facing|other-staff))$'`
+		)
 	]
 );

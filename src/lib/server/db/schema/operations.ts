@@ -41,7 +41,13 @@ export const rateLimits = pgTable('rate_limits', {
 /** When each job is to run next; whoever moves that on runs it, so that of all processes one does. */
 export const jobRuns = pgTable('job_runs', {
 	name: text('name').primaryKey(),
-	dueAt: time('due_at').notNull()
+	dueAt: time('due_at').notNull(),
+	/** When it last ran to its end, well or not; null: never since this is noted. */
+	endedAt: time('ended_at'),
+	/** How long that took. */
+	milliseconds: integer('milliseconds'),
+	/** How often in a row it has failed. */
+	failures: integer('failures').notNull().default(0)
 });
 
 /** What the program needs to keep to itself: its sealing key, the salt of each day. */

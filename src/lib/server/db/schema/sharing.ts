@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import {
+	bigint,
+	boolean,
+	check,
+	foreignKey,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	text,
+	unique,
+	uuid
+} from 'drizzle-orm/pg-core';
 import type { Withheld } from '$lib/core/sharing/withheld';
 import { users } from './accounts';
 import { assessments } from './assessments';
@@ -59,7 +71,10 @@ export const shareLinks = pgTable(
 	]
 );
 
-/** When a link was opened, and that a password was wrong; of whoever did it nothing is kept. */
+/**
+ * When a link was opened, and that a password was wrong; of whoever did it nothing is kept. Only the newest of each kind stay, and their numbers
+ * go on counting.
+ */
 export const shareViews = pgTable(
 	'share_views',
 	{
@@ -68,10 +83,13 @@ export const shareViews = pgTable(
 			.notNull()
 			.references(() => shareLinks.id, { onDelete: 'cascade' }),
 		what: text('what').$type<'opened' | 'file' | 'wrong-password'>().notNull(),
+		/** Which of its kind it is at this link, from 1: given by a trigger, whatever is written. */
+		number: integer('number').notNull().default(0),
 		at: moment('at')
 	},
 	(table) => [
 		index('share_views_link').on(table.shareLinkId, table.id),
+		unique('share_views_are_counted').on(table.shareLinkId, table.what, table.number),
 		check('share_views_are_known', sql`${table.what} in ('opened', 'file', 'wrong-password')`)
 	]
 );

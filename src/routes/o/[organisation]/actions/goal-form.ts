@@ -37,9 +37,12 @@ export function readGoal(typed: TypedGoal, context: FormContext): GoalRead {
 	const by = readNumber(typed.by);
 	const goal = { kpi: place.kpi.key, departmentId: place.departmentId, by: by ?? 0, until: typed.until };
 	const from = startOf(goal, place.kpi, context);
-	const problems = [amountProblem(by, place.kpi, from, context), dayProblem(typed.until, from, context)].flatMap(
-		(problem) => problem ?? []
-	);
+	const problems = [
+		typed.by.trim() === ''
+			? { field: 'by', message: m.actions_goal_by_missing() }
+			: amountProblem(by, place.kpi, from, context),
+		dayProblem(typed.until, from, context)
+	].flatMap((problem) => problem ?? []);
 	if (problems.length > 0) return refused(problems);
 	const noise = isUnchanged(goal, context) || typed.isSmallAccepted ? null : from && noiseOf(from, place.kpi);
 	if (from === null || noise === null || goal.by >= noise) return { goal };
@@ -89,6 +92,7 @@ const amountMax = 1e12;
 
 function dayProblem(until: string, from: KpiRecord | null, context: FormContext): FormProblem | null {
 	const { today, locale, action } = context;
+	if (until === '') return { field: 'until', message: m.actions_goal_until_missing() };
 	if (!isDay(until)) return { field: 'until', message: m.actions_date_unreadable() };
 	if (until < today && until !== action?.goal?.until) return { field: 'until', message: m.actions_goal_until_past() };
 	const earliest = from && earliestUntil(from.period);

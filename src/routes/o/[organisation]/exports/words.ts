@@ -6,6 +6,7 @@ import { publicationOf } from '$lib/server/closing/publication';
 import { dayOf } from '$lib/server/day';
 import { keptFileDays } from '$lib/core/data-protection/retention';
 import type { FileExport } from '$lib/server/exports';
+import { stampOf } from '$lib/server/live';
 import * as rounds from '$lib/server/rounds';
 import type { OrganisationScope } from '$lib/server/visits';
 import { formatWords } from '$lib/ui/exports/format-words';
@@ -19,7 +20,7 @@ export interface FileView {
 	readonly progress: number;
 	/** What it is made of, for example a round's results. */
 	readonly name: string;
-	/** Format and language. */
+	/** Format, language, and whether names are hidden in it. */
 	readonly kind: string;
 	/** null until it is there. */
 	readonly size: string | null;
@@ -43,7 +44,11 @@ export async function fileViews(
 			return {
 				...{ id, status, progress: progressPercent },
 				name: await nameOf(scope, subject, names, locale),
-				kind: [formatWords(format).name, languageNames[file.locale]].join(', '),
+				kind: [
+					formatWords(format).name,
+					languageNames[file.locale],
+					...('isWithoutNames' in subject && subject.isWithoutNames ? [m.exports_without_names()] : [])
+				].join(', '),
 				size: byteSize === null ? null : sizeWords(byteSize),
 				until: formatDate(dayOf(new Date(createdAt.getTime() + keptFileDays * 86_400_000)), locale),
 				again: againAt(base, subject, names)
@@ -62,6 +67,7 @@ async function nameOf(
 	const round = names.get(subject.roundId);
 	if (round === undefined) return m.exports_round_gone();
 	if (subject.kind === 'invited') return m.exports_name_of({ round, what: m.exports_invited_sheet() });
+	if (subject.kind === 'own-department') return m.exports_name_of({ round, what: m.results_own_title() });
 	if (subject.kind !== 'group') return round;
 	if (subject.isWithoutNames) return m.exports_name_of({ round, what: m.exports_one_department() });
 	const published = await publicationOf(scope, subject.roundId);
@@ -73,7 +79,13 @@ function againAt(base: string, subject: ExportSubject, names: ReadonlyMap<string
 	if (subject.kind === 'course') return `${base}/course/export`;
 	if (!names.has(subject.roundId)) return null;
 	const round = `${base}/rounds/${subject.roundId}`;
-	return subject.kind === 'invited' ? `${round}/invited` : `${round}/results/export`;
+	if (subject.kind === 'invited') return `${round}/invited`;
+	return subject.kind === 'own-department' ? `${round}/results/own/export` : `${round}/results/export`;
+}
+
+/** Differs when a file's page does by itself. */
+export function fileStamp({ status, progressPercent }: FileExport): string {
+	return stampOf([status, progressPercent]);
 }
 
 function sizeWords(bytes: number): string {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { ownBrand } from '$lib/core/branding/brand';
 import { paperOfReport } from '$lib/exports/assessment';
+import { brandOfAssessment } from '$lib/exports/assessment-brand';
 import { fileOf } from '$lib/exports/file-of';
 import { m } from '$lib/i18n/generated/messages.js';
 import * as assessments from '$lib/server/assessments';
@@ -8,6 +8,7 @@ import { database } from '$lib/server/db';
 import * as edits from '$lib/server/edits';
 import { attemptOfClient } from '$lib/server/throttle';
 import { fileResponse } from '../../../../file-response';
+import { actorOf } from '../../../../signed-in';
 import { languageIn, openReport } from '../opened-report';
 import type { RequestHandler } from './$types';
 
@@ -21,7 +22,9 @@ export const GET: RequestHandler = async ({ params, url, locals, setHeaders }) =
 	}
 	const stored = (await openReport(params.key, url)) ?? error(404);
 	const locale = languageIn(url, locals.locale);
-	const edit = edits.signed(await edits.newestByKey(assessments.scopeOf(params.key)));
+	const scope = assessments.scopeOf(params.key);
+	const edit = edits.signed(await edits.newestByKey(scope));
 	const paper = await paperOfReport(stored, { database: await database(), locale, edits: edit });
-	return fileResponse(await fileOf(paper, ownBrand, params.format));
+	const brand = await brandOfAssessment(scope, locals.signedIn && actorOf(locals.signedIn));
+	return fileResponse(await fileOf(paper, brand, params.format));
 };

@@ -34,12 +34,15 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { capacity, scope } = await requireOrganisation(event, 'api.change');
 		const form = await parseForm(event.request, fields);
-		if (!form.ok) return fail(422, form);
-		const values: Readonly<Record<string, string | undefined>> = form.values;
+		const values: Readonly<Record<string, string | undefined>> = form.ok ? form.values : form.typed;
 		const typed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? '']));
 		const scopes = apiScopes.filter((each) => values[each] === 'yes' && mayGive(capacity, each));
 		const [first = 'rounds.read'] = apiScopes.filter((each) => mayGive(capacity, each));
-		if (scopes.length === 0) return refuse(first, m.tokens_no_scope(), typed);
+		const problems = [
+			...(form.ok ? [] : form.problems),
+			...(scopes.length === 0 ? [{ field: first, message: m.tokens_no_scope() }] : [])
+		];
+		if (!form.ok || problems.length > 0) return fail(422, { problems, typed });
 		const expiresAt = new Date(Date.now() + Number(form.values.days) * 86_400_000);
 		const created = await apiTokens.create(scope, { name: form.values.name, scopes, expiresAt });
 		if (created.kind === 'too-many') return refuse('name', m.tokens_too_many(), typed);

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { mayExport } from '$lib/core/paper/export';
+import { mayHave } from '$lib/core/paper/export';
+import type { FileExport } from '$lib/server/exports';
 import { requireExport } from '../open-export';
-import { fileViews } from '../words';
+import { fileStamp, fileViews } from '../words';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -10,7 +11,12 @@ export const load: PageServerLoad = async (event) => {
 	const [view] = await fileViews(visit.scope, [file], { base, locale: event.locals.locale });
 	return {
 		file: view ?? error(404),
+		live: isAtWork(file) ? { address: `${base}/exports/${file.id}/live`, stamp: fileStamp(file) } : null,
 		/** Whoever has lost the right to it may only delete it. */
-		mayHave: mayExport(visit.capacity, file.subject.kind)
+		mayHave: mayHave(visit.capacity, file.subject)
 	};
 };
+
+function isAtWork({ status }: FileExport): boolean {
+	return status === 'waiting' || status === 'running';
+}

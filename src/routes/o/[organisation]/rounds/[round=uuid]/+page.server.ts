@@ -4,21 +4,23 @@ import { m } from '$lib/i18n/generated/messages.js';
 import { hasMailServer } from '$lib/server/mail';
 import * as rounds from '$lib/server/rounds';
 import type { Round } from '$lib/server/rounds';
-import type { OrganisationScope } from '$lib/server/visits';
 import { requireRound } from '../open-round';
 import { percentOf, roundWords } from '../round-words';
+import { stateStamp, turnoutOf } from './state';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { scope, round, base, capacity } = await requireRound(event);
 	const { locale } = event.locals;
+	const turnout = await turnoutOf(scope, round);
 	return {
 		round: {
 			...roundWords(round, locale),
 			...{ base, kindId: round.kind, threshold: round.threshold, progress: round.progressPercent },
 			isArchived: round.archivedAt !== null
 		},
-		turnout: hasTurnout(round) ? await turnoutView(scope, round) : null,
+		turnout: turnout && turnoutView(round, turnout),
+		live: changesByItself(round) ? { address: `${base}/live`, stamp: stateStamp(round, turnout) } : null,
 		reminder:
 			hasMailServer() && round.status === 'open' && (await rounds.personalCounts(scope, round.id)).withEmail > 0,
 		mayReadResults: allows(capacity, 'results.read') || allows(capacity, 'results.read-own-department'),
@@ -41,12 +43,11 @@ async function steer(event: Parameters<Actions[string]>[0], act: typeof rounds.p
 	redirect(303, steered === 'done' ? `${base}?done=${done}` : base);
 }
 
-function hasTurnout({ status }: Round): boolean {
-	return status === 'open' || status === 'paused';
+function changesByItself({ status }: Round): boolean {
+	return status !== 'draft' && status !== 'closed';
 }
 
-async function turnoutView(scope: OrganisationScope, round: Round) {
-	const { invited, atLeast, groups } = await rounds.turnout(scope, round);
+function turnoutView(round: Round, { invited, atLeast, groups }: rounds.Turnout) {
 	const words = (count: number, of: number) =>
 		count === 0
 			? m.round_turnout_hidden({ k: round.threshold })

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { mayExport } from '$lib/core/paper/export';
+import { mayHave } from '$lib/core/paper/export';
 import { fileTypeOf } from '$lib/exports/file-name';
 import * as fileExports from '$lib/server/exports';
 import { fileResponse } from '../../../../../file-response';
@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types';
 /** The file, to whoever asked for it and as long as they may still see what is in it. */
 export const GET: RequestHandler = async (event) => {
 	const { visit, file } = await requireExport(event);
-	if (!mayExport(visit.capacity, file.subject.kind)) error(403);
+	if (!mayHave(visit.capacity, file.subject)) error(403);
 	const { id, format, fileName, byteSize } = file;
 	if (fileName === null || byteSize === null) redirect(303, `/o/${visit.organisation.slug}/exports/${id}`);
 	const bytes = fileExports.bytesOf(visit.scope, id);

@@ -24,6 +24,7 @@ import { roundWords } from '../../round-words';
 import { editOf } from './edit-of';
 import { findingActs, namesSwitch, readResults, requireResults } from './open-results';
 import { publishedPart } from './published-part';
+import { waitingFor } from './waiting';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -41,7 +42,7 @@ export const load: PageServerLoad = async (event) => {
 	if (round.kind === 'named' && round.status === 'closed')
 		return { ...nothing(head), named: await namedPart(results, locale) };
 	const input = await readResults(results, event);
-	if (!input || !stamp) return { ...nothing(head), waiting: { status: round.status, progress: round.progressPercent } };
+	if (!input || !stamp) return { ...nothing(head), waiting: waitingFor(round, base) };
 	const organisation = input.publication.groups.filter(({ kind }) => kind === 'organisation');
 	const found = await findingsIn(results, input, [...organisation, ...(await departmentsWithFigures(results, input))]);
 	const own = organisation.flatMap((group) => foundIn(group, found));

@@ -9,13 +9,15 @@ const kept = keptByRows<SignedEdit | null>(toldOfEdits, {
 	sizeOf: (edit) => JSON.stringify(edit).length
 });
 
-/** What somebody wrote about the round; null where nobody did, and where names are hidden: it may name departments. */
+/** What somebody wrote about the round, or about one of its groups; null where nobody did, and where names are hidden: it may name departments. */
 export async function editOf(
 	{ visit, round }: RoundResults,
 	stamp: Stamp,
-	{ address }: Pick<ResultsInput, 'address'>
+	{ address }: Pick<ResultsInput, 'address'>,
+	groupId?: string
 ): Promise<SignedEdit | null> {
 	if (address.isWithoutNames) return null;
-	const make = async () => edits.signed(await edits.newest(visit.scope, { roundId: round.id }));
-	return kept(visit.scope, stamp, [round.id], make);
+	const target = { roundId: round.id, ...(groupId !== undefined && { groupId }) };
+	const make = async () => edits.signed(await edits.newest(visit.scope, target));
+	return kept(visit.scope, stamp, [round.id, groupId ?? ''], make);
 }

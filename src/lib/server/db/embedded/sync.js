@@ -3,9 +3,13 @@ import { closeSync, fsyncSync, openSync } from 'node:fs';
 /** WASI's number for an input/output error; PostgreSQL then stops rather than acknowledge what is not on disk. */
 const inputOutputError = 29;
 
-/** Makes the names in a folder, or a file's content, last; a system that cannot open folders does this by itself. */
-export function syncPath(path: string): number {
-	let descriptor: number;
+/**
+ * Makes the names in a folder, or a file's content, last; a system that cannot open folders does this by itself.
+ * @param {string} path
+ * @returns {number} 0, or the error's number
+ */
+export function syncPath(path) {
+	let descriptor;
 	try {
 		descriptor = openSync(path, 'r');
 	} catch {
@@ -18,7 +22,11 @@ export function syncPath(path: string): number {
 	}
 }
 
-export function syncDescriptor(descriptor: number): number {
+/**
+ * @param {number} descriptor
+ * @returns {number} 0, or the error's number
+ */
+export function syncDescriptor(descriptor) {
 	try {
 		fsyncSync(descriptor);
 		return 0;
