@@ -7,6 +7,7 @@ import { findNginx } from './checks/nginx.js';
 import { findOffice } from './checks/office.js';
 import { once, playwrightTests, vitestTests } from './checks/counts.js';
 import { playwrightFailures, vitestFailures } from './checks/failures.js';
+import { slowestPlaywright, slowestVitest } from './checks/slowest.js';
 import { runLanes } from './checks/steps.js';
 
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
@@ -34,6 +35,7 @@ const vitest = {
 	name: 'house, unit, oracle, storage',
 	command: [...vitestRun, '--project=house', '--project=core', '--project=storage'],
 	count: vitestTests,
+	slowest: slowestVitest,
 	failures: vitestFailures
 };
 
@@ -74,6 +76,7 @@ const browser = {
 	environment: async (report) => ({ CHROMIUM_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
 	needs: 'build',
 	count: playwrightTests,
+	slowest: slowestPlaywright,
 	failures: playwrightFailures
 };
 

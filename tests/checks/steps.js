@@ -7,6 +7,7 @@
  * @property {(outcome: Outcome) => Count} count
  * @property {(report: string) => Promise<Record<string, string>>} [environment]
  * @property {(report: string | null) => string[]} [failures] What failed, from the JSON report; without it the whole output is shown.
+ * @property {(report: string | null) => string} [slowest] Where the time went, from the JSON report.
  * @property {string} [needs] Name of a step that must have passed; where it has not, this one counts as failed.
  */
 import { spawn } from 'node:child_process';
@@ -55,6 +56,7 @@ async function runStep(
 	console.log(
 		`${count.failed === 0 ? 'ok  ' : 'FAIL'} ${step.name} · ${count.passed} passed, ${count.failed} failed · ${seconds} s`
 	);
+	if (step.slowest && readOrNull(path) !== null) console.log(`     slowest: ${step.slowest(readOrNull(path))}`);
 	if (count.failed > 0) {
 		const failures = step.failures?.(readOrNull(path)) ?? [];
 		console.log(failures.length > 0 ? failures.join('\n') : output.trimEnd());

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,7 +27,9 @@ describe.each(engines)('what the operator learns of $name', ({ name, place }) =>
 		where = await place();
 		const { databaseUrl, databaseTemplate, dataDir } = where.settings;
 		Object.assign(process.env, {
-			...{ LOG_LEVEL: 'silent', OPERATORS: 'Anna@Example.com', DATA_DIR: dataDir, DATABASE_TEMPLATE: databaseTemplate },
+			...{ LOG_LEVEL: 'silent', OPERATORS: 'Anna@Example.com', DATABASE_TEMPLATE: databaseTemplate },
+			// Beside a server there need not be one; that of whoever runs the tests is none of theirs.
+			DATA_DIR: databaseUrl === null ? dataDir : tmpdir(),
 			DATABASE_URL: databaseUrl ?? ''
 		});
 		await database();

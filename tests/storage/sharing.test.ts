@@ -74,7 +74,7 @@ describe.each(engines)('a link to one report on $name', ({ place }) => {
 		const link = await opened(token);
 		expect(link).toMatchObject({ id, subject: { kind: 'assessment', reportNumber: 1 }, locale: 'en', actorName: null });
 		if (link.subject.kind !== 'assessment') throw new Error('It leads elsewhere.');
-		expect((await sharing.sharedReport(database, link, link.subject))?.model).toBe('{"secret":1}');
+		expect((await sharing.sharedReport(database, link, link.subject))?.stored.model).toBe('{"secret":1}');
 		const other = { ...link.subject, reportNumber: 2 };
 		expect(await sharing.sharedReport(database, link, other), 'another report of it').toBeNull();
 	});

@@ -19,13 +19,14 @@ export async function sharedPaper(
 	content: SharedReport | SharedResults,
 	locale: Locale
 ): Promise<{ readonly paper: Paper; readonly brand: Brand }> {
-	const made = content.kind === 'assessment' ? ofAssessment(content, locale) : await ofResults(content);
+	const made = content.kind === 'assessment' ? await ofAssessment(content, locale) : await ofResults(content);
 	return { ...made, paper: withoutParts(made.paper, content.withheld) };
 }
 
-function ofAssessment({ report, questionnaire, stored, edit }: SharedReport, locale: Locale) {
+async function ofAssessment({ report, questionnaire, stored, edit, keeper }: SharedReport, locale: Locale) {
 	const whole = stored && { json: stored.model, sha256: stored.sha256 };
-	return { paper: assessmentPaper({ report, questionnaire, stored: whole, edits: edit, locale }), brand: ownBrand };
+	const brand = keeper ? await brandOf({ organisation: keeper, practice: null, scope: keeper.scope }) : ownBrand;
+	return { paper: assessmentPaper({ report, questionnaire, stored: whole, edits: edit, locale }), brand };
 }
 
 async function ofResults({

@@ -5,11 +5,13 @@ import type { Withheld } from '$lib/core/sharing/withheld';
 import type { Report } from '$lib/core/report/types';
 import type { Locale } from '$lib/core/text';
 import type { StoredReport } from '$lib/server/assessments';
+import type { Keeper } from '$lib/server/branding';
 import type { Database } from '$lib/server/db';
 import * as edits from '$lib/server/edits';
 import { byVersion } from '$lib/server/questionnaires';
 import * as reports from '$lib/server/reports';
-import { sharedReport, type OpenedLink } from '$lib/server/sharing';
+import { scopeThrough, sharedReport, type OpenedLink } from '$lib/server/sharing';
+import type { OrganisationScope } from '$lib/server/visits';
 import { sharedResults, type SharedResults } from './shared-results';
 
 /** A finished report as a link shows it: `report` holds no more than its reader may see. */
@@ -23,6 +25,8 @@ export interface SharedReport {
 	readonly withheld: readonly Withheld[];
 	/** null where anything is left out: by a checksum of the whole one could try out what that was. */
 	readonly stored: Pick<StoredReport, 'model' | 'sha256'> | null;
+	/** The organisation in whose look it appears, in the link's name; null: no organisation keeps it. */
+	readonly keeper: (Keeper & { readonly scope: OrganisationScope }) | null;
 }
 
 /** What a link leads to, in the link's name and without the parts that are left out; null where it is gone. */
@@ -42,8 +46,9 @@ async function sharedAssessment(
 	link: OpenedLink,
 	subject: Parameters<typeof sharedReport>[2]
 ): Promise<SharedReport | null> {
-	const stored = await sharedReport(database, link, subject);
-	if (!stored) return null;
+	const found = await sharedReport(database, link, subject);
+	if (!found) return null;
+	const { stored, keeper } = found;
 	const whole = reports.parse(stored);
 	const questionnaire = await byVersion(database, whole.questionnaire.id, whole.questionnaire.version);
 	if (!questionnaire) return null;
@@ -57,6 +62,7 @@ async function sharedAssessment(
 		questionnaire,
 		edit,
 		withheld: partsLeftOut(report, link.withheld),
-		stored: link.withheld.length === 0 ? stored : null
+		stored: link.withheld.length === 0 ? stored : null,
+		keeper: keeper && { ...keeper, scope: scopeThrough(database, link, { organisationId: keeper.id }) }
 	};
 }

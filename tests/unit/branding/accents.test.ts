@@ -62,10 +62,24 @@ describe('an accent', () => {
 				[accentsOf(accent).light, lightGrounds.nearest],
 				[accentsOf(accent).dark, darkGrounds.nearest]
 			] as const) {
-				// One step of a byte is worth up to about a tenth.
-				if (shown !== accent) expect(contrastOf(shown, ground)).toBeLessThan(4.65);
+				if (shown === accent) continue;
+				const [contrast, { chroma }] = [contrastOf(shown, ground), oklchOf(accent)];
+				// One step of a byte is worth up to about a tenth, of the lightest greys two.
+				if (chroma >= 0.06) expect(contrast).toBeLessThan(4.65);
+				else expect(contrast, `${accent} → ${shown}`).toBeLessThan(chroma > 0.04 ? 7 : 9.25);
 			}
 		});
+	});
+
+	it('without a hue stands out where it is changed, so that nothing of it looks out of use', () => {
+		const grey = fc.integer({ min: 0, max: 255 }).map((value) => `#${value.toString(16).padStart(2, '0').repeat(3)}`);
+		fc.assert(
+			fc.property(grey, (accent) => {
+				const { light, dark } = accentsOf(accent);
+				if (light !== accent) expect(contrastOf(light, lightGrounds.nearest)).toBeGreaterThanOrEqual(9);
+				if (dark !== accent) expect(contrastOf(dark, darkGrounds.nearest)).toBeGreaterThanOrEqual(9);
+			})
+		);
 	});
 
 	it('of the product passes as a company’s own would', () => {
@@ -76,9 +90,12 @@ describe('an accent', () => {
 	it.each([
 		['#ffff00', '#706f00', '#ffff00'],
 		['#000033', '#000033', '#708fcd'],
-		['#ffffff', '#6b6b6b', '#ffffff'],
-		['#000000', '#000000', '#8f8f8f'],
-		['#c0392b', '#c0392b', '#ec6351']
+		['#ffffff', '#3e3e3e', '#ffffff'],
+		['#000000', '#000000', '#cbcbcb'],
+		['#c0392b', '#c0392b', '#ec6351'],
+		['#222831', '#222831', '#c4ccd7'],
+		['#1e293b', '#1e293b', '#a7b6cd'],
+		['#808080', '#3e3e3e', '#cbcbcb']
 	])('%s becomes %s by day and %s in the dark', (accent, light, dark) => {
 		expect(accentsOf(accent)).toMatchObject({ light, dark });
 	});

@@ -28,7 +28,8 @@ const assessment: Assessment = {
 	revision: 3,
 	createdAt: new Date('2026-11-01T10:00:00Z'),
 	changedAt: new Date('2026-11-02T10:00:00Z'),
-	latestReport: null
+	latestReport: null,
+	keeper: null
 };
 
 /** Through the text of a file, as a download and an upload take it. */

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import { keeperFrom, keeperOfAssessment, type KeeperRow } from '../branding/keeper';
 import { prepared } from '../db/prepared';
 import { assessmentAnswers, assessmentReports, assessments, type StoredAnswer } from '../db/schema';
 import { byVersion } from '../questionnaires';
@@ -12,13 +13,14 @@ export async function load(scope: AssessmentScope): Promise<Assessment | null> {
 		loading(transaction).execute({ keyHash: scope.assessmentKeyHash })
 	);
 	if (!row) return null;
-	const { questionnaireId, questionnaireVersion, answers, latestReport, ...rest } = row;
+	const { questionnaireId, questionnaireVersion, answers, latestReport, keeper, ...rest } = row;
 	const questionnaire = await byVersion(await scope.database, questionnaireId, questionnaireVersion);
 	if (!questionnaire) throw new Error('An assessment without its questionnaire; the database forbids this.');
 	return {
 		...rest,
 		questionnaire,
 		drafts: draftsOf(answers),
+		keeper: keeperFrom(keeper),
 		latestReport: latestReport && { ...latestReport, finishedAt: new Date(latestReport.finishedAt) }
 	};
 }
@@ -29,6 +31,8 @@ interface State {
 	readonly latestReport: number | null;
 	/** The newest edit of its report. */
 	readonly latestEdit: string | null;
+	/** Who keeps it, and how that organisation's pages look. */
+	readonly keeper: KeeperRow | null;
 }
 
 /**
@@ -54,7 +58,8 @@ const askingState = prepared('assessment_state', (transaction, name) =>
 			latestEdit: sql<string | null>`case when assessments.organisation_id is not null then (
 				select max(report_edits.id) from report_edits
 				where report_edits.organisation_id = assessments.organisation_id
-				and report_edits.target = 'assessment:' || assessments.id) end`
+				and report_edits.target = 'assessment:' || assessments.id) end`,
+			keeper: keeperOfAssessment()
 		})
 		.from(assessments)
 		.where(eq(assessments.keyHash, sql.placeholder('keyHash')))
@@ -91,7 +96,8 @@ const loading = prepared('assessment_load', (transaction, name) =>
 			createdAt: assessments.createdAt,
 			changedAt: assessments.changedAt,
 			answers: answersByItem,
-			latestReport: latestReportHead
+			latestReport: latestReportHead,
+			keeper: keeperOfAssessment()
 		})
 		.from(assessments)
 		.where(eq(assessments.keyHash, sql.placeholder('keyHash')))

@@ -2,6 +2,7 @@ import type { AnswerDraft } from '$lib/core/answer/draft';
 import type { VersionedQuestionnaire } from '$lib/core/catalogue/types';
 import type { Strategy } from '$lib/core/report/types';
 import type { Locale } from '$lib/core/text';
+import type { Keeper } from '../branding';
 import type { Database } from '../db';
 
 /** One assessment, as far as its key reaches. Made by `scopeOf`; the key itself is never stored. */
@@ -46,6 +47,8 @@ export interface Assessment extends AssessmentSubject {
 	readonly createdAt: Date;
 	readonly changedAt: Date;
 	readonly latestReport: ReportHead | null;
+	/** The organisation that keeps it, in whose look its pages appear; null: it is nobody's, or a person's. */
+	readonly keeper: Keeper | null;
 }
 
 export interface Saved {

@@ -1,40 +1,54 @@
 import { and, eq } from 'drizzle-orm';
 import type { StoredReport } from '../assessments';
+import { keeperFrom, keeperOfShared, type Keeper } from '../branding/keeper';
 import type { Database, Scope } from '../db';
-import { assessmentReports } from '../db/schema';
+import { assessmentReports, shareLinks } from '../db/schema';
 import type { OrganisationScope } from '../visits';
 import type { OpenedLink, SharedSubject } from './types';
 
-/** The one finished report that a link to an assessment leads to; null where it is gone. */
+/**
+ * The one finished report that a link to an assessment leads to, and the organisation that keeps the assessment, if any; null where it is gone.
+ */
 export async function sharedReport(
 	database: Database,
 	{ id }: OpenedLink,
 	{ assessmentId, reportNumber }: Extract<SharedSubject, { kind: 'assessment' }>
-): Promise<StoredReport | null> {
+): Promise<{ readonly stored: StoredReport; readonly keeper: Keeper | null } | null> {
 	const [found] = await database.read({ shareLinkId: id }, (transaction) =>
 		transaction
 			.select({
-				number: assessmentReports.number,
-				sha256: assessmentReports.sha256,
-				method: assessmentReports.method,
-				finishedAt: assessmentReports.finishedAt,
-				questionnaireVersion: assessmentReports.questionnaireVersion,
-				model: assessmentReports.model
+				stored: {
+					number: assessmentReports.number,
+					sha256: assessmentReports.sha256,
+					method: assessmentReports.method,
+					finishedAt: assessmentReports.finishedAt,
+					questionnaireVersion: assessmentReports.questionnaireVersion,
+					model: assessmentReports.model
+				},
+				keeper: keeperOfShared()
 			})
 			.from(assessmentReports)
 			.where(and(eq(assessmentReports.assessmentId, assessmentId), eq(assessmentReports.number, reportNumber)))
 	);
-	return found ?? null;
+	return found ? { stored: found.stored, keeper: keeperFrom(found.keeper) } : null;
+}
+
+/** The organisation that keeps the assessment whose report a link leads to; null: none does. */
+export async function keeperThrough(database: Database, { id }: OpenedLink): Promise<Keeper | null> {
+	const [found] = await database.read({ shareLinkId: id }, (transaction) =>
+		transaction.select({ keeper: keeperOfShared() }).from(shareLinks).where(eq(shareLinks.id, id))
+	);
+	return keeperFrom(found?.keeper ?? null);
 }
 
 /**
  * The organisation as a link shows it: whatever asks in the organisation's name asks in the link's instead, and the database shows no more
- * than the one round it leads to. So pages and files of shared results are made by the same verbs as everybody's.
+ * than the one report it leads to. So pages and files of shared results are made by the same verbs as everybody's.
  */
 export function scopeThrough(
 	database: Database,
 	{ id }: OpenedLink,
-	{ organisationId }: Exclude<SharedSubject, { kind: 'assessment' }>
+	{ organisationId }: { readonly organisationId: string }
 ): OrganisationScope {
 	const narrowed = (scope: Scope): Scope => (scope.system ? { system: true } : { shareLinkId: id });
 	return {

@@ -2,13 +2,18 @@ import { encode } from 'uqr';
 import { m } from '$lib/i18n/generated/messages.js';
 import { actorOf } from '../../signed-in';
 import { type Standing, standingOf } from './claim/standing';
-import { openAssessment } from './open-assessment';
+import { openShownAssessment } from './open-assessment';
 import { progressAt } from './progress';
 import { resumeAt, steps } from './steps';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, locals: { locale, signedIn } }) => {
-	const assessment = await openAssessment(params.key);
+export const load: PageServerLoad = async (event) => {
+	const {
+		params,
+		url,
+		locals: { locale, signedIn }
+	} = event;
+	const assessment = await openShownAssessment(event);
 	const { questionnaire, drafts, organisation, unit, latestReport } = assessment;
 	const standing = await standingOf(params.key, signedIn && actorOf(signedIn));
 	const base = `/check/${params.key}`;

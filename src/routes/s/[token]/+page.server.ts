@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		return { ...frame, accent: null, shared: null };
 	}
 	if (isOpening(event.request)) await note(await database(), link, 'opened');
-	const look = content.kind === 'results' ? content.look : null;
+	const look = content.kind === 'results' ? content.look : content.keeper;
 	return {
 		...frame,
 		accent: look?.accent ?? null,
@@ -35,6 +35,8 @@ export const load: PageServerLoad = async (event) => {
 			leftOut: link.withheld,
 			hasFile: link.hasFile,
 			logo: logoAt(look?.logo ?? null, event.url.pathname),
+			/** Results say it themselves, above their title. */
+			keeper: content.kind === 'assessment' ? (content.keeper?.name ?? null) : null,
 			content: sharedView(content, locale)
 		}
 	};

@@ -3,15 +3,20 @@ import { dimensions } from '$lib/core/catalogue';
 import { ambitionFields, ambitionText } from '$lib/core/report/ambition-fields';
 import { hasTargets, resolveTargets } from '$lib/core/report/targets';
 import { type Strategy, strategies } from '$lib/core/report/types';
-import { openAssessment } from '../open-assessment';
+import { openAssessment, openShownAssessment } from '../open-assessment';
 import { progressAt } from '../progress';
 import { numberFields, saveAmbition } from '../save-ambition';
 import { readFields, switchLanguage } from '../save-form';
 import { fromReview, isFromReview, neighbours, onward, steps, type Step } from '../steps';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, locals: { locale } }) => {
-	const assessment = await openAssessment(params.key);
+export const load: PageServerLoad = async (event) => {
+	const {
+		params,
+		url,
+		locals: { locale }
+	} = event;
+	const assessment = await openShownAssessment(event);
 	const { questionnaire, drafts, strategy, targets, weights } = assessment;
 	if (!hasTargets(questionnaire)) error(404);
 	const base = `/check/${params.key}`;

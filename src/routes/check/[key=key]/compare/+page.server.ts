@@ -6,12 +6,16 @@ import { comparedReports } from '$lib/ui/check/compare';
 import { reportLabels } from '$lib/ui/check/report-labels';
 import { formatWords } from '$lib/ui/exports/format-words';
 import { readForm } from '../../../read-form';
-import { openAssessment } from '../open-assessment';
+import { openShownAssessment } from '../open-assessment';
 import { otherReport, ownReport, typedAddress } from './compared';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals: { locale } }) => {
-	const assessment = await openAssessment(params.key);
+export const load: PageServerLoad = async (event) => {
+	const {
+		params,
+		locals: { locale }
+	} = event;
+	const assessment = await openShownAssessment(event);
 	const scope = assessments.scopeOf(params.key);
 	const heads = await assessments.reports(scope);
 	return {

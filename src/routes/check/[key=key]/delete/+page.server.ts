@@ -3,11 +3,12 @@ import * as assessments from '$lib/server/assessments';
 import * as claims from '$lib/server/claims';
 import { forgetFinishedPage } from '$lib/server/hooks/finished-pages';
 import { actorOf } from '../../../signed-in';
-import { openAssessment } from '../open-assessment';
+import { openShownAssessment } from '../open-assessment';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
-	await openAssessment(params.key);
+export const load: PageServerLoad = async (event) => {
+	const { params } = event;
+	await openShownAssessment(event);
 	return { base: `/check/${params.key}` };
 };
 

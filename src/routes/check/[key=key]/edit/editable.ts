@@ -6,7 +6,7 @@ import * as reports from '$lib/server/reports';
 import { visitOrganisations } from '$lib/server/visits';
 import type { EditableReport } from '../../../report-edit';
 import { actorOf, requireSignedIn } from '../../../signed-in';
-import { openAssessment } from '../open-assessment';
+import { openShownAssessment } from '../open-assessment';
 
 /** The latest report of an assessment that an organisation keeps, for whoever may edit reports there; 404 for everybody else. */
 export async function requireEditable(
@@ -19,7 +19,7 @@ export async function requireEditable(
 	if (owner === null || owner === 'nobody' || 'userId' in owner) error(404);
 	const visit = (await visitOrganisations(actor)).find(({ organisation }) => organisation.id === owner.organisationId);
 	if (!visit || !allows(visit.capacity, 'reports.edit')) error(404);
-	const { id, latestReport } = await openAssessment(key);
+	const { id, latestReport } = await openShownAssessment(event);
 	const stored = latestReport && (await assessments.report(scope, latestReport.number));
 	if (!stored) redirect(303, `/check/${key}/review`);
 	const report = reports.parse(stored);

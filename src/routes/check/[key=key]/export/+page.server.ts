@@ -5,12 +5,17 @@ import * as assessments from '$lib/server/assessments';
 import { dayOf } from '$lib/server/day';
 import { reportLabels } from '$lib/ui/check/report-labels';
 import { formatWords } from '$lib/ui/exports/format-words';
-import { openAssessment } from '../open-assessment';
+import { openShownAssessment } from '../open-assessment';
 import { languageIn, openReport } from './opened-report';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, locals: { locale } }) => {
-	await openAssessment(params.key);
+export const load: PageServerLoad = async (event) => {
+	const {
+		params,
+		url,
+		locals: { locale }
+	} = event;
+	await openShownAssessment(event);
 	const base = `/check/${params.key}`;
 	const stored = await openReport(params.key, url);
 	if (!stored) redirect(303, `${base}/review`);

@@ -2,15 +2,16 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { readWorksheet } from '$lib/core/kpi/worksheet';
 import * as assessments from '$lib/server/assessments';
 import { fieldPath } from '$lib/ui/check/kpi-texts';
-import { openAssessment } from '../open-assessment';
+import { openAssessment, openShownAssessment } from '../open-assessment';
 import { progressAt } from '../progress';
 import { readFields, switchLanguage } from '../save-form';
 import { isFromReview, neighbours, onward, steps } from '../steps';
 import { readWorksheetFields } from '../../../worksheet-form';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, locals }) => {
-	const assessment = await openAssessment(params.key);
+export const load: PageServerLoad = async (event) => {
+	const { params, url, locals } = event;
+	const assessment = await openShownAssessment(event);
 	const { questionnaire, drafts, worksheet } = assessment;
 	const { previous } = neighbours(steps(questionnaire, drafts), 'figures');
 	const base = `/check/${params.key}`;

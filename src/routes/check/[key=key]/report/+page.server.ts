@@ -12,11 +12,16 @@ import { reportLabels } from '$lib/ui/check/report-labels';
 import { editedWords } from '$lib/ui/edits/edited-words';
 import { buildReportTexts } from '$lib/ui/report/build-texts';
 import { unserialised } from '$lib/ui/unserialised';
-import { openAssessment } from '../open-assessment';
+import { openShownAssessment } from '../open-assessment';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, locals: { locale } }) => {
-	const assessment = await openAssessment(params.key);
+export const load: PageServerLoad = async (event) => {
+	const {
+		params,
+		url,
+		locals: { locale }
+	} = event;
+	const assessment = await openShownAssessment(event);
 	const base = `/check/${params.key}`;
 	if (!assessment.latestReport) redirect(303, `${base}/review`);
 	const scope = assessments.scopeOf(params.key);

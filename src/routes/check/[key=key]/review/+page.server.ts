@@ -11,12 +11,17 @@ import * as reports from '$lib/server/reports';
 import { kpiNames, kpiNumber } from '$lib/ui/check/kpi-texts';
 import { answerText } from '../answer-text';
 import { itemViews } from '../item-views';
-import { openAssessment } from '../open-assessment';
+import { openAssessment, openShownAssessment } from '../open-assessment';
 import { neighbours, steps } from '../steps';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, locals: { locale } }) => {
-	const assessment = await openAssessment(params.key);
+export const load: PageServerLoad = async (event) => {
+	const {
+		params,
+		url,
+		locals: { locale }
+	} = event;
+	const assessment = await openShownAssessment(event);
 	const { questionnaire, drafts, worksheet } = assessment;
 	const views = itemViews(questionnaire.items, drafts, [], assessment, locale);
 	const viewById = new Map(views.map((view) => [view.id, view]));

@@ -3,14 +3,15 @@ import { sentenceLengthMax } from '$lib/core/answer/limits';
 import { passageAnchor } from '$lib/core/catalogue/sources';
 import * as assessments from '$lib/server/assessments';
 import { m } from '$lib/i18n/generated/messages.js';
-import { openAssessment } from '../open-assessment';
+import { openAssessment, openShownAssessment } from '../open-assessment';
 import { readFields, switchLanguage } from '../save-form';
 import { isFromReview, neighbours, onward, steps } from '../steps';
 import { progressAt } from '../progress';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, locals }) => {
-	const assessment = await openAssessment(params.key);
+export const load: PageServerLoad = async (event) => {
+	const { params, url, locals } = event;
+	const assessment = await openShownAssessment(event);
 	const { questionnaire, drafts, sentence } = assessment;
 	const { previous } = neighbours(steps(questionnaire, drafts), 'sentence');
 	return {

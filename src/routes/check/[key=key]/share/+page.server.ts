@@ -3,13 +3,14 @@ import { m } from '$lib/i18n/generated/messages.js';
 import * as sharing from '$lib/server/sharing';
 import { parseShareForm, shareOffer, tooManyLinks } from '../../../share-form';
 import { shareRow } from '../../../share-views';
-import { openAssessment } from '../open-assessment';
+import { openAssessment, openShownAssessment } from '../open-assessment';
 import { shareOwnerAt } from './owner';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+	const { params, locals, url } = event;
 	const { locale } = locals;
-	const assessment = await openAssessment(params.key);
+	const assessment = await openShownAssessment(event);
 	const base = `/check/${params.key}`;
 	if (!assessment.latestReport) redirect(303, `${base}/review`);
 	const links = await sharing.list(shareOwnerAt(params.key, locals));

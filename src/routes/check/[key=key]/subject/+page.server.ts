@@ -1,13 +1,14 @@
 import { error, redirect } from '@sveltejs/kit';
 import { hasTargets } from '$lib/core/report/targets';
 import * as assessments from '$lib/server/assessments';
-import { openAssessment } from '../open-assessment';
+import { openAssessment, openShownAssessment } from '../open-assessment';
 import { readFields, switchLanguage } from '../save-form';
 import { isFromReview } from '../steps';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url }) => {
-	const { organisation, unit, strategy, questionnaire } = await openAssessment(params.key);
+export const load: PageServerLoad = async (event) => {
+	const { params, url } = event;
+	const { organisation, unit, strategy, questionnaire } = await openShownAssessment(event);
 	return {
 		saveForm: 'subject',
 		back: wayBack(params.key, url),

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { draftProblems, type AnswerDraft } from '$lib/core/answer/draft';
-import { openAssessment, partOf } from '../../open-assessment';
+import { openAssessment, openShownAssessment, partOf } from '../../open-assessment';
 import { itemViews } from '../../item-views';
 import { saveAnswers } from '../../save-answers';
 import { readFields, switchLanguage } from '../../save-form';
@@ -10,8 +10,9 @@ import { sectionsOf } from '../../sections';
 import { unserialised } from '$lib/ui/unserialised';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, locals }) => {
-	const assessment = await openAssessment(params.key);
+export const load: PageServerLoad = async (event) => {
+	const { params, url, locals } = event;
+	const assessment = await openShownAssessment(event);
 	const { part, index, items } = partOf(assessment, params.part);
 	const { questionnaire, drafts } = assessment;
 	const { previous } = neighbours(steps(questionnaire, drafts), `part/${part.id}`);

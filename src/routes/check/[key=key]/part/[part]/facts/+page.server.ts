@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { asksForFact } from '$lib/core/answer/draft';
-import { openAssessment, partOf } from '../../../open-assessment';
+import { openAssessment, openShownAssessment, partOf } from '../../../open-assessment';
 import { factViews, hasFactThatFails } from '../../../fact-views';
 import { saveAnswers } from '../../../save-answers';
 import { readFields, switchLanguage } from '../../../save-form';
@@ -8,8 +8,9 @@ import { fromReview, isFromReview, neighbours, onward, steps } from '../../../st
 import { progressAt } from '../../../progress';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, locals }) => {
-	const assessment = await openAssessment(params.key);
+export const load: PageServerLoad = async (event) => {
+	const { params, url, locals } = event;
+	const assessment = await openShownAssessment(event);
 	const { part, index, items } = partOf(assessment, params.part);
 	const base = `/check/${params.key}`;
 	const asked = items.filter((item) => asksForFact(item, assessment.drafts.get(item.id)));
