@@ -3,10 +3,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { devAddresses } from './src/lib/i18n/dev-addresses.ts';
 import { messageOptions } from './src/lib/i18n/message-options.js';
+import { compileFewMessages, fewMessages } from './tests/checks/few-messages.js';
+
+if (process.env.VITEST) await compileFewMessages();
 
 export default defineConfig(({ command }) => ({
 	plugins: [
 		// The build and the tests find the messages compiled (`npm run messages`); only development follows their changes.
+		...(process.env.VITEST ? [fewMessages()] : []),
 		...(command === 'serve' && !process.env.VITEST ? [devAddresses(), paraglideVitePlugin(messageOptions)] : []),
 		sveltekit()
 	],

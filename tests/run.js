@@ -15,6 +15,7 @@ const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
 /** @type {import('./checks/steps.js').Step[]} */
 const prepare = [
 	{ name: 'messages', command: ['npm', 'run', '--silent', 'messages'], count: once },
+	{ name: 'messages for tests', command: [process.execPath, 'tests/checks/few-messages.js'], count: once },
 	{ name: 'framework types', command: [bin('svelte-kit'), 'sync'], count: once }
 ];
 

@@ -1,0 +1,55 @@
+import { compile } from '@inlang/paraglide-js';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { messageOptions } from '../../src/lib/i18n/message-options.js';
+
+const folder = resolve('node_modules/.messages-in-few-files');
+
+/**
+ * The messages of the interface in six files instead of a few thousand. Pages load only those they use, which asks for a file each; a test
+ * file that uses one would read them all, which took longer than most tests.
+ */
+export async function compileFewMessages() {
+	const stamp = join(folder, '.inputs');
+	const inputs = hashOf([
+		'package-lock.json',
+		'src/lib/i18n/message-options.js',
+		'src/lib/i18n/project.inlang/settings.json',
+		...readdirSync('src/lib/i18n/messages').map((name) => join('src/lib/i18n/messages', name))
+	]);
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;
+	await compile({ ...messageOptions, outdir: folder, outputStructure: 'locale-modules' });
+	// Known as modules, they are loaded by Node itself.
+	writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+	writeFileSync(stamp, inputs);
+}
+
+/**
+ * For the tests' configuration: whoever imports the compiled messages gets these.
+ * @returns {import('vite').Plugin}
+ */
+export function fewMessages() {
+	return {
+		name: 'messages-in-few-files',
+		enforce: 'pre',
+		resolveId(source) {
+			const file = /i18n\/generated\/([a-z]+\.js)$/.exec(source)?.[1];
+			return file === undefined ? null : join(folder, file);
+		}
+	};
+}
+
+/** @param {string[]} paths */
+function hashOf(paths) {
+	const hash = createHash('sha256');
+	for (const path of paths.sort()) hash.update(`${path}\0`).update(readFileSync(path));
+	return hash.digest('hex');
+}
+
+// Before all others in `npm test`, so that no two of them compile at once.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	await compileFewMessages();
+	process.exit(0);
+}
