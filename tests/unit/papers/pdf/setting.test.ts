@@ -107,6 +107,24 @@ describe('texts of any length', () => {
 		expect(read.pages.length).toBeGreaterThan(3);
 	});
 
+	it.each([
+		[1, 'stands below it', 2],
+		[60, 'leaves that page to it', 3]
+	])('behind a summary that fills most of its page, a section of %i paragraphs %s', async (count, _, page) => {
+		const paragraphs = (text: string, times: number) =>
+			Array.from({ length: times }, () => ({ kind: 'text', text, tone: 'plain' }) as const);
+		const { pages } = await readPaper(
+			handmadePaper('de', {
+				sections: [
+					{ id: 'summary', role: 'summary', title: 'Auf einer Seite', blocks: paragraphs('Zusammengefasst', 22) },
+					{ id: 'next', role: 'other', title: 'Danach', blocks: paragraphs('Ausgeführt', count) }
+				]
+			})
+		);
+		expect(pages.findIndex(({ content }) => content.includes('Ausgeführt')) + 1).toBe(page);
+		expect(pages.filter(({ content }) => content.includes('Zusammengefasst'))).toHaveLength(1);
+	});
+
 	it('a table over several pages has its head on each, and once for those who listen', async () => {
 		const rows = Array.from({ length: 200 }, (_, place) => `Zeile ${place}`);
 		const read = await readPaper(

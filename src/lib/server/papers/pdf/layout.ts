@@ -30,13 +30,14 @@ export async function layoutOf(paper: Paper, brand: Brand, setting: Setting): Pr
 	const masthead = await mastheadPieces(brand, root, setting);
 	const cover = paginated(coverPieces(paper, masthead, contentsPieces(inside, root, setting), root, setting));
 	const body: Piece[] = [];
-	let fillsPage = false;
+	let summaryHeight: number | null = null;
 	for (const { section, name } of sections) {
 		const isSummary = section.role === 'summary' && body.length === 0;
-		fillsPage ||= section.id === appendixId;
 		const pieces = await (isSummary ? summaryOf(section, name, root, setting) : piecesOf(section, name, root, setting));
-		body.push(...pieces.map((piece, place) => (fillsPage && place === 0 ? { ...piece, startsPage: true } : piece)));
-		fillsPage = isSummary && heightOf(pieces) > contentHeight * 0.55;
+		const startsPage =
+			section.id === appendixId || (summaryHeight !== null && isBehind(summaryHeight, heightOf(pieces)));
+		body.push(...pieces.map((piece, place) => (startsPage && place === 0 ? { ...piece, startsPage } : piece)));
+		summaryHeight = isSummary ? heightOf(pieces) : null;
 	}
 	const last = tag('Sect', root);
 	const facts = spaced(6, factPieces(paper.provenance, last, setting));
@@ -55,6 +56,11 @@ function inOrder(paper: Paper, setting: Setting): readonly PaperSection[] {
 }
 
 const appendixId = 'appendix';
+
+/** Whether what follows a summary leaves the page to it: where that is well filled, and what follows would have to be divided. */
+function isBehind(summaryHeight: number, height: number): boolean {
+	return summaryHeight > contentHeight * 0.55 && summaryHeight + height > contentHeight * 0.95;
+}
 
 /** Up to here the provenance stays on one page. */
 const provenanceHeight = 240;
