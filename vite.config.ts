@@ -21,6 +21,8 @@ export default defineConfig(({ command }) => ({
 		testTimeout: 180_000,
 		hookTimeout: 180_000,
 		expect: { poll: { timeout: 30_000 } },
+		// The usual number, one fewer than cores, leaves a machine of two half idle; and a third one works while others wait for the disk.
+		maxWorkers: 3,
 		passWithNoTests: false,
 		projects: [
 			// All of them read and parse the same tree: in one process that happens once.

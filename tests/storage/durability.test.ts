@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { config } from '../../src/lib/server/config';
 import { engines, type Place } from './engines';
@@ -39,7 +41,8 @@ describe('a full disk', () => {
 		await first.line((line) => line === 'check.1 1');
 		await first.end('SIGKILL');
 
-		const saver = startProgram('saver', settings, logBytes(join(dataDir, 'database', 'pg_wal')) + 400_000);
+		// A start writes half a megabyte itself: what the planner knows of tables is renewed.
+		const saver = startProgram('saver', settings, (await logOffset(join(dataDir, 'database'))) + 1_200_000);
 		const message = await saver.line((line) => line.startsWith('stopped '));
 		expect(message).toMatch(/has stopped: could not write .*File too large.*start again\.$/);
 		expect(await saver.ended).toBe(1);
@@ -55,12 +58,19 @@ describe('a full disk', () => {
 	});
 });
 
-/** How far the database's log has been written: its files have their full size from the beginning. */
-function logBytes(folder: string): number {
-	const ends = readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ name }) => readFileSync(join(folder, name)).findLastIndex((byte) => byte !== 0));
-	return Math.max(...ends);
+/**
+ * How far into its file the database's log reaches, in bytes: put where it is well above every other file of the folder and well below where the
+ * engine makes the next file in advance, which is three quarters.
+ */
+async function logOffset(folder: string): Promise<number> {
+	const engine = await PGlite.create({ fs: new NodeFS(folder) });
+	await engine.query('select pg_switch_wal()');
+	await engine.query(`select pg_logical_emit_message(false, 'test', repeat('x', 6000000))`);
+	const { rows } = await engine.query<{ offset: number }>(
+		'select file_offset as offset from pg_walfile_name_offset(pg_current_wal_insert_lsn())'
+	);
+	await engine.close();
+	return rows[0]?.offset ?? Number.NaN;
 }
 
 function numbersIn(lines: readonly string[]): Map<string, number> {

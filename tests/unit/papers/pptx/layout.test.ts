@@ -5,9 +5,10 @@ import type { Paper, PaperBlock } from '../../../../src/lib/core/paper/paper';
 import { atOnce } from '../../../../src/lib/core/pieces';
 import type { PaperCell, PaperTable } from '../../../../src/lib/core/paper/table';
 import { slidesOf } from '../../../../src/lib/server/papers/pptx/layout/deck';
-import { slideSize, smallestPoints } from '../../../../src/lib/server/papers/pptx/layout/page';
+import { slideSize, smallestPoints, smallestTablePoints } from '../../../../src/lib/server/papers/pptx/layout/page';
 import { heightOfParagraphs } from '../../../../src/lib/server/papers/pptx/layout/paragraphs';
 import type { Box, Slide } from '../../../../src/lib/server/papers/pptx/layout/slide';
+import { samplePaper } from '../fixtures';
 import { decks } from './decks';
 import { deckOf } from './read-deck';
 
@@ -155,6 +156,32 @@ it.each(decks)('of %s a board discusses twelve slides at most, the summary on on
 	expect(titles[1]).toBe(paper.sections[0]?.title);
 });
 
+it.each(decks)('of %s no slide says but a closing remark, and no picture of up to 17 rows is parted', (_, paperOf) => {
+	const paper = paperOf();
+	const slides = atOnce(slidesOf(paper)).slice(1);
+	const remarks = slides.filter(({ boxes }) =>
+		boxes.every((box) => paragraphsOf(box).every(({ runs }) => runs.every(({ colour }) => colour === 'muted')))
+	);
+	expect(remarks.filter(({ boxes }) => boxes.every(({ kind }) => kind === 'text')).map(({ title }) => title)).toEqual(
+		[]
+	);
+	const parted = paper.sections
+		.flatMap(({ blocks }) => blocks.flatMap((each) => (each.kind === 'figure' ? each.figure : [])))
+		.filter(({ data }) => data.shape === 'dots' && data.categories.length > 1 && data.categories.length <= 17)
+		.filter(({ title, data }) => {
+			const charts = slides.flatMap(({ boxes }) => boxes.filter((box) => box.kind === 'chart' && box.title === title));
+			return !charts.some((box) => box.kind === 'chart' && box.data.categories.length === data.categories.length);
+		});
+	expect(parted.map(({ title }) => title)).toEqual([]);
+});
+
+it('two measures stand on one slide', () => {
+	const charts = atOnce(slidesOf(samplePaper('manufacturer', 'de')))
+		.filter(({ title }) => title.startsWith('Kennzahlen'))
+		.map(({ boxes }) => boxes.filter(({ kind }) => kind === 'chart').length);
+	expect(charts).toEqual([2, 2]);
+});
+
 it('a table without rows whose heading does not fit any more stands on the next slide', () => {
 	const text = { kind: 'text', tone: 'plain' } as const;
 	const columns = Array.from({ length: 11 }, (_, place) => ({
@@ -225,7 +252,8 @@ function assertFits({ boxes, look, title }: Slide): void {
 		expect(y + height, title).toBeLessThanOrEqual(look === 'cover' ? slideSize.height : footerFrom);
 		if (box.kind === 'text')
 			expect(heightOfParagraphs(box.paragraphs, width), title).toBeLessThanOrEqual(height + 0.01);
-		for (const size of sizesOf(box)) expect(size).toBeGreaterThanOrEqual(smallestPoints);
+		const least = box.kind === 'table' ? smallestTablePoints : smallestPoints;
+		for (const size of sizesOf(box)) expect(size).toBeGreaterThanOrEqual(least);
 	}
 	for (const [place, one] of boxes.entries()) {
 		for (const other of boxes.slice(place + 1)) expect(overlaps(one, other), title).toBe(false);

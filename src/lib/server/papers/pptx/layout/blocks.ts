@@ -6,7 +6,7 @@ import { flowingFacing } from './facing';
 import { flowingCharts } from './figures';
 import { findingsAtOnce, flowingFindings, type NamedFinding, notesOfFinding } from './findings';
 import { flowingGrid, flowingParagraphs, flowingUnder, wholeOf } from './flowing';
-import { type Grid, measuredGrids } from './grid';
+import { type Grid, type MeasuredGrid, measuredGrids } from './grid';
 import { joinedTables, type JoinedTables, notesOfJoined } from './joined';
 import { measurePoints, places, sizes } from './page';
 import { gridOf, gridOfJoined } from './paper-table';
@@ -49,18 +49,52 @@ function itemsAtFront(
 	const place = blocks.length > 0 ? leadingFrom(paragraphs, isFirst, setting) : paragraphs.length;
 	const [before, leading] = [paragraphs.slice(0, place), paragraphs.slice(place)];
 	const isLast = blocks.length === 0 && !isFirst;
-	const own = isRemark(before, isLast) ? remarkItem(before, setting) : textItem(before, setting);
+	const next = itemsUnder(leading, blocks, section, setting);
+	if (before.length === 0) return next;
+	return [...(isRemark(before, isLast) ? [remarkItem(before, setting)] : [textItem(before, setting)]), ...next];
+}
+
+/** What is next, under what leads to it. */
+function itemsUnder(
+	leading: readonly Paragraph[],
+	blocks: PaperBlock[],
+	section: PaperSection,
+	setting: Setting
+): readonly Item[] {
 	const said = [section.title, ...leading.map(textOf)];
+	const small = setting.isDetail ? smallFigureAt(blocks, leading) : null;
+	if (small !== null) {
+		const [heading, texts] = [leading.filter(({ isKept }) => isKept), leading.filter(({ isKept }) => !isKept)];
+		const items = under(heading, nextItems(blocks, section, [...said, small.summary], setting), setting);
+		const told = { flowing: null, notes: texts.map(textOf) };
+		return [...items, told, ...takeSmallPrint(blocks, setting)];
+	}
 	const large = setting.isDetail ? takeLargeFigure(blocks, leading) : null;
-	const next =
-		large === null
-			? under(leading, nextItems(blocks, section, said, setting), setting)
-			: largeItems(large, leading.slice(1), setting);
-	return before.length > 0 ? [own, ...next] : next;
+	return large === null
+		? under(leading, nextItems(blocks, section, said, setting), setting)
+		: largeItems(large, leading.slice(1), setting);
+}
+
+/** A picture of a single row: its columns say what leads to it, and two of them stand on one slide. */
+function smallFigureAt([first]: readonly PaperBlock[], [heading]: readonly Paragraph[]): PaperFigure | null {
+	return first?.kind === 'figure' && first.figure.rows.length === 1 && heading?.isKept ? first.figure : null;
 }
 
 function isTextAhead([first, second]: readonly PaperBlock[]): boolean {
 	return first?.kind === 'heading' && second?.kind !== 'finding';
+}
+
+/** How its number came about is told in the notes; its sources stand below it where there is room. */
+function takeSmallPrint(blocks: PaperBlock[], setting: Setting): readonly Item[] {
+	const items: Item[] = [];
+	for (let [block] = blocks; block !== undefined; [block] = blocks) {
+		if (block.kind === 'derivation') items.push(derivationItem(block));
+		else if (block.kind === 'text' && block.tone === 'small') {
+			items.push(remarkItem(takeParagraphs([block], setting), setting));
+		} else break;
+		blocks.shift();
+	}
+	return items;
 }
 
 /** Small print, or a short sentence at the end, is no reason for another slide. */
@@ -125,7 +159,7 @@ function largeItems(figure: PaperFigure, texts: readonly Paragraph[], setting: S
 	const [first, ...others] = figureItems(figure, [figure.title], wide(setting));
 	if (!first?.flowing || texts.length === 0) return first ? [first, ...others] : others;
 	const { flowing, notes } = first;
-	const whole = wholeOf([flowingUnder(texts, flowing), flowing]);
+	const whole = wholeOf([flowingUnder(texts, flowing.usual ?? flowing), flowing]);
 	return [{ flowing: { ...whole, title: figure.title }, notes: [...texts.map(textOf), ...notes] }, ...others];
 }
 
@@ -141,14 +175,14 @@ function nextItems(
 	const { steps, derivations } = takeSteps(blocks);
 	if (steps.length > 0) {
 		const notes = [...planNotes(steps, setting), ...derivations];
-		return gridItems(gridOfPlan(steps, setting.locale), { title, isNamed: true }, notes, wide(setting));
+		return gridItems([gridOfPlan(steps, setting.locale)], { title, isNamed: true }, notes, wide(setting));
 	}
 	const block = blocks.shift();
 	switch (block?.kind) {
 		case 'comment':
 			return [{ ...textItem(commentParagraphs(block, setting), setting), flowing: quoted(block, setting) }];
 		case 'derivation':
-			return [{ flowing: null, notes: [block.title, ...block.lines] }];
+			return [derivationItem(block)];
 		case 'table':
 			return tableItems(block.table, block.table.caption, said.includes(block.table.caption), setting);
 		case 'figure':
@@ -156,6 +190,10 @@ function nextItems(
 		default:
 			return [];
 	}
+}
+
+function derivationItem({ title, lines }: Extract<PaperBlock, { kind: 'derivation' }>): Item {
+	return { flowing: null, notes: [title, ...lines] };
 }
 
 function quoted(block: Extract<PaperBlock, { kind: 'comment' }>, setting: Setting) {
@@ -219,8 +257,15 @@ function tableItems(table: PaperTable, title: string, isNamed: boolean, setting:
 	const notes = [...table.notes, ...missingNotes(table, setting.locale)];
 	const named = { title, isNamed };
 	// A summary is one slide: its table stands in a column as well.
-	if (setting.isNarrow && !setting.isDetail) return gridItems(gridOf(table, setting.scale < 1), named, notes, setting);
-	return [...gridItems(gridOf(table), named, notes, wide(setting)), ...notesBelow(table.notes, title)];
+	if (setting.isNarrow && !setting.isDetail)
+		return gridItems([gridOf(table, setting.scale < 1 ? sizes.denseTable : sizes.table)], named, notes, setting);
+	// Rather in small type than in two parts.
+	const grids = [
+		gridOf(table, setting.closePoints),
+		gridOf(table, sizes.smallTable),
+		gridOf(table, sizes.smallestTable)
+	] as const;
+	return [...gridItems(grids, named, notes, wide(setting)), ...notesBelow(table.notes, title)];
 }
 
 function joinedItems(joined: JoinedTables, section: PaperSection, setting: Setting): readonly Item[] {
@@ -236,7 +281,7 @@ function joinedItems(joined: JoinedTables, section: PaperSection, setting: Setti
 	];
 	const grid = gridOfJoined(joined, title);
 	return [
-		...gridItems(grid, { title, isNamed: true }, notes, wide(setting)),
+		...gridItems([grid], { title, isNamed: true }, notes, wide(setting)),
 		...notesBelow(notesOfJoined(joined), title)
 	];
 }
@@ -248,8 +293,9 @@ function notesBelow(notes: readonly string[], title: string): readonly Item[] {
 	return [{ flowing: { ...flowingParagraphs(below), title }, notes: [], isOptional: true }];
 }
 
+/** The same table in one size of type or in several, the usual one first. */
 function gridItems(
-	grid: Grid,
+	[grid, ...small]: readonly [Grid, ...Grid[]],
 	{ title, isNamed }: { readonly title: string; readonly isNamed: boolean },
 	notes: readonly string[],
 	setting: Setting
@@ -257,12 +303,17 @@ function gridItems(
 	const { isNarrow } = setting;
 	const caption = isNamed ? null : paragraph(title, sized(sizes.subheading, setting), { isSerif: true });
 	const width = isNarrow ? columnWidthPoints : places.content.width;
-	const tight = measuredGrids(grid, width, true);
-	return measuredGrids(grid, width).map((measured, place) => {
+	const [tight = [], ...smaller] = [grid, ...small].map((each) => measuredGrids(each, width, true));
+	const usual = measuredGrids(grid, width, setting.closePoints !== undefined);
+	// In small type other columns stand together: parts of the one do not go on in parts of the other.
+	const whole = usual.length === 1 ? smaller.filter((grids) => grids.length === 1) : [];
+	return usual.map((measured, place) => {
 		// Rather close together than on two slides.
-		const close = tight[place];
-		const others = close ? [flowingGrid(close, title, caption), flowingGrid(close, title, null)] : [];
-		const flowing = wholeOf([flowingGrid(measured, title, caption), ...others]);
+		const closeOf = (grids: readonly MeasuredGrid[]) => {
+			const close = grids[place];
+			return close ? [flowingGrid(close, title, caption)] : [];
+		};
+		const flowing = wholeOf([flowingGrid(measured, title, caption), ...closeOf(tight)], whole.flatMap(closeOf));
 		// In a column it stands under the title of all of them.
 		return { flowing: isNarrow ? { take: flowing.take } : flowing, notes, isNarrow };
 	});

@@ -9,7 +9,7 @@ import { coverPlaces, places, sizes } from './page';
 import { heightOfParagraphs, paragraph } from './paragraphs';
 import { setSection } from './set-section';
 import { forAppendix, forBody, forSummary, type Setting } from './setting';
-import type { ChartBox, Paragraph, Slide, TextBox } from './slide';
+import type { Box, ChartBox, Paragraph, Slide, TextBox } from './slide';
 
 /** A paper as slides: the cover, what is discussed, and as an appendix what is looked up, with where its figures come from. */
 export function* slidesOf(paper: Paper): InPieces<readonly Slide[]> {
@@ -21,7 +21,7 @@ export function* slidesOf(paper: Paper): InPieces<readonly Slide[]> {
 		slides.push(...(yield* section.role === 'summary' ? summaryOf(section, locale) : setIn(section, forBody(locale))));
 	}
 	if (behind.length > 1) slides.push(...(yield* setIn(dividerOf(behind, locale), forBody(locale))));
-	for (const section of behind) slides.push(...(yield* setIn(section, forAppendix(locale))));
+	for (const section of behind) slides.push(...(yield* lookedUp(section, locale)));
 	return slides;
 }
 
@@ -45,6 +45,28 @@ function* setIn(
 		notes: fittedTitle(slide.title).text === slide.title ? slide.notes : [slide.title, ...slide.notes]
 	}));
 }
+
+/** Rather with tables closer together than with a last slide that has a few lines alone. */
+function* lookedUp(section: PaperSection, locale: Locale): InPieces<readonly Slide[]> {
+	const setting = forAppendix(locale);
+	const slides = yield* setIn(section, setting);
+	if (!endsInFewLines(slides)) return slides;
+	for (const closePoints of [sizes.denseTable, sizes.smallTable, sizes.smallestTable]) {
+		const close = yield* setIn(section, { ...setting, closePoints });
+		if (!endsInFewLines(close)) return close;
+	}
+	return slides;
+}
+
+function endsInFewLines(slides: readonly Slide[]): boolean {
+	return slides.length > 1 && (slides.at(-1)?.boxes.every(isFewLines) ?? false);
+}
+
+function isFewLines({ kind, area }: Box): boolean {
+	return kind === 'text' && area.y + area.height <= places.content.y + fewLinesMostPoints;
+}
+
+const fewLinesMostPoints = 120;
 
 /** On one slide, in two columns of about the same height; where even the smallest type does not do, on several. */
 function* summaryOf(section: PaperSection, locale: Locale): InPieces<readonly Slide[]> {

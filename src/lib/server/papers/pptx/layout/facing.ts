@@ -6,7 +6,7 @@ import { seriesMarks, sliceOf } from './figures';
 import { type TextAbove, textAbove } from './above';
 import { type Flowing, mayBeginBelow, wholeOf } from './flowing';
 import { evenCount, type Grid, headMostPoints, heightOfRows, measuredRow } from './grid';
-import { type Area, places } from './page';
+import { type Area, places, sizes } from './page';
 import { gridOf } from './paper-table';
 import { heightOfLegend } from './legend';
 import type { ChartBox, TableBox, TableRow } from './slide';
@@ -14,20 +14,34 @@ import type { ChartBox, TableBox, TableRow } from './slide';
 /** Below the rows a chart has its axis, in points. */
 const axisPoints = 24;
 const gutterPoints = 12;
-/** A chart needs so much to be read, in points. */
-const chartLeastPoints = 210;
-const denseChartLeastPoints = 170;
 const chartMostPoints = 420;
 /** Sentences in narrower columns are hard to read, in points. */
 const wordsLeastPoints = 150;
-/** Rows nearer to each other are hard to tell apart, in points. */
-const rowLeastPoints = 22;
-const denseRowLeastPoints = 17;
-/** Longer names break, in points. */
-const nameMostPoints = 170;
-const denseNameMostPoints = 190;
 /** What says more than this is told on a slide of its own, in points. */
 const rowMostPoints = 110;
+
+/** How a picture with its columns is set. All in points. */
+interface Look {
+	/** Of its type; nothing: what its columns leave room for. */
+	readonly sizePoints?: number;
+	/** A chart needs so much to be read. */
+	readonly chartLeast: number;
+	/** Rows nearer to each other are hard to tell apart. */
+	readonly rowLeast: number;
+	/** Longer names break. */
+	readonly nameMost: number;
+	readonly isTight: boolean;
+}
+
+const usual = { chartLeast: 210, rowLeast: 22, nameMost: 170, isTight: false };
+const dense = { chartLeast: 170, rowLeast: 17, nameMost: 190, isTight: true };
+/** The largest first: rather in small type than in two parts. */
+const looks: readonly Look[] = [
+	usual,
+	{ ...dense, sizePoints: sizes.denseTable },
+	{ ...dense, sizePoints: sizes.smallTable, rowLeast: 16 },
+	{ ...dense, sizePoints: sizes.smallestTable, rowLeast: 16 }
+];
 
 /**
  * A picture between the columns of its own table, row by row as on the screen: names and figures on its left, what is said in words on
@@ -36,15 +50,20 @@ const rowMostPoints = 110;
 export function flowingFacing(figure: PaperFigure, isNamed: boolean, isSaid = false): Flowing | null {
 	if (!hasSameRows(figure)) return null;
 	const isEven = figure.data.shape !== 'dots';
-	const [sides, dense] = ([undefined, true] as const).map((isDense) => sidesOf(figure.table, isEven, isDense));
-	if (!sides || sides.rows.length === 0 || sides.head.height > headMostPoints) return null;
-	if (sides.rows.some(({ height }) => height > rowMostPoints)) return null;
+	const [sides, ...others] = looks.flatMap((look) => sidesOf(figure.table, isEven, look) ?? []).filter(isReadable);
+	if (sides === undefined) return null;
 	const text = { name: isNamed ? null : figure.title, summary: isSaid ? '' : figure.summary };
-	// Rather in small type than in two parts.
-	const others = dense
-		? [flowingFrom(figure, dense, 0, text), flowingFrom(figure, dense, 0, { ...text, summary: '' })]
-		: [];
-	return wholeOf([flowingFrom(figure, sides, 0, text), ...others]);
+	const bare = { ...text, summary: '' };
+	const isSmall = ({ look: { sizePoints = sizes.table } }: Sides) => sizePoints < sizes.denseTable;
+	return wholeOf(
+		[
+			flowingFrom(figure, sides, 0, text),
+			...others
+				.filter((each) => !isSmall(each))
+				.flatMap((each) => [flowingFrom(figure, each, 0, text), flowingFrom(figure, each, 0, bare)])
+		],
+		others.filter(isSmall).map((each) => flowingFrom(figure, each, 0, bare))
+	);
 }
 
 /** A table on both sides of a picture; its rows are equally high on both. */
@@ -55,7 +74,7 @@ interface Sides {
 	readonly right: SideColumns | null;
 	readonly head: SideRow;
 	readonly rows: readonly SideRow[];
-	readonly isTight: boolean;
+	readonly look: Look;
 }
 
 interface SideColumns {
@@ -73,21 +92,20 @@ function hasSameRows({ data, table }: PaperFigure): boolean {
 	return table.rows.every(({ cells }, place) => cells[0]?.text === data.categories[place]);
 }
 
-/**
- * Names and figures stand left, sentences right. `isEven`: all rows are as high as the highest, as bars need it. `isDense`: in small type,
- * and with a smaller picture, so that fewer texts take two lines.
- */
-function sidesOf(table: PaperTable, isEven: boolean, isDense?: true): Sides | null {
-	const grid = gridOf(table, isDense);
+function isReadable({ head, rows }: Sides): boolean {
+	return rows.length > 0 && head.height <= headMostPoints && rows.every(({ height }) => height <= rowMostPoints);
+}
+
+/** Names and figures stand left, sentences right. `isEven`: all rows are as high as the highest, as bars need it. */
+function sidesOf(table: PaperTable, isEven: boolean, look: Look): Sides | null {
+	const grid = gridOf(table, look.sizePoints);
 	const needs = columnNeeds(grid);
 	const isWord = needs.map((need, place) => place > 0 && !need.isFixed);
 	const pick = (isRight: boolean) => [...needs.keys()].filter((place) => (isWord[place] ?? false) === isRight);
 	const [left, right] = [pick(false), pick(true)];
-	const nameMost = isDense ? denseNameMostPoints : nameMostPoints;
-	const leftNeeds = needsAt(needs, left).map((need, place) => (place === 0 ? narrowed(need, nameMost) : need));
+	const leftNeeds = needsAt(needs, left).map((need, place) => (place === 0 ? narrowed(need, look.nameMost) : need));
 	const rightNeeds = needsAt(needs, right);
-	const chartLeast = isDense ? denseChartLeastPoints : chartLeastPoints;
-	const room = places.content.width - chartLeast - gutterPoints * (right.length > 0 ? 2 : 1);
+	const room = places.content.width - look.chartLeast - gutterPoints * (right.length > 0 ? 2 : 1);
 	const wordsLeast = Math.max(
 		sumOf(rightNeeds.map(({ least }) => least)),
 		Math.min(wordsLeastPoints, sumOf(rightNeeds.map(({ wished }) => wished)))
@@ -100,9 +118,8 @@ function sidesOf(table: PaperTable, isEven: boolean, isDense?: true): Sides | nu
 	if (leftWidths === undefined) return null;
 	const rightWidths = rightNeeds.length === 0 ? null : columnWidths(rightNeeds, room - sumOf(leftWidths));
 	const rowOf = (cells: Grid['rows'][number]) =>
-		sideRow(cells, { left, right, leftWidths, rightWidths, isTight: isDense ?? false });
-	const least = isDense ? denseRowLeastPoints : rowLeastPoints;
-	const rows = grid.rows.map(rowOf).map((row) => withHeight(row, Math.max(least, row.height)));
+		sideRow(cells, { left, right, leftWidths, rightWidths, isTight: look.isTight });
+	const rows = grid.rows.map(rowOf).map((row) => withHeight(row, Math.max(look.rowLeast, row.height)));
 	const highest = Math.max(...rows.map(({ height }) => height));
 	return {
 		description: grid.description,
@@ -110,7 +127,7 @@ function sidesOf(table: PaperTable, isEven: boolean, isDense?: true): Sides | nu
 		right: rightWidths === null ? null : { widths: rightWidths },
 		head: rowOf(grid.head),
 		rows: isEven ? rows.map((row) => withHeight(row, highest)) : rows,
-		isTight: isDense ?? false
+		look
 	};
 }
 
@@ -154,7 +171,7 @@ function flowingFrom(figure: PaperFigure, sides: Sides, from: number, text: Text
 		take(room, isFresh) {
 			const above = textAbove(isFresh ? { ...text, name: null } : text, room);
 			const chartWidth = widthOfChart(sides);
-			const head = Math.max(sides.head.height, heightOfLegend(figure.data, chartWidth, sides.isTight));
+			const head = Math.max(sides.head.height, heightOfLegend(figure.data, chartWidth, sides.look.isTight));
 			const rest = sides.rows.slice(from);
 			const fitting = countFitting(rest, room.height - above.heightPoints - head - axisPoints);
 			if (fitting === 0 && !isFresh) return null;
@@ -208,7 +225,7 @@ function facingBoxes(figure: PaperFigure, sides: Sides, { from, rows, head, area
 				hasHead: true,
 				rows: lines,
 				isBeside: true,
-				...(sides.isTight && { isTight: true })
+				...(sides.look.isTight && { isTight: true })
 			},
 			area: { x, y: area.y, width: sumOf(columns.widths), height: heightOfRows(lines) }
 		};
@@ -220,7 +237,7 @@ function facingBoxes(figure: PaperFigure, sides: Sides, { from, rows, head, area
 			headPoints: head,
 			rowPoints: rows.map(({ height }) => height),
 			axisPoints,
-			...(sides.isTight && { isTight: true })
+			...(sides.look.isTight && { isTight: true })
 		},
 		area: {
 			...{ x: area.x + leftWidth + gutterPoints, y: area.y, width: chartWidth },

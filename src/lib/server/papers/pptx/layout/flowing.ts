@@ -7,6 +7,8 @@ import type { Box, Paragraph, TableBox, TextBox } from './slide';
 export interface Flowing {
 	/** The title of a slide that begins with it; nothing: the section’s. */
 	readonly title?: string;
+	/** The same without its small type, where it has any. */
+	readonly usual?: Flowing;
 	/** Null: nothing of it fits here. On a fresh slide something always does. */
 	take(room: Area, isFresh: boolean): Taken | null;
 }
@@ -70,14 +72,19 @@ export function flowingGrid(grid: MeasuredGrid, title: string, caption: Paragrap
 	};
 }
 
-/** The first of several ways to set the same that needs no further slide; else the first one. */
-export function wholeOf([first, ...others]: readonly [Flowing, ...Flowing[]]): Flowing {
+/**
+ * The first of several ways to set the same that needs no further slide; else the first one. Those in `small` type are no reason to press
+ * it below something else: they are tried where it has most of a slide.
+ */
+export function wholeOf([first, ...others]: readonly [Flowing, ...Flowing[]], small: readonly Flowing[] = []): Flowing {
 	return {
 		...first,
+		...(small.length > 0 && { usual: wholeOf([first, ...others]) }),
 		take(room, isFresh) {
 			const taken = first.take(room, isFresh);
 			if (taken?.rest === null) return taken;
-			for (const other of others) {
+			const isMost = room.height >= places.content.height * 0.8;
+			for (const other of [...others, ...(isMost ? small : [])]) {
 				const whole = other.take(room, isFresh);
 				if (whole?.rest === null) return whole;
 			}

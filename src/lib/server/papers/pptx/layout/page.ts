@@ -43,6 +43,9 @@ export const cellMargins = { side: 5, above: 3, aboveTight: 1.5 };
 /** No text on a slide is smaller. */
 export const smallestPoints = 11;
 
+/** Nor is any in a table, whose cells are smaller only where they would else be parted over two slides. */
+export const smallestTablePoints = 9;
+
 export const sizes = {
 	coverTitle: 40,
 	coverSubject: 22,
@@ -54,5 +57,7 @@ export const sizes = {
 	text: 14,
 	small: 12,
 	table: 12,
-	denseTable: 11
+	denseTable: 11,
+	smallTable: 10,
+	smallestTable: smallestTablePoints
 };

@@ -11,13 +11,13 @@ const denseFrom = 7;
 /** Further in for each step down the tree, in points. */
 const depthIndentPoints = 10;
 
-/** A table of the paper as it is set on slides: names left, figures right, shades behind them. */
-export function gridOf({ caption, notes, columns, rows }: PaperTable, isDense = columns.length >= denseFrom): Grid {
-	const size = isDense ? sizes.denseTable : sizes.table;
+/** A table of the paper as it is set on slides, in type of this size: names left, figures right, shades behind them. */
+export function gridOf(table: PaperTable, sizePoints = sizeOf(table)): Grid {
+	const { caption, notes, columns, rows } = table;
 	return {
 		description: [caption, ...notes].join('\n'),
-		head: headOf(columns, size),
-		rows: rows.map((row) => cellsOf(row, columns, size))
+		head: headOf(columns, sizePoints),
+		rows: rows.map((row) => cellsOf(row, columns, sizePoints))
 	};
 }
 
@@ -31,6 +31,10 @@ export function gridOfJoined(joined: JoinedTables, description: string): Grid {
 		rows: rows.map((row) => (row.isName ? nameCells(row) : cellsOf(row, columns, sizes.denseTable))),
 		names: new Set(rows.flatMap(({ isName }, place) => (isName ? [place] : [])))
 	};
+}
+
+function sizeOf({ columns }: PaperTable): number {
+	return columns.length >= denseFrom ? sizes.denseTable : sizes.table;
 }
 
 function headOf(columns: readonly PaperColumn[], size: number): readonly TableCell[] {

@@ -20,6 +20,8 @@ type SetSlide = Omit<Slide, 'look' | 'section'>;
 
 /** Between two things that stand below each other, in points. */
 const gapPoints = 14;
+/** Between something and a remark on it, in points. */
+const remarkGapPoints = 6;
 
 /**
  * Slides of one section, filled one after the other; where several have one title, each says which of how many it is. Columns are no
@@ -65,7 +67,7 @@ interface Sheet {
 	columns: { readonly top: number; at: 0 | 1; usedPoints: number } | null;
 }
 
-type Flows = Pick<Item, 'isNarrow'> & { readonly flowing: Flowing };
+type Flows = Pick<Item, 'isNarrow' | 'isOptional'> & { readonly flowing: Flowing };
 
 function newSheet(title: string): Sheet {
 	return { title, boxes: [], notes: [], usedPoints: 0, columns: null };
@@ -98,11 +100,11 @@ function setBelow(sheets: readonly Sheet[], flows: Flows, title: string, columnP
 	return open && (open.title === title || open.title === own) ? setOn(open, flows, columnPoints) : flowing;
 }
 
-function setOn(sheet: Sheet, { flowing, isNarrow }: Flows, columnPoints: number): Flowing | null {
+function setOn(sheet: Sheet, { flowing, isNarrow, isOptional }: Flows, columnPoints: number): Flowing | null {
 	if (isNarrow) return setInColumns(sheet, flowing, columnPoints);
 	const { content } = places;
 	const isFresh = sheet.usedPoints === 0;
-	const used = isFresh ? 0 : sheet.usedPoints + gapPoints;
+	const used = isFresh ? 0 : sheet.usedPoints + (isOptional ? remarkGapPoints : gapPoints);
 	const room = { ...content, y: content.y + used, height: content.height - used };
 	const taken = room.height > 0 ? flowing.take(room, isFresh) : null;
 	if (taken === null) return flowing;

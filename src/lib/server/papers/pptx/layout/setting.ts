@@ -8,6 +8,8 @@ export interface Setting {
 	readonly isDetail: boolean;
 	/** Texts stand beside each other in two columns, tables are no wider than one. */
 	readonly isNarrow: boolean;
+	/** Tables in type of this size, their rows close together, so that what is said below them finds room; nothing: as usual. */
+	readonly closePoints?: number;
 	/** Of the sizes of texts. */
 	readonly scale: number;
 }
