@@ -29,8 +29,8 @@ export const shareRows: Readonly<Record<string, Row>> = {
 			default: { who: everyoneTo(404), changesNothing: 'there is no report; tried with one in sharing.spec.ts' }
 		}
 	},
-	// It is nobody's: it carries no organisation's logo (tests/storage/kept-look.test.ts).
-	'/check/[key=key]/logo': { who: everyoneTo(404), isByLink: true },
+	// An organisation keeps it: whoever has the key sees whose it is. One that is nobody's has none (tests/storage/kept-look.test.ts).
+	'/check/[key=key]/logo': { who: everyone, isByLink: true },
 	'/check/[key=key]/share/[link=uuid]': { who: everyoneTo(404), isByLink: true, parameters: shared },
 	'/check/[key=key]/share/[link=uuid]/revoke': {
 		who: everyoneTo(404),

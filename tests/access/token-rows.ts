@@ -14,7 +14,7 @@ const intake: Form = {
 /** The rows of programs, of their way in, and of who keeps the server running; part of the matrix. */
 export const tokenRows: Readonly<Record<string, Row>> = {
 	// One of us does, and to nobody else it is there.
-	'/operator': { who: { ...everyoneTo(404), [operator]: 200 }, shows: () => '_job_history' },
+	'/operator': { who: { ...everyoneTo(404), [operator]: 200 }, shows: () => '<title>Betrieb' },
 	'/api/v1/rounds': withToken,
 	'/api/v1/rounds/[id]': withToken,
 	'/api/v1/rounds/[id]/results': withToken,
