@@ -27,7 +27,11 @@ export default defineConfig(({ command }) => ({
 		projects: [
 			// All of them read and parse the same tree: in one process that happens once.
 			{ extends: true as const, test: { name: 'house', include: ['tests/house/**/*.test.ts'], isolate: false } },
-			{ extends: true as const, test: { name: 'core', include: ['tests/{unit,oracle}/**/*.test.ts'] } },
+			// Rules without a state of their own: in one process they are loaded once.
+			{
+				extends: true as const,
+				test: { name: 'core', include: ['tests/{unit,oracle}/**/*.test.ts'], isolate: false }
+			},
 			// Only these need an office program, which takes seconds to open a file.
 			{ extends: true as const, test: { name: 'office', include: ['tests/office/**/*.test.ts'] } },
 			// Only these need the built product and an nginx.

@@ -7,6 +7,8 @@ const parts = [
 	'src',
 	'static',
 	'tests/bench',
+	'tests/free-port.ts',
+	'tests/table.ts',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',

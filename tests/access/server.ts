@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { freePort } from '../free-port';
 import { operator } from './world';
 import { startPostgres, type PostgresServer } from '../storage/postgres-server';
 
@@ -93,15 +93,4 @@ async function ended(program: ChildProcess): Promise<void> {
 	const exit = new Promise((resolve) => program.once('exit', resolve));
 	program.kill('SIGKILL');
 	await exit;
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.once('error', reject);
-		probe.listen(0, '127.0.0.1', () => {
-			const bound = probe.address();
-			probe.close(() => (bound && typeof bound === 'object' ? resolve(bound.port) : reject(new Error('No port.'))));
-		});
-	});
 }

@@ -5,7 +5,7 @@ import { openDatabase, type DatabaseSettings } from '../../src/lib/server/db/ope
 import { current } from '../../src/lib/server/questionnaires';
 import { filledRound, stateOf } from '../storage/filled-round';
 import { exportingRows } from './exporting';
-import { quantile } from './load';
+import { quantile } from '../table';
 import { atMost, timesRaw, type Row } from './table';
 
 const [greatest, smaller] = [25_000, 5_000];

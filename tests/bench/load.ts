@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
+import { quantile } from '../table';
 
 export interface Target {
 	/** `http://127.0.0.1:3000` */
@@ -7,6 +8,8 @@ export interface Target {
 	/** `{n}` stands for a running number, where no two requests may be the same. */
 	readonly path: string;
 	readonly headers?: Readonly<Record<string, string>>;
+	/** Sent as a form; without it the page is asked for. */
+	readonly fields?: Readonly<Record<string, string>>;
 }
 
 const connections = 8;
@@ -65,11 +68,6 @@ export async function mediansOfBoth(
 	return [quantile(durations[0], 0.5), quantile(durations[1], 0.5)];
 }
 
-export function quantile(values: readonly number[], share: number): number {
-	const sorted = values.toSorted((one, other) => one - other);
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 async function milliseconds(run: () => Promise<unknown>): Promise<number> {
 	const begin = performance.now();
 	await run();
@@ -78,20 +76,28 @@ async function milliseconds(run: () => Promise<unknown>): Promise<number> {
 
 async function requestsPerSecond(target: Target, seconds: number): Promise<number> {
 	const begin = performance.now();
-	const deadline = begin + seconds * 1000;
+	return ((await driveFor(target, seconds)) * 1000) / (performance.now() - begin);
+}
+
+/** Asks over all connections for so long; how many answers came. */
+export async function driveFor(target: Target, seconds: number): Promise<number> {
+	const deadline = performance.now() + seconds * 1000;
 	const counts = await Promise.all(Array.from({ length: connections }, () => repeat(target, deadline)));
-	return (counts.reduce((sum, count) => sum + count, 0) * 1000) / (performance.now() - begin);
+	return counts.reduce((sum, count) => sum + count, 0);
 }
 
 let requested = 0;
 
 /** One keep-alive connection, one request after another. Bare sockets, since an HTTP client would be slower than a bare server. */
-async function repeat({ origin, path, headers = {} }: Target, deadline: number): Promise<number> {
+async function repeat({ origin, path, headers = {}, fields }: Target, deadline: number): Promise<number> {
 	const { hostname, port, host } = new URL(origin);
-	const lines = Object.entries({ host, accept: 'text/html', ...headers }).map(
+	const body = fields ? String(new URLSearchParams(fields)) : '';
+	const form = { origin, 'content-type': 'application/x-www-form-urlencoded', 'content-length': body.length };
+	const lines = Object.entries({ host, accept: 'text/html', ...headers, ...(fields && form) }).map(
 		([name, value]) => `${name}: ${value}\r\n`
 	);
-	const request = () => `GET ${path.replace('{n}', String((requested += 1)))} HTTP/1.1\r\n${lines.join('')}\r\n`;
+	const request = () =>
+		`${fields ? 'POST' : 'GET'} ${path.replace('{n}', String((requested += 1)))} HTTP/1.1\r\n${lines.join('')}\r\n${body}`;
 	const socket = connect(Number(port), hostname).setNoDelay(true);
 	await once(socket, 'connect');
 	let count = 0;

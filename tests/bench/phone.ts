@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../checks/browser.js';
-import { quantile } from './load';
+import { quantile } from '../table';
 import type { Row } from './table';
 
 interface Vitals {
@@ -22,7 +22,7 @@ const budget = { largestPaint: 1500, blocked: 50, shift: 0 } as const;
 /** Each page opened five times with an empty cache; the middle of each figure counts. */
 export async function phoneRows(pages: readonly (readonly [what: string, url: string])[]): Promise<Row[]> {
 	const browser = await chromium.launch({
-		executablePath: await findBrowser(),
+		executablePath: await findBrowser({ withWindows: true }),
 		args: ['--no-sandbox', '--disable-gpu']
 	});
 	try {

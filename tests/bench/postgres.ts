@@ -6,11 +6,11 @@ export interface BenchServer {
 	stop(): Promise<void>;
 }
 
-/** The server of the storage tests, null where its binaries are not installed (they are no dependency of the product). */
+/** The server of the storage tests, as durable as an operator’s, null where its binaries are not installed (they are no dependency of the product). */
 export async function startPostgresIfThere(): Promise<BenchServer | null> {
 	const found = await import('../storage/postgres-server').catch(() => null);
 	if (found === null) return null;
-	const server = await found.startPostgres();
+	const server = await found.startPostgres({ isDurable: true });
 	const client = new pg.Client({ connectionString: server.url });
 	await client.connect();
 	await client.query('create role bench login createrole');

@@ -1,11 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closingEmbedded, closingOnServer } from './closing';
 import { startPostgresIfThere } from './postgres';
 import { rawInsertEmbedded, rawInsertPostgres } from './raw-insert';
+import { profileTable } from './profile';
+import { engineProfiles } from './profiled';
 import { coreRows, engineRows, settingsOf } from './rows';
-import { markdownTable, withTable, type Row } from './table';
+import { writeBetween } from '../table';
+import { budgetTable, type Row } from './table';
 
 const document = 'docs/benchmarks.md';
 
@@ -19,14 +22,42 @@ export async function runBench(print: (text: string) => void): Promise<boolean> 
 		// First, so that nothing of it is warm.
 		const closing = await closingRows(folder);
 		const rows = [...coreRows(), ...(await embeddedRows(folder)), ...(await postgresRows(folder)), ...closing];
-		const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
-		const table = `${markdownTable(rows)}\n\nMeasured on ${new Date().toISOString().slice(0, 10)}, ${machine}.`;
-		print(table);
-		writeFileSync(document, withTable(readFileSync(document, 'utf8'), table));
+		publish('bench', budgetTable(rows), print);
 		return rows.every(({ holds }) => holds !== false);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/**
+ * Shows and writes where the time goes of pages and of what the framework needs for an empty one: each asked by the same client as in the
+ * table of budgets, in a process that V8 samples meanwhile.
+ */
+export async function runProfile(print: (text: string) => void): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'gegenprobe-bench-'));
+	const server = await startPostgresIfThere();
+	try {
+		const places = [
+			{ name: 'PGlite', databaseUrl: null },
+			...(server ? [{ name: 'PostgreSQL', databaseUrl: server.url }] : [])
+		];
+		const tables: string[] = [];
+		for (const { name, databaseUrl } of places) {
+			const profiles = await engineProfiles(join(folder, 'data'), databaseUrl);
+			tables.push(`On ${name}:\n\n${profileTable(profiles)}`);
+		}
+		publish('profile', tables.join('\n\n'), print);
+	} finally {
+		await server?.stop();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function publish(name: string, table: string, print: (text: string) => void): void {
+	const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
+	const text = `${table}\n\nMeasured on ${new Date().toISOString().slice(0, 10)}, ${machine}.`;
+	print(text);
+	writeBetween(document, name, text);
 }
 
 function embeddedRows(folder: string): Promise<Row[]> {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../free-port';
 
 export interface RunningServer {
 	readonly origin: string;
@@ -10,11 +10,14 @@ export interface RunningServer {
 	stop(): Promise<void>;
 }
 
-/** The product as it is shipped, in a process of its own on a free port. */
-export async function startProduct(environment: Record<string, string>): Promise<RunningServer> {
+/** The product as it is shipped, in a process of its own on a free port; `parameters` are Node’s. */
+export async function startProduct(
+	environment: Record<string, string>,
+	parameters: readonly string[] = []
+): Promise<RunningServer> {
 	const port = await freePort();
 	const origin = `http://127.0.0.1:${port}`;
-	return startProcess(['src/commands/run.js', 'serve'], origin, {
+	return startProcess([...parameters, 'src/commands/run.js', 'serve'], origin, {
 		...environment,
 		HOST: '127.0.0.1',
 		PORT: String(port),
@@ -33,16 +36,6 @@ export async function startBareServer(body: string): Promise<RunningServer> {
 		require('node:http').createServer((_, response) => response.writeHead(200, headers).end(body))
 			.listen(${port}, '127.0.0.1');`;
 	return startProcess(['-e', program], `http://127.0.0.1:${port}`, { BARE_BODY: Buffer.from(body).toString('base64') });
-}
-
-export async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const address = server.address();
-	server.close();
-	await once(server, 'close');
-	if (address === null || typeof address === 'string') throw new Error('no free port');
-	return address.port;
 }
 
 async function startProcess(

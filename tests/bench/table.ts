@@ -1,3 +1,5 @@
+import { markdownTable } from '../table';
+
 /** One line of the budgets' table: what was measured, and whether it is within its budget. */
 export interface Row {
 	readonly what: string;
@@ -6,9 +8,6 @@ export interface Row {
 	/** null: there is no budget for it; it stands beside one that has. */
 	readonly holds: boolean | null;
 }
-
-const begin = '<!-- bench:begin -->';
-const end = '<!-- bench:end -->';
 
 /** Ours against a floor, higher is better: `least` is the smallest share of the floor that will do. */
 export function shareOfFloor(what: string, ours: number, floor: number, least: number): Row {
@@ -46,21 +45,13 @@ export function atLeast(what: string, value: number, least: number, unit: string
 	return { what, measured: `${value.toFixed(2)} ${unit}`, budget: `≥ ${least} ${unit}`, holds: value >= least };
 }
 
-export function markdownTable(rows: readonly Row[]): string {
-	const lines = rows.map(
-		({ what, measured, budget, holds }) => `| ${what} | ${measured} | ${budget} | ${heldWords(holds)} |`
+export function budgetTable(rows: readonly Row[]): string {
+	return markdownTable(
+		['what', 'measured', 'budget', 'holds'],
+		rows.map(({ what, measured, budget, holds }) => [what, measured, budget, heldWords(holds)])
 	);
-	return ['| what | measured | budget | holds |', '|---|---|---|---|', ...lines].join('\n');
 }
 
 function heldWords(holds: Row['holds']): string {
 	return holds === null ? '–' : holds ? 'yes' : 'no';
-}
-
-/** The document with everything between the markers replaced. */
-export function withTable(document: string, table: string): string {
-	const from = document.indexOf(begin);
-	const to = document.indexOf(end);
-	if (from < 0 || to < from) throw new Error(`docs/benchmarks.md needs the markers ${begin} and ${end}`);
-	return `${document.slice(0, from + begin.length)}\n${table}\n${document.slice(to)}`;
 }

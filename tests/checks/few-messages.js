@@ -1,9 +1,7 @@
-import { compile } from '@inlang/paraglide-js';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { messageOptions } from '../../src/lib/i18n/message-options.js';
+import { compileMessages } from '../../src/commands/compile-messages.js';
 
 const folder = resolve('node_modules/.messages-in-few-files');
 
@@ -12,18 +10,10 @@ const folder = resolve('node_modules/.messages-in-few-files');
  * file that uses one would read them all, which took longer than most tests.
  */
 export async function compileFewMessages() {
-	const stamp = join(folder, '.inputs');
-	const inputs = hashOf([
-		'package-lock.json',
-		'src/lib/i18n/message-options.js',
-		'src/lib/i18n/project.inlang/settings.json',
-		...readdirSync('src/lib/i18n/messages').map((name) => join('src/lib/i18n/messages', name))
-	]);
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;
-	await compile({ ...messageOptions, outdir: folder, outputStructure: 'locale-modules' });
-	// Known as modules, they are loaded by Node itself.
-	writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
-	writeFileSync(stamp, inputs);
+	await compileMessages({ outdir: folder, outputStructure: 'locale-modules' }, () => {
+		// Known as modules, they are loaded by Node itself.
+		writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+	});
 }
 
 /**
@@ -39,13 +29,6 @@ export function fewMessages() {
 			return file === undefined ? null : join(folder, file);
 		}
 	};
-}
-
-/** @param {string[]} paths */
-function hashOf(paths) {
-	const hash = createHash('sha256');
-	for (const path of paths.sort()) hash.update(`${path}\0`).update(readFileSync(path));
-	return hash.digest('hex');
 }
 
 // Before all others in `npm test`, so that no two of them compile at once.

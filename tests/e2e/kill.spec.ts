@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { kill } from '../long/crash/kill';
+import { outage } from '../long/interruptions/outage';
 import { toldToEnd } from '../long/interruptions/told-to-end';
 
 test.describe.configure({ mode: 'serial' });
@@ -16,4 +17,13 @@ for (const engine of ['embedded', 'postgres'] as const) {
 
 test('told to end while a hundred hand in, it answers each of them, stores what it answered and ends with 0', async () => {
 	expect(await toldToEnd('postgres', 100)).toMatchObject({ answered: 100, stored: 100, exitCode: 0 });
+});
+
+test('its database goes and comes back: people are told to come again, and nothing acknowledged is lost', async () => {
+	const seen = await outage(2, 20);
+	expect(seen.broken).toEqual([]);
+	expect(seen.readiness).toContain(503);
+	expect(Object.keys(seen.refusals).filter((status) => status !== '503' && status !== 'none')).toEqual([]);
+	expect(seen.saysWhen).toBe(seen.refusals['503']);
+	expect(seen.acknowledged.after).toBeGreaterThan(0);
 });

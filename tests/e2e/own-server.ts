@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { freePort } from '../free-port';
 
 /** The built product as a process of its own, for what one server for all specs cannot show. */
 export interface OwnServer {
@@ -106,16 +106,4 @@ export function visitor(port: number, origin: string, headers: Readonly<Record<s
 		get: (path) => ask('GET', path),
 		post: (path, fields) => ask('POST', path, String(new URLSearchParams(fields)))
 	};
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer().on('error', reject);
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			server.close(() =>
-				address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))
-			);
-		});
-	});
 }

@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port';
 
 // Workers load this file too and inherit the environment: what is chosen once stays.
 if (!process.env.E2E_PORT) {
@@ -31,7 +31,7 @@ export default defineConfig({
 	use: {
 		baseURL: origin,
 		locale: 'en-GB',
-		trace: 'retain-on-failure',
+		trace: 'off',
 		launchOptions: {
 			executablePath: CHROMIUM_PATH,
 			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
@@ -54,15 +54,3 @@ export default defineConfig({
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 }
 	}
 });
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer().on('error', reject);
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			server.close(() =>
-				address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))
-			);
-		});
-	});
-}

@@ -22,7 +22,11 @@ const test = base.extend<object, { readonly rounds: Rounds }>({
 			const served = await serve({ BODY_SIZE_LIMIT: '1M' });
 			const world = await createWorld(served.superuser);
 			await use(
-				await closedRounds(served, world, await (await browser.newContext({ baseURL: served.origin })).newPage())
+				await closedRounds(
+					served,
+					world,
+					await (await browser.newContext({ baseURL: served.origin, locale: 'en-GB' })).newPage()
+				)
 			);
 			expect(served.failures()).toEqual([]);
 			await served.stop();

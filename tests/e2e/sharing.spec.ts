@@ -19,7 +19,7 @@ const test = base.extend<object, { readonly shared: Shared }>({
 		async ({ browser }, use) => {
 			const served = await serve({ BODY_SIZE_LIMIT: '1M', LOG_LEVEL: 'trace' });
 			const world = await createWorld(served.superuser);
-			const page = await (await browser.newContext({ baseURL: served.origin })).newPage();
+			const page = await (await browser.newContext({ baseURL: served.origin, locale: 'en-GB' })).newPage();
 			await page.context().addCookies([{ name: cookieName, value: world.users.owner.session, url: served.origin }]);
 			const address = `/o/${world.alpha.slug}`;
 			const round = await openRound(served.superuser, world.alpha, { name: 'Spring', opensOn: '2026-03-01' }, [

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { freePort } from '../free-port';
 import { startIdentityProvider, type IdentityProvider } from '../storage/identity-provider';
 import { expect, expectAccessible, test } from './fixtures';
 import { follow } from './follow';
@@ -206,15 +206,3 @@ test('keeps its state under a name that no other host can set, over TLS', async 
 	for (const attribute of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Max-Age=600']) expect(cookie).toContain(attribute);
 	expect(cookie, 'sealed').not.toContain(new URL(response.headers.get('location') ?? '').searchParams.get('state'));
 });
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const listener = createServer().on('error', reject);
-		listener.listen(0, '127.0.0.1', () => {
-			const address = listener.address();
-			listener.close(() =>
-				address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))
-			);
-		});
-	});
-}

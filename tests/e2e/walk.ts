@@ -173,16 +173,15 @@ async function prove(page: Page, locale: Locale, items: readonly QuestionnaireIt
 }
 
 async function enterFigures(page: Page, locale: Locale, kpis: KpiEntries): Promise<void> {
-	// The only page that is taken over by a script: what is opened before that may be closed again.
-	await page.waitForLoadState('networkidle');
 	for (const [name, value] of Object.entries(writeWorksheet(kpis, locale))) {
 		const isMode = name.endsWith('.mode');
 		const field = page.locator(isMode ? `[name="${name}"][value="${value}"]` : `[name="${name}"]`);
-		const details = page.locator('details', { has: field });
-		if ((await details.count()) > 0 && (await details.getAttribute('open')) === null) {
-			await details.locator('summary').click();
-		}
-		await (isMode ? field.check() : field.fill(value));
+		const closed = page.locator('details:not([open])', { has: field });
+		// The only page that is taken over by a script: what is opened before that may be closed again.
+		await expect(async () => {
+			if ((await closed.count()) > 0) await closed.locator('summary').click();
+			await (isMode ? field.check({ timeout: 2_000 }) : field.fill(value, { timeout: 2_000 }));
+		}).toPass();
 	}
 }
 

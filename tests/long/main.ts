@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { parts } from './parts';
-import { writeBetween } from './table';
+import { writeBetween } from '../table';
 
 /**
  * `npm run test:long -- [--short] [--seed=1] [part …]`: runs the parts that were named, or all of them, and writes what they measured into

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../storage/postgres-server';
-import { freePorts, Product } from './product';
+import { freePorts } from '../free-port';
+import { Product } from './product';
 import { startProxy, type Proxy } from './proxy';
 import { visitor, type Visitor } from './visitor';
 

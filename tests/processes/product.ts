@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -52,13 +51,4 @@ export class Product {
 		ending.kill('SIGTERM');
 		return ended;
 	}
-}
-
-/** Each another one. */
-export async function freePorts(count: number): Promise<number[]> {
-	const probes = Array.from({ length: count }, () => createServer());
-	await Promise.all(probes.map((probe) => new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))));
-	const ports = probes.map((probe) => (probe.address() as AddressInfo).port);
-	await Promise.all(probes.map((probe) => new Promise((resolve) => probe.close(resolve))));
-	return ports;
 }

@@ -105,7 +105,7 @@ describe('the commands', () => {
 	});
 
 	it('npm run move-to-postgres waits for no one: refused while the program serves, done once it has ended', async () => {
-		const to = await postgres?.place();
+		const to = await postgres?.emptyPlace();
 		const { dataDir } = source.settings;
 		const variables = { DATA_DIR: dataDir, DATABASE_URL: to?.settings.databaseUrl ?? '' };
 		expect(await run('move-to-postgres', variables)).toMatchObject({

@@ -103,7 +103,7 @@ describe('a file that is no whole backup', () => {
 	});
 });
 
-describe.each(engines)('a restore into $name', ({ place }) => {
+describe.each(engines)('a restore into $name', ({ emptyPlace }) => {
 	const tablesAt = async ({ settings }: Place) =>
 		settings.databaseUrl === null
 			? readdirSync(settings.dataDir).filter((name) => name.startsWith('database'))
@@ -126,7 +126,7 @@ describe.each(engines)('a restore into $name', ({ place }) => {
 			'Install that version'
 		]
 	])('of a file that is sound in itself and %s leaves nothing', async (_, change, message) => {
-		const to = await place();
+		const to = await emptyPlace();
 		const before = await tablesAt(to);
 		const changed = copyWith((lines) => resealed(change(lines)));
 		await expect(verify(changed)).resolves.toBeDefined();
@@ -141,7 +141,7 @@ describe.each(engines)('a restore into $name', ({ place }) => {
 
 describe('moving to a server', () => {
 	it('puts every row there and leaves the folder as it was; refused while somebody serves it', async () => {
-		const to = await postgres?.place();
+		const to = await postgres?.emptyPlace();
 		if (!to) throw new Error('No server.');
 		const settings = { ...to.settings, dataDir: source.settings.dataDir };
 		const serving = await source.open();
@@ -176,7 +176,7 @@ describe('older scheduled backups', () => {
 			rowsIn(lines ?? [], 'round_participations').map(({ state }) => state)
 		);
 		expect(states).toEqual([['waiting'], ['invited']]);
-		const to = await postgres?.place();
+		const to = await postgres?.emptyPlace();
 		if (!to) throw new Error('No server.');
 		const restored = await restoreFile(to.settings, join(backups, older));
 		expect(restored.head.withoutAnswers).toBe(true);

@@ -143,7 +143,7 @@ describe.each(engines)('a backup of $name, made while it is in use', ({ name, pl
 	it.each(engines.map((engine) => [engine.name, engine] as const))(
 		'is restored into %s row by row, with everything that holds them',
 		async (_, engine) => {
-			const to = await engine.place();
+			const to = await engine.emptyPlace();
 			const restored = await restoreFile(to.settings, file);
 			// Two come from a fixture that gives any SHA-256: a document that lost its own is told, and kept.
 			expect(restored.damaged).toEqual({ round_publications: 2 });

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Database, Transaction } from '../../src/lib/server/db';
 import { asSuperuser, engines, opening } from './engines';
 
@@ -38,12 +38,40 @@ describe.each(servers)('a connection to $name that breaks off', ({ place }) => {
 		expect(await database.ready()).toBe(true);
 	});
 
+	it('while deleted rows are swept out is an error of the sweep only', async () => {
+		let letGo = () => {};
+		const finished = new Promise<void>((resolve) => (letGo = resolve));
+		// The sweep waits for whoever has read from one of its tables.
+		const reading = database.withScope(system, async (transaction) => {
+			await transaction.execute(sql`select from round_intake limit 1`);
+			await finished;
+		});
+		const torn = expect(database.sweep()).rejects.toMatchObject({ name: 'StorageError' });
+		await terminate(await sweepingBackend());
+		await torn;
+		letGo();
+		await reading;
+		expect(await database.ready()).toBe(true);
+	});
+
 	it('while nobody uses it is replaced', async () => {
 		const backends = await Promise.all(Array.from({ length: 4 }, () => database.withScope(system, backendOf)));
 		await Promise.all([...new Set(backends)].map(terminate));
 		expect(await database.ready()).toBe(true);
 	});
 });
+
+/** In milliseconds: looked for often, as the sweep gives way after two seconds. */
+const patience = { timeout: 30_000, interval: 10 };
+
+async function sweepingBackend(): Promise<number> {
+	const waiting = `select pid from pg_stat_activity where query ilike 'vacuum (full%' and wait_event_type = 'Lock'`;
+	const rows = await vi.waitUntil(async () => {
+		const found = await asSuperuser<{ pid: number }>(waiting);
+		return found.length > 0 && found;
+	}, patience);
+	return rows[0]?.pid ?? 0;
+}
 
 /** Ends a backend, and waits until it is gone and its last words have come. */
 async function terminate(backend: number): Promise<void> {

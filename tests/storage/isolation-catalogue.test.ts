@@ -84,7 +84,7 @@ describe.each(engines)('the catalogue on $name', ({ place }) => {
 describe('the questions to the catalogue', () => {
 	it('find what they are for', async () => {
 		const postgres = engines.find(({ name }) => name === 'postgres');
-		const where = await postgres?.place();
+		const where = await postgres?.emptyPlace();
 		if (!where) throw new Error('No server.');
 		await (await where.open()).close();
 		const name = new URL(where.settings.databaseUrl ?? '').pathname.slice(1);

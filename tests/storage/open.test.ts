@@ -12,7 +12,7 @@ import { current, keepCurrent } from '../../src/lib/server/questionnaires';
 import { keep, kept, versionOf } from '../../src/lib/server/questionnaires/versions';
 import { asSuperuser, engines, type Place } from './engines';
 
-describe.each(engines)('opening $name', ({ place }) => {
+describe.each(engines)('opening $name', ({ emptyPlace }) => {
 	let where: Place;
 	const opened = async <Result>(work: (database: Database) => Promise<Result>): Promise<Result> => {
 		const database = await where.open();
@@ -24,7 +24,7 @@ describe.each(engines)('opening $name', ({ place }) => {
 	};
 
 	beforeAll(async () => {
-		where = await place();
+		where = await emptyPlace();
 	});
 	afterAll(() => where?.remove());
 

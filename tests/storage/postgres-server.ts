@@ -9,11 +9,11 @@ import {
 	rmSync,
 	writeFileSync
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { freePort } from '../free-port';
 
 const folderPrefix = 'gegenprobe-postgres-';
 
@@ -31,9 +31,9 @@ export interface PostgresServer {
 
 /**
  * A real server in a temporary folder, started from the packaged binaries themselves: the package's wrapper would make a
- * failing test run end with success.
+ * failing test run end with success. It is not told to wait for its disk unless that is what matters.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({ isDurable = false } = {}): Promise<PostgresServer> {
 	removeOrphans();
 	const { initdb, postgres } = await binaries();
 	const folder = mkdtempSync(join(tmpdir(), folderPrefix));
@@ -50,7 +50,7 @@ export async function startPostgres(): Promise<PostgresServer> {
 	if (created.status !== 0) throw new Error(`initdb failed: ${created.stderr || created.error?.message}`);
 	const port = await freePort();
 	const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-	const parameters = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-F'];
+	const parameters = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...(isDurable ? [] : ['-F'])];
 	const start = () => spawn(postgres, parameters, { ...identity, stdio: 'ignore' });
 	let server = start();
 	const stop = async () => {
@@ -108,19 +108,6 @@ function isAlive(pid: number): boolean {
 function commandOf(pid: number): string {
 	const path = `/proc/${pid}/cmdline`;
 	return existsSync(path) ? readFileSync(path, 'utf8') : '';
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.once('error', reject);
-		probe.listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			probe.close(() =>
-				address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port.'))
-			);
-		});
-	});
 }
 
 async function answering(url: string, server: ChildProcess): Promise<void> {

@@ -83,9 +83,9 @@ function isSame(old: Readonly<Record<string, string | null>>, now: Readonly<Reco
 
 const isSameTime = (one: string, other: string) => /^\d{4}-/.test(one) && Date.parse(one) === Date.parse(other);
 
-describe.each(engines)('a database on $name', ({ place }) => {
+describe.each(engines)('a database on $name', ({ emptyPlace }) => {
 	it.each(released)('of %s is brought to this version with every row, and shows its reports', async (file) => {
-		where = await place();
+		where = await emptyPlace();
 		await oldDatabase(file);
 		const database = await where.open();
 		await keepCurrent(database);
@@ -98,7 +98,7 @@ describe.each(engines)('a database on $name', ({ place }) => {
 	});
 
 	it.each([released[0] ?? ''])('of %s bears being killed in the midst of it, however often', async (file) => {
-		where = await place();
+		where = await emptyPlace();
 		await oldDatabase(file);
 		let kills = 0;
 		for (let isOpen = false; !isOpen;) {

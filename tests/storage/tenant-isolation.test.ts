@@ -3,7 +3,7 @@ import { getTableConfig } from 'drizzle-orm/pg-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database, Scope } from '../../src/lib/server/db';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
-import { blindly, columnsOf, everyRow, nameOf, tables, turnInto, type Rows } from './blind-statements';
+import { blindly, columnsOf, everyRowAgain, nameOf, tables, turnInto, type Rows } from './blind-statements';
 import { engines, opening } from './engines';
 import { fillTenant, hash, scopesOf, undone, type Tenant } from './filled-tenants';
 
@@ -36,7 +36,7 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 	/** Everything a tenant reaches, in whichever of its names. */
 	const allOf = async (tenant: Tenant) => {
 		const scopes = [...scopesOf(tenant).map(([, scope]) => scope), tenant.everything];
-		const seen = await Promise.all(scopes.map((scope) => database.withScope(scope, everyRow)));
+		const seen = await Promise.all(scopes.map((scope) => database.withScope(scope, everyRowAgain)));
 		return union(seen);
 	};
 	const everyScope = (tenant: Tenant) => [...scopesOf(tenant), ['all names at once', tenant.everything] as const];
@@ -46,12 +46,12 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 	});
 
 	it('in all its names at once a tenant sees whatever it sees in any of them: what follows looks with those', async () => {
-		expect(missing(foreignRows, await database.withScope(foreign.everything, everyRow))).toEqual([]);
+		expect(missing(foreignRows, await database.withScope(foreign.everything, everyRowAgain))).toEqual([]);
 	});
 
 	it('no scope shows a row of the other', async () => {
 		for (const [name, scope] of everyScope(mine)) {
-			const seen = await database.withScope(scope, everyRow);
+			const seen = await database.withScope(scope, everyRowAgain);
 			expect(common(seen, foreignRows), name).toEqual([]);
 		}
 	});
@@ -82,13 +82,13 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 		['identityHash', 'identities'],
 		['assessmentKeyHash', 'assessment_answers assessment_reports assessments']
 	] as const)('%s alone opens %s', async (name, opened) => {
-		const seen = await database.withScope({ [name]: mine.names[name] }, everyRow);
+		const seen = await database.withScope({ [name]: mine.names[name] }, everyRowAgain);
 		const filled = tenantTables.map(nameOf).filter((table) => (seen.get(table) ?? []).length > 0);
 		expect(filled.toSorted().join(' ')).toBe(opened);
 	});
 
 	it('the program itself sees of tenants only which organisations there are, when their rounds and actions are due, which forms are open, and which mails and files of theirs wait', async () => {
-		const seen = await database.withScope({ system: true }, everyRow);
+		const seen = await database.withScope({ system: true }, everyRowAgain);
 		const filled = tenantTables.map(nameOf).filter((table) => (seen.get(table) ?? []).length > 0);
 		expect(filled.toSorted()).toEqual([
 			'actions',
@@ -102,7 +102,7 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 
 	it('an unknown name opens nothing at all', async () => {
 		const strange = await fillNothing();
-		const seen = await database.withScope(strange, everyRow);
+		const seen = await database.withScope(strange, everyRowAgain);
 		expect(tenantTables.map(nameOf).filter((table) => (seen.get(table) ?? []).length > 0)).toEqual([]);
 	});
 
@@ -127,7 +127,7 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 				const after = await undone(database, scope, async (transaction) => {
 					if ((await blindly(transaction, verb, table)) === 'ran') ran++;
 					await turnInto(transaction, foreign.everything);
-					return everyRow(transaction);
+					return everyRowAgain(transaction);
 				});
 				expect(missing(foreignRows, after), name).toEqual([]);
 			}
@@ -164,7 +164,7 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 					const moved = await undone(database, scope, async (transaction) => {
 						await transaction.execute(sql`update ${table} set ${sql.identifier(column)} = ${target}`);
 						await turnInto(transaction, foreign.everything);
-						return everyRow(transaction);
+						return everyRowAgain(transaction);
 					}).catch((error: unknown) => {
 						expect(error, `${column} in ${name}`).toMatchObject({ code: refused });
 						return foreignRows;

@@ -10,7 +10,7 @@ import { asSuperuser, engines } from './engines';
 const postgres = engines.find(({ name }) => name === 'postgres');
 
 it('the owner of the tables migrates and makes backups; the program’s own login does neither, and says whose it is to do', async () => {
-	const where = await postgres?.place();
+	const where = await postgres?.emptyPlace();
 	if (!where) throw new Error('No server.');
 	const login = `program_${randomBytes(6).toString('hex')}`;
 	await asSuperuser(`create role ${login} login`);

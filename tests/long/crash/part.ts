@@ -1,4 +1,4 @@
-import { markdownTable, quantile } from '../table';
+import { markdownTable, quantile } from '../../table';
 import type { Part } from '../parts';
 import { kill, type KillFigures } from './kill';
 

@@ -1,5 +1,5 @@
 import type { Part } from '../parts';
-import { markdownTable } from '../table';
+import { markdownTable } from '../../table';
 import { clockJump, type ClockJump } from './clock';
 import { fullDisk, readOnlyFolder } from './folder';
 import { outage, type Outage } from './outage';

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { chance } from '../chance';
 import { browser, Unexpected } from '../product/browser';
-import { quantile } from '../table';
+import { quantile } from '../../table';
 import { takePart, type HandedIn, type Step, type Via } from './person';
 
 /** What the process of the crowd is told, as JSON in its only parameter. */

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { prepare, sha256, type World } from '../crash/world';
 import { type Beneath, type EngineName } from '../product/place';
-import { freePort, type Product, startProduct } from '../product/process';
+import { freePort } from '../../free-port';
+import { type Product, startProduct } from '../product/process';
 import type { CrowdOrder, CrowdReport } from './client';
 
 export interface LoadFigures extends Omit<CrowdReport, 'handedIn'> {

@@ -1,4 +1,4 @@
-import { markdownTable } from '../table';
+import { markdownTable } from '../../table';
 import type { Part } from '../parts';
 import { load, type LoadFigures, type LoadSettings } from './load';
 

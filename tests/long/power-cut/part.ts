@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import type { Part } from '../parts';
-import { markdownTable, quantile } from '../table';
+import { markdownTable, quantile } from '../../table';
 import { powerCut } from './power-cut';
 
 /** `power-cut`: machines that lose their current, on the embedded engine. */

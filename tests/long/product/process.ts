@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -63,16 +62,6 @@ export async function killAtStart(
 	await Promise.race([ended, pause(milliseconds)]);
 	child.kill('SIGKILL');
 	await ended;
-}
-
-export function freePort(): Promise<number> {
-	return new Promise((found, failed) => {
-		const probe = createServer().once('error', failed);
-		probe.listen(0, '127.0.0.1', () => {
-			const bound = probe.address();
-			probe.close(() => (bound && typeof bound === 'object' ? found(bound.port) : failed(new Error('No port.'))));
-		});
-	});
 }
 
 function spawnProduct(environment: Readonly<Record<string, string>>, port: number, command: readonly string[]) {

@@ -1,5 +1,6 @@
+import { freePort } from '../../free-port';
 import { type EngineName, type Place, placeOn } from './place';
-import { freePort, killAtStart, type Product, type Starting, startProduct } from './process';
+import { killAtStart, type Product, type Starting, startProduct } from './process';
 
 /** A place with at most one process of the product on it, always at the same address. */
 export interface Stage {

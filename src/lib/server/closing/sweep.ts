@@ -1,4 +1,4 @@
-import { type Database, storageCodeOf, type Swept } from '../db';
+import { type Database, lockNotAvailable, storageCodeOf, type Swept } from '../db';
 
 /** Of each database whether something was deleted since it was last swept; when a process starts, nobody knows. */
 const swept: Readonly<Record<Swept, WeakSet<Database>>> = { surveys: new WeakSet(), customers: new WeakSet() };
@@ -8,8 +8,8 @@ export function sweepIsDue(database: Database, of: Swept): void {
 }
 
 /**
- * Takes what was deleted out of the tables' pages, where something was (`docs/personal-data.md`). Where somebody is just writing it gives
- * way, and is due again.
+ * Takes what was deleted out of the tables' pages, where something was (`docs/personal-data.md`). Where somebody is just writing, or still reads
+ * what was there before, it is due again.
  */
 export async function sweepIfDue(database: Database, of: Swept): Promise<void> {
 	if (swept[of].has(database)) return;
@@ -18,10 +18,6 @@ export async function sweepIfDue(database: Database, of: Swept): Promise<void> {
 		await database.sweep(of);
 	} catch (error) {
 		swept[of].delete(database);
-		if (!isBusy(error)) throw error;
+		if (storageCodeOf(error) !== lockNotAvailable) throw error;
 	}
-}
-
-function isBusy(error: unknown): boolean {
-	return storageCodeOf(error) === '55P03';
 }

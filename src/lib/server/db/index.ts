@@ -6,6 +6,7 @@ export {
 	isTaken,
 	isUnavailable,
 	StorageError,
+	lockNotAvailable,
 	storageCodeOf,
 	type Database,
 	type Scope,

@@ -69,6 +69,8 @@ async function loginOf(pool: pg.Pool): Promise<Login> {
 
 async function migrateAs(url: string, login: string): Promise<void> {
 	const owner = new pg.Client({ connectionString: url, application_name: 'gegenprobe migration' });
+	// Breaks off what it is asked just then; an error without a listener would end the process before it can say so.
+	owner.on('error', () => undefined);
 	await owner.connect();
 	try {
 		if (await isOwnedByAnother(owner)) return await refuseUnmigrated(owner);

@@ -46,8 +46,8 @@ export function scopedDatabase({
 	stopped,
 	close
 }: Connected): Database {
-	// A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-	pool.on('error', () => undefined);
+	// One that breaks while idle is replaced, one in use fails its statements; an error without a listener would end the process.
+	pool.on('error', () => undefined).on('connect', (client) => void client.on('error', () => undefined));
 	let closing: Promise<void> | null = null;
 	const run = async <Result>(scope: Scope, work: Work<Result>, isSingle: boolean): Promise<Result> => {
 		assertOutside();
@@ -56,7 +56,6 @@ export function scopedDatabase({
 		const ticket: Ticket = { open: true, single: isSingle ? { ended: Promise.resolve() } : null };
 		ticketByClient.set(client, ticket);
 		let broken = false;
-		// A connection in use tells nobody else that it broke off, and an error without a listener would end the process.
 		const onBreak = () => (broken = true);
 		client.on('error', onBreak);
 		try {

@@ -98,6 +98,9 @@ export function storageCodeOf(error: unknown): string | null {
 /** The SQLSTATE under which a connection that could not be had, or broke off, is told. */
 export const connectionLost = '08006';
 
+/** The SQLSTATE of what is in use, so that whoever wanted it to himself has to come again. */
+export const lockNotAvailable = '55P03';
+
 /** The database could not be asked, or went while it was: no mistake of the program, and over once it is back. */
 export function isUnavailable(error: unknown): boolean {
 	// Broken off, shut down, starting up; too many connections.

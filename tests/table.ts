@@ -15,10 +15,10 @@ export function writeBetween(path: string, name: string, text: string): void {
 	writeFileSync(path, `${document.slice(0, from + begin.length)}\n${text}\n${document.slice(to)}`);
 }
 
-/** Where half of the values, or another share of them, lie below. */
+/** Where half of the values, or another share of them, lie below; NaN, which is within no budget, where there are none. */
 export function quantile(values: readonly number[], share: number): number {
 	const sorted = values.toSorted((one, other) => one - other);
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 const cell = (value: string | number) => String(value).replaceAll('|', '/');

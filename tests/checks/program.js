@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/**
+ * The program that a variable of the environment names; nothing where it is not set.
+ * @param {string} variable
+ * @returns {string | undefined} its path
+ */
+export function named(variable) {
+	const path = process.env[variable];
+	if (path && !existsSync(path)) throw new Error(`${variable} names ${path}, which does not exist`);
+	return path || undefined;
+}
+
+/**
+ * The first of these programs that this machine has.
+ * @param {readonly string[]} names
+ * @returns {string | undefined} its path
+ */
+export function onPath(names) {
+	const folders = ['/usr/sbin', '/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
+	return folders
+		.filter((folder) => folder !== '')
+		.flatMap((folder) => names.map((name) => join(folder, name)))
+		.find(isExecutable);
+}
+
+/**
+ * Installs the system's own packages where that can be done: on Debian, as root, as in a fresh container.
+ * @param {string} packages as `apt-get install` takes them
+ */
+export function install(packages) {
+	if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+	const script = `apt-get update && apt-get install -y ${packages}`;
+	spawnSync('sh', ['-c', script], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+}
+
+/**
+ * @param {string} path
+ * @returns {boolean}
+ */
+export function isExecutable(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
