@@ -169,7 +169,7 @@ describe.each(engines)('a link to one report on $name', ({ place }) => {
 		expect(await sharing.find(owner, id)).toMatchObject({ opened: { count: times + 3 } });
 		expect(await sharing.find(owner, other.id)).toMatchObject({ opened: { count: 1 } });
 		const kept = await database.read(owner.scope, (transaction) =>
-			transaction.select().from(shareViews).where(eq(shareViews.shareLinkId, id)).orderBy(shareViews.id)
+			transaction.select().from(shareViews).where(eq(shareViews.shareLinkId, id)).orderBy(shareViews.number)
 		);
 		const numbersOf = (what: string) => kept.filter((view) => view.what === what).map(({ number }) => number);
 		expect(numbersOf('file')).toEqual([1]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weaknessOf } from '../../../src/lib/server/auth/passwords-weakness';
+import { busyMilliseconds } from '../../times';
 
 const owner = { email: 'anna.becker@muster-werke.de', name: 'Anna Becker' };
 const weakness = (password: string) => weaknessOf(password, owner);
@@ -80,10 +81,3 @@ it.each(['p4ssw0rd', '@4$1l0', '19.12.2001', '4@8(63$1!0|'])(
 		expect(await busyMilliseconds(() => weakness(part.repeat(64).slice(0, 256)))).toBeLessThan(1000);
 	}
 );
-
-/** Of this process alone: what else the machine does at the moment is not what is tested. */
-async function busyMilliseconds(work: () => Promise<unknown>): Promise<number> {
-	const before = process.cpuUsage();
-	await work();
-	return process.cpuUsage(before).user / 1000;
-}

@@ -4,6 +4,7 @@ import { planDepartmentTable } from '../../../src/lib/core/organisation/departme
 import type { DepartmentRow } from '../../../src/lib/core/organisation/department-tree';
 import { type KnownPerson, planPeople } from '../../../src/lib/core/organisation/person-table';
 import { bytesMax, decodeTable, readTable } from '../../../src/lib/server/csv/read-table';
+import { busyMilliseconds } from '../../times';
 
 const rowsOf = (text: string) => {
 	const table = readTable(text, { rowsMax: 100 });
@@ -95,15 +96,16 @@ describe('a table', () => {
 		);
 	});
 
-	it('with many quotation marks before a wide gap is read at once', () => {
+	it('with many quotation marks before a wide gap is read at once', async () => {
 		const gap = ' '.repeat(400_000);
 		for (const [text, delimiter] of [
 			[`"${'a"'.repeat(40_000)}${gap},x\n`, ','],
 			[`"${'a"'.repeat(40_000)}${gap.replaceAll(' ', '\t')};x\nb;c\n`, ';']
 		] as const) {
-			const begun = performance.now();
-			expect(readTable(text, { rowsMax: 100 }).ok, delimiter).toBe(true);
-			expect(performance.now() - begun, 'half a minute, were each mark looked behind').toBeLessThan(2_000);
+			const milliseconds = await busyMilliseconds(() =>
+				expect(readTable(text, { rowsMax: 100 }).ok, delimiter).toBe(true)
+			);
+			expect(milliseconds, 'half a minute, were each mark looked behind').toBeLessThan(2_000);
 		}
 	});
 

@@ -5,6 +5,7 @@ import { publishedOverview } from '../../../src/lib/ui/results/overview';
 import { publishedPart } from '../../../src/routes/o/[organisation]/rounds/[round=uuid]/results/published-part';
 import Results from '../../../src/routes/o/[organisation]/rounds/[round=uuid]/results/+page.svelte';
 import { atBack, department, inFront, people, published } from '../round/builders';
+import { busyMilliseconds } from '../../times';
 import { inputOf } from './fixtures';
 
 /** 40 departments side by side, every other one well above its neighbour. */
@@ -17,16 +18,12 @@ const responses = ids.flatMap((id, place) => [
 const publication = published(responses, groups);
 
 describe('40 departments × 8 dimensions', () => {
-	it('are a page of less than 60 kB as it is sent, in less than a second', () => {
-		const begun = performance.now();
+	it('are a page of less than 60 kB as it is sent, in less than a second', async () => {
 		const input = inputOf(publication, { locale: 'de' });
-		const view = publishedOverview(input);
-		const first = performance.now() - begun;
-		const again = performance.now();
-		const html = pageOf(input);
-		const second = performance.now() - again;
-		expect(view.heat.rows.length).toBeGreaterThanOrEqual(41);
-		expect(gzipSync(html).length).toBeLessThan(60_000);
+		const first = await busyMilliseconds(() =>
+			expect(publishedOverview(input).heat.rows.length).toBeGreaterThanOrEqual(41)
+		);
+		const second = await busyMilliseconds(() => expect(gzipSync(pageOf(input)).length).toBeLessThan(60_000));
 		// The first reader waits for 7,020 tests; everybody after that for the page alone.
 		expect(first).toBeLessThan(5_000);
 		expect(second).toBeLessThan(1_000);

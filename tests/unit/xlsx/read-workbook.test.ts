@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { isWorkbook, readWorkbook } from '../../../src/lib/server/xlsx';
+import { busyMilliseconds } from '../../times';
 import { row, workbook, zipped } from './workbooks';
 
 const size = { rowsMax: 100, columnsMax: 20, charactersMax: 2_000_000 };
@@ -134,10 +135,12 @@ describe('a file made to do harm ends harmlessly', () => {
 	it('one that merges the same cells again and again', async () => {
 		const rows = Array.from({ length: 1000 }, (_, index) => row(index + 1, 'a')).join('');
 		const merged = `<mergeCells>${'<mergeCell ref="A1:A1000"/>'.repeat(200_000)}</mergeCells>`;
-		const begun = performance.now();
-		const result = await readWorkbook(workbook({ sheets: { A: rows }, merged }), { ...size, rowsMax: 1000 });
-		expect(result.ok && result.sheets[0]?.rows.length).toBe(1000);
-		expect(performance.now() - begun, 'two hundred million cells to fill, were each merged').toBeLessThan(5_000);
+		const bytes = workbook({ sheets: { A: rows }, merged });
+		const milliseconds = await busyMilliseconds(async () => {
+			const result = await readWorkbook(bytes, { ...size, rowsMax: 1000 });
+			expect(result.ok && result.sheets[0]?.rows.length).toBe(1000);
+		});
+		expect(milliseconds, 'two hundred million cells to fill, were each merged').toBeLessThan(5_000);
 	});
 
 	it('one whose few bytes name the last row there could be', async () => {

@@ -6,6 +6,7 @@ import { cleanLogo } from '../../../../src/lib/server/logos/clean';
 import { logoOf } from '../../../../src/lib/server/papers/pdf/logo';
 import { opaquePng } from '../../../../src/lib/server/papers/pdf/png';
 import { svgLogo } from '../../../../src/lib/server/papers/pdf/svg-logo';
+import { busyMilliseconds } from '../../../times';
 import { handmadePaper } from './paper';
 import { bytesOf, elementsOf, readPaper } from './read-pdf';
 
@@ -81,10 +82,11 @@ describe('an SVG as it is drawn', () => {
 			twice((level) => `<g id="a${level}"><use href="#a${level + 1}"/><use href="#a${level + 1}"/></g>`)
 		],
 		['stands in itself under a name that was given before', '<g id="a"/><g id="a"><use href="#a"/></g>']
-	])('means the first of a name, where it %s', (_, body) => {
-		const began = performance.now();
-		expect(operatorsOf(svg(`${body}<rect width="9" height="9"/>`).content)).toContain('f');
-		expect(performance.now() - began).toBeLessThan(2000);
+	])('means the first of a name, where it %s', async (_, body) => {
+		const milliseconds = await busyMilliseconds(() =>
+			expect(operatorsOf(svg(`${body}<rect width="9" height="9"/>`).content)).toContain('f')
+		);
+		expect(milliseconds).toBeLessThan(2_000);
 	});
 
 	it.each([
@@ -93,7 +95,7 @@ describe('an SVG as it is drawn', () => {
 			'draws a long line again and again',
 			`<path id="p" d="M0 0${'l1 1'.repeat(9000)}"/>${'<use href="#p"/>'.repeat(3000)}`
 		]
-	])('is not drawn at all where it %s', (_, body) => {
+	])('is not drawn at all where it %s', async (_, body) => {
 		expect(svgLogo(svg(body).content)).toBeNull();
 	});
 
