@@ -42,6 +42,8 @@ export default defineConfig(({ command }) => ({
 				test: {
 					name: 'storage',
 					include: ['tests/storage/**/*.test.ts'],
+					isolate: false,
+					setupFiles: ['tests/storage/leave-as-found.ts'],
 					globalSetup: ['tests/storage/global-setup.ts']
 				}
 			}

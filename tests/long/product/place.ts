@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import pg from 'pg';
+import { engineModule } from '../../../src/lib/server/db/embedded/engine-module';
 import { startPostgres } from '../../storage/postgres-server';
 
 export type EngineName = 'embedded' | 'postgres';
@@ -62,7 +62,7 @@ async function embeddedPlace(): Promise<Place> {
 }
 
 async function onFiles<Result>(folder: string, work: (beneath: Beneath) => Promise<Result>): Promise<Result> {
-	const client = await PGlite.create(folder, { pgliteWasmModule: await engineCode() });
+	const client = await PGlite.create(folder, { pgliteWasmModule: await engineModule() });
 	const database = drizzleEmbedded({ client });
 	try {
 		return await work({
@@ -72,16 +72,6 @@ async function onFiles<Result>(folder: string, work: (beneath: Beneath) => Promi
 	} finally {
 		await client.close();
 	}
-}
-
-/** Compiled once, as it takes longer than all that is looked at. */
-let compiled: Promise<WebAssembly.Module> | null = null;
-
-function engineCode(): Promise<WebAssembly.Module> {
-	compiled ??= readFile(resolve('node_modules/@electric-sql/pglite/dist/pglite.wasm')).then((code) =>
-		WebAssembly.compile(code)
-	);
-	return compiled;
 }
 
 async function postgresPlace(): Promise<Place> {

@@ -12,15 +12,15 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 export const address = import.meta.url;
 
 if (!isMainThread && parentPort && typeof workerData?.databaseFolder === 'string') {
-	await serve(parentPort, workerData.databaseFolder);
+	await serve(parentPort, workerData);
 }
 
 /**
  * Answers one message after the other, in the order in which they come, until it is told to close or the engine gives up.
  * @param {import('node:worker_threads').MessagePort} port
- * @param {string} folder
+ * @param {import('./engine').ThreadData} data
  */
-async function serve(port, folder) {
+async function serve(port, { databaseFolder, engineModule }) {
 	// Loaded only here: the module itself is read by the main thread too, for its address.
 	const [{ PGlite, protocol }, { DurableFileSystem }] = await Promise.all([
 		import('@electric-sql/pglite'),
@@ -31,7 +31,11 @@ async function serve(port, folder) {
 	/** @type {import('@electric-sql/pglite').PGlite} */
 	let engine;
 	try {
-		engine = await PGlite.create({ fs: new DurableFileSystem(folder), startParams: startParams(PGlite) });
+		engine = await PGlite.create({
+			fs: new DurableFileSystem(databaseFolder),
+			startParams: startParams(PGlite),
+			pgliteWasmModule: engineModule
+		});
 	} catch (error) {
 		return say({ refused: reasonOf(error) });
 	}

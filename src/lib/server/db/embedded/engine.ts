@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { engineModule } from './engine-module';
 import { Wire } from './wire';
 
 /** The embedded database cannot start or go on; the message says what to look at. */
@@ -17,6 +18,12 @@ export interface Engine {
 	close(): Promise<void>;
 }
 
+/** What the thread is given at its start. */
+export interface ThreadData {
+	readonly databaseFolder: string;
+	readonly engineModule: WebAssembly.Module;
+}
+
 /** Messages of PostgreSQL's protocol, a session as if nobody had used it before, or the end. */
 export type ToThread = Uint8Array | 'fresh session' | 'close';
 
@@ -27,7 +34,8 @@ export type FromThread =
 /** Starts on `folder`, which this process must hold alone; an empty one becomes a database, in seconds. */
 export async function startEngine(folder: string): Promise<Engine> {
 	const { address } = await import('./engine-thread.js');
-	const thread = new Worker(new URL(address), { workerData: { databaseFolder: folder } });
+	const workerData: ThreadData = { databaseFolder: folder, engineModule: await engineModule() };
+	const thread = new Worker(new URL(address), { workerData });
 	await started(thread, folder);
 	let isOpen = true;
 	let receivedBytes = 0;
