@@ -21,7 +21,8 @@ export default defineConfig({
 	outputDir: '../../test-results',
 	fullyParallel: true,
 	forbidOnly: true,
-	workers: 2,
+	// While one waits for a page the others work: three keep two cores busy.
+	workers: 3,
 	retries: 0,
 	// A page that hangs is broken off; one that merely shares its two cores is not.
 	timeout: 180_000,

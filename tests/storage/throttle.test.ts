@@ -98,7 +98,8 @@ describe.each(engines)('attempts on $name', ({ name, place }) => {
 	});
 
 	describe('of a client', () => {
-		const morning = new Date('2026-11-22T00:00:00Z');
+		// Long ago, as this process remembers the salt of today from the tests above.
+		const morning = new Date('2020-11-22T00:00:00Z');
 		const hours = (count: number) => new Date(morning.getTime() + count * 3_600_000);
 		const salts = () =>
 			database.read(system, (transaction) =>
@@ -127,7 +128,7 @@ describe.each(engines)('attempts on $name', ({ name, place }) => {
 		it('leave no salt that is older than a day, nor one whose time is over', async () => {
 			await clientKey('192.0.2.1', database, hours(48));
 			await clientKey('192.0.2.1', second, hours(61));
-			expect((await salts()).map(({ name }) => name)).toEqual(['salt-2026-11-24T12']);
+			expect((await salts()).map(({ name }) => name)).toEqual(['salt-2020-11-24T12']);
 			await deleteOldSalts(database, hours(71.9));
 			expect(await salts()).toHaveLength(1);
 			await deleteOldSalts(database, hours(72));
