@@ -408,24 +408,25 @@ type Rows = Record<string, Record<string, unknown>[]>;
 async function tableNames(superuser: pg.Client): Promise<string[]> {
 	const { rows } = await superuser.query<{ name: string }>(
 		`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-		and relname not in ('schema_migrations', 'questionnaire_versions', 'secrets', 'job_runs')`
+		and relname not in ('schema_migrations', 'questionnaire_versions', 'secrets', 'job_runs') order by 1`
 	);
 	return rows.map(({ name }) => name);
 }
 
+/** All rows of all tables in one statement, which is planned once. */
 async function rowsOf(superuser: pg.Client): Promise<Rows> {
-	const found: Rows = {};
-	for (const name of await tableNames(superuser)) {
-		const { rows } = await superuser.query<{ row: Record<string, unknown> }>(
-			`select to_jsonb(t) as row from ${name} t`
-		);
-		found[name] = rows.map(({ row }) => row);
-	}
-	return found;
+	const each = (await tableNames(superuser)).map(
+		(name) => `select '${name}' as name, coalesce(jsonb_agg(to_jsonb(t)), '[]') as rows from ${name} t`
+	);
+	const { rows } = await superuser.query<{ name: string; rows: Rows[string] }>({
+		name: 'all rows',
+		text: each.join(' union all ')
+	});
+	return Object.fromEntries(rows.map(({ name, rows: ofTable }) => [name, ofTable]));
 }
 
+/** Empties and fills again what is no longer as it was in the beginning. */
 async function restore(superuser: pg.Client, beginning: Rows): Promise<void> {
-	const tables = await tableNames(superuser);
 	await superuser.query('begin');
 	await superuser.query(`set local session_replication_role = replica`);
 	// What a form has begun, as the results of a round, is finished first, or finds everything as it was.
@@ -433,8 +434,10 @@ async function restore(superuser: pg.Client, beginning: Rows): Promise<void> {
 	await superuser.query(`select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest($1::text[]) name`, [
 		rounds
 	]);
-	await superuser.query(tables.map((name) => `delete from ${name}`).join('; '));
+	const now = await rowsOf(superuser);
 	for (const [name, rows] of Object.entries(beginning)) {
+		if (JSON.stringify(now[name]) === JSON.stringify(rows)) continue;
+		await superuser.query(`delete from ${name}`);
 		await superuser.query(
 			`insert into ${name} overriding system value select * from jsonb_populate_recordset(null::${name}, $1)`,
 			[JSON.stringify(rows)]
