@@ -1,13 +1,18 @@
 import { PGlite } from '@electric-sql/pglite';
 import { amcheck } from '@electric-sql/pglite/contrib/amcheck';
 import { DurableFileSystem } from '../../../src/lib/server/db/embedded/durable-file-system.js';
+import { engineModule } from '../../../src/lib/server/db/embedded/engine-module';
 
 /**
  * What is damaged in a database, a line each: pages of tables, values kept aside, indexes in themselves and against their tables
  * (PostgreSQL's own `amcheck`), and references between tables.
  */
 export async function damageIn(folder: string): Promise<string[]> {
-	const engine = await PGlite.create({ fs: new DurableFileSystem(folder), extensions: { amcheck } });
+	const engine = await PGlite.create({
+		fs: new DurableFileSystem(folder),
+		extensions: { amcheck },
+		pgliteWasmModule: await engineModule()
+	});
 	try {
 		await engine.exec('create extension if not exists amcheck');
 		return [...(await inTables(engine)), ...(await inIndexes(engine)), ...(await inReferences(engine))];

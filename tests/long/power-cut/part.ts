@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import type { Part } from '../parts';
 import { markdownTable, quantile } from '../../table';
+import { fastFolder } from '../../checks/fast-folder.js';
 import { powerCut } from './power-cut';
 
 /** `power-cut`: machines that lose their current, on the embedded engine. */
@@ -10,7 +11,7 @@ export const powerCutPart: Part = {
 	async run({ seed, isShort }, tell) {
 		const program = fileURLToPath(new URL('writer.js', import.meta.url));
 		const template = resolve('build/database-template');
-		const figures = await powerCut({ rounds: isShort ? 8 : 400, seed, program, template }, tell);
+		const figures = await powerCut({ rounds: isShort ? 8 : 400, seed, program, template, ...memory() }, tell);
 		const { rounds, acknowledged, writes, synchronised, unsynchronised, startMilliseconds, broken } = figures;
 		const starts = [quantile(startMilliseconds, 0.5), Math.max(...startMilliseconds)].map(
 			(each) => `${Math.round(each)} ms`
@@ -33,3 +34,8 @@ export const powerCutPart: Part = {
 		return { text, document: 'docs/reliability.md', holds: broken.length === 0 && unsynchronised === 0 };
 	}
 };
+
+function memory(): { readonly folder?: string } {
+	const { TMPDIR: folder } = fastFolder();
+	return folder === undefined ? {} : { folder };
+}

@@ -18,6 +18,8 @@ interface Asked {
 	readonly program: string;
 	/** The folder that a first start copies. */
 	readonly template: string;
+	/** Where disks are played: memory will do, as what reaches a disk is what was asked for, not what the machine does. */
+	readonly folder?: string;
 	/** How much is done in one recording, in which the current goes up to `roundsPerRecording` times. */
 	readonly actions?: number;
 	/** Rebuilds, at the end, a disk that takes no notice of synchronising: what is missing then proves that the test can see a loss. */
@@ -75,10 +77,11 @@ async function recording({
 	seed,
 	program,
 	template,
+	folder: inFolder = tmpdir(),
 	actions = 400,
 	isForgetful = false
 }: Asked): Promise<PowerCutFigures> {
-	const place = mkdtempSync(join(tmpdir(), 'gegenprobe-power-cut-'));
+	const place = mkdtempSync(join(inFolder, 'gegenprobe-power-cut-'));
 	try {
 		const settings = settingsOf(join(place, 'data'), template);
 		// Created before it is recorded: what the first start copies is not what people entrusted to it.
