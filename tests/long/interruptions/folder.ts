@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -27,6 +27,7 @@ export async function fullDisk(seed: number): Promise<FullDisk | null> {
 	try {
 		if (disk === null) return null;
 		const product = await stage.start({ environment: { DATA_DIR: disk } });
+		fill(disk);
 		const people = crowd(world, stage.port, seed);
 		await publishOne(world, stage.port);
 		const seen = watch(people);
@@ -55,12 +56,12 @@ export async function fullDisk(seed: number): Promise<FullDisk | null> {
 
 const secondsAtMost = 60;
 
-/** A disk with a copy of the folder on it, and little space besides. */
+/** A disk with a copy of the folder on it, and what the engine may need to start: its log grows by whole files of 16 MB. */
 function smallDisk(folder: string): string | null {
 	const disk = `${folder}-small`;
 	mkdirSync(disk);
 	const kilobytes = Number(spawnSync('du', ['-sk', folder], { encoding: 'utf8' }).stdout.split('\t')[0]);
-	const size = `size=${kilobytes + spaceLeftKilobytes}k`;
+	const size = `size=${kilobytes + 65_536}k`;
 	if (spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', disk]).status !== 0) return null;
 	copyDatabase(folder, disk);
 	return disk;
@@ -71,7 +72,11 @@ function copyDatabase(from: string, into: string): void {
 	cpSync(join(from, 'database'), join(into, 'database'), { recursive: true });
 }
 
-const spaceLeftKilobytes = 2_000;
+/** Takes all of its space but 2 MB. */
+function fill(disk: string): void {
+	const { bavail, bsize } = statfsSync(disk);
+	writeFileSync(join(disk, 'in-the-way'), Buffer.alloc(Math.max(0, bavail * bsize - 2_000_000)));
+}
 
 /** What a process says that is started on a folder in which it may not write. */
 export interface ReadOnlyFolder {
