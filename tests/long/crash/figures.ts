@@ -1,4 +1,5 @@
-import type { Browser } from '../product/browser';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Browser, Unexpected } from '../product/browser';
 import { type Actor, Lost, never, Tally } from './actor';
 
 /** The figures of one month: `stored` is what was acknowledged last, `sent` what was sent last. */
@@ -21,6 +22,8 @@ export function figureKeeper(browser: Browser, base: string): Actor & { readonly
 			await tally.of('figures', () => browser.send(path, fieldsOf(month)));
 		} catch (error) {
 			month.unknown += 1;
+			// Refused as often as others are, they would come to months that have not been yet.
+			if (error instanceof Unexpected) await pause(500);
 			throw error;
 		}
 		month.stored = month.sent;
