@@ -30,7 +30,12 @@ export default defineConfig(({ command }) => ({
 			// Rules without a state of their own: in one process they are loaded once.
 			{
 				extends: true as const,
-				test: { name: 'core', include: ['tests/{unit,oracle}/**/*.test.ts'], isolate: false }
+				test: {
+					name: 'core',
+					include: ['tests/{unit,oracle}/**/*.test.ts'],
+					isolate: false,
+					setupFiles: ['tests/leave-as-found.ts']
+				}
 			},
 			// Only these need an office program, which takes seconds to open a file.
 			{ extends: true as const, test: { name: 'office', include: ['tests/office/**/*.test.ts'] } },
@@ -43,7 +48,7 @@ export default defineConfig(({ command }) => ({
 					name: 'storage',
 					include: ['tests/storage/**/*.test.ts'],
 					isolate: false,
-					setupFiles: ['tests/storage/leave-as-found.ts'],
+					setupFiles: ['tests/leave-as-found.ts'],
 					globalSetup: ['tests/storage/global-setup.ts']
 				}
 			}

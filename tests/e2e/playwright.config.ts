@@ -21,8 +21,7 @@ export default defineConfig({
 	outputDir: '../../test-results',
 	fullyParallel: true,
 	forbidOnly: true,
-	// While one waits for a page the others work: three keep two cores busy.
-	workers: 3,
+	workers: 2,
 	retries: 0,
 	// A page that hangs is broken off; one that merely shares its two cores is not.
 	timeout: 180_000,

@@ -108,4 +108,9 @@ describe('isWebAddress', () => {
 	it.each(addresses)('%s → %s', (text, expected) => {
 		expect(isWebAddress(text)).toBe(expected);
 	});
+
+	it('says the same however often it is asked', () => {
+		const asked = Array.from({ length: 20_000 }, () => isWebAddress('https://münchen.example/größe'));
+		expect(new Set(asked)).toEqual(new Set([true]));
+	});
 });

@@ -29,9 +29,6 @@ interface Sending {
 	readonly contentType?: string | null;
 }
 
-/** Counting needs a database and has tests of its own; these are about bodies. */
-process.env.API_RATE_PER_MINUTE ??= '0';
-
 /** Posts a body as it is written. */
 export function postText(
 	text: string | Uint8Array<ArrayBuffer> | ReadableStream,
@@ -65,6 +62,8 @@ async function call(
 	request: Request,
 	{ params = {} }: { params?: Record<string, string> } = {}
 ): Promise<Answer> {
+	// Counting needs a database and has tests of its own; these are about bodies.
+	process.env.API_RATE_PER_MINUTE ??= '0';
 	const event: Partial<RequestEvent> = {
 		request,
 		params,

@@ -11,7 +11,11 @@ await vite.close();
 `;
 
 it('a failure is logged with its reference and place, and without what anybody typed', () => {
-	const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+	const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+		encoding: 'utf8',
+		env: { PATH: process.env.PATH }
+	});
+	expect(stderr).toBe('');
 	const entry = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>;
 	expect(entry).toMatchObject({
 		level: 50,

@@ -1,3 +1,4 @@
+import { parseAddress } from '../address';
 import type { QuestionnaireItem } from '../catalogue/types';
 import { monthsBetween, parseCalendarDate } from './calendar';
 import type { Answer, Evidence, EvidenceStanding } from './types';
@@ -31,7 +32,7 @@ export function asksForEvidence(item: QuestionnaireItem, answer: Answer): boolea
 /** Whether a text is an absolute http or https address; only such a text may ever become a link. */
 export function isWebAddress(text: string): boolean {
 	const address = text.trim();
-	return /^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address);
+	return /^https?:\/\/[^\s/]/i.test(address) && parseAddress(address) !== null;
 }
 
 function isBlank(evidence: Evidence): boolean {

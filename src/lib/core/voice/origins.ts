@@ -1,3 +1,5 @@
+import { parseAddress } from '../address';
+
 /** Websites that may show one form. */
 export const originsMax = 20;
 
@@ -24,8 +26,8 @@ export function readOrigins(
 const usualScheme = 'https:';
 
 function originOf(entry: string): string | null {
-	const address = /^https?:\/\//i.test(entry) ? entry : `${usualScheme}//${entry}`;
-	if (!URL.canParse(address)) return null;
-	const { origin, username, password } = new URL(address);
+	const address = parseAddress(/^https?:\/\//i.test(entry) ? entry : `${usualScheme}//${entry}`);
+	if (address === null) return null;
+	const { origin, username, password } = address;
 	return plain.test(origin) && username === '' && password === '' ? origin : null;
 }

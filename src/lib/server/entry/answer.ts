@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { refuseBody } from '../api/gate';
+import { parseAddress } from '$lib/core/address';
 import type { Config } from '../config';
 import { answerMetrics } from '../metrics/answer';
 import { setHeaders } from './headers';
@@ -74,8 +75,7 @@ function leadToOrigin(request: IncomingMessage, response: ServerResponse, settin
 function targetOf({ url = '/' }: IncomingMessage): URL | null {
 	const path = url.replace(/^https?:\/\/[^/?#]*/i, '');
 	if (!path.startsWith('/') && path === url) return null;
-	const target = `http://localhost${path.startsWith('/') ? '' : '/'}${path}`;
-	return URL.canParse(target) ? new URL(target) : null;
+	return parseAddress(`http://localhost${path.startsWith('/') ? '' : '/'}${path}`);
 }
 
 /** As the framework will read it: otherwise `/%64e` would lead past the check for `/de`. */

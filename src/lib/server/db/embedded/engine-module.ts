@@ -6,7 +6,10 @@ let compiled: Promise<WebAssembly.Module> | undefined;
 
 /** The engine's code, compiled once in a process: a second engine, as for a new database, starts in a third of the time. */
 export function engineModule(): Promise<WebAssembly.Module> {
-	return (compiled ??= compile());
+	return (compiled ??= compile().catch((error: unknown) => {
+		compiled = undefined;
+		throw error;
+	}));
 }
 
 async function compile(): Promise<WebAssembly.Module> {
