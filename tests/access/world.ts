@@ -118,14 +118,12 @@ export async function createWorld(superuser: pg.Client): Promise<World> {
 	] as const) {
 		await createFile(insert, organisation, user.id);
 	}
-	const beginning = await rowsOf(superuser);
+	const rows = rowsIn(superuser);
+	const beginning = await rows();
 	return {
 		...{ alpha, beta, gamma, firm, users },
-		restore: () => restore(superuser, beginning),
-		state: async () => {
-			const entries = Object.entries(await rowsOf(superuser)).filter(([table]) => !ofTheProgram.includes(table));
-			return Object.fromEntries(entries.map(([table, rows]) => [table, rows.map(withoutTimes).toSorted().join('\n')]));
-		}
+		restore: () => restore(superuser, beginning, rows),
+		state: async () => stateOf(await rows())
 	};
 }
 
@@ -413,6 +411,30 @@ async function tableNames(superuser: pg.Client): Promise<string[]> {
 	return rows.map(({ name }) => name);
 }
 
+/** Reads all rows again only where the server has written something since: its log ends elsewhere then. */
+function rowsIn(superuser: pg.Client): () => Promise<Rows> {
+	let last: { readonly written: string; readonly rows: Rows } | null = null;
+	return async () => {
+		const { rows: ends } = await superuser.query<{ written: string }>('select pg_current_wal_insert_lsn() as written');
+		const written = ends[0]?.written ?? '';
+		if (last?.written !== written) last = { written, rows: await rowsOf(superuser) };
+		return last.rows;
+	};
+}
+
+const states = new WeakMap<Rows, Readonly<Record<string, string>>>();
+
+function stateOf(all: Rows): Readonly<Record<string, string>> {
+	const known = states.get(all);
+	if (known) return known;
+	const entries = Object.entries(all).filter(([table]) => !ofTheProgram.includes(table));
+	const state = Object.fromEntries(
+		entries.map(([table, rows]) => [table, rows.map(withoutTimes).toSorted().join('\n')])
+	);
+	states.set(all, state);
+	return state;
+}
+
 /** All rows of all tables in one statement, which is planned once. */
 async function rowsOf(superuser: pg.Client): Promise<Rows> {
 	const each = (await tableNames(superuser)).map(
@@ -426,7 +448,7 @@ async function rowsOf(superuser: pg.Client): Promise<Rows> {
 }
 
 /** Empties and fills again what is no longer as it was in the beginning. */
-async function restore(superuser: pg.Client, beginning: Rows): Promise<void> {
+async function restore(superuser: pg.Client, beginning: Rows, rows: () => Promise<Rows>): Promise<void> {
 	await superuser.query('begin');
 	await superuser.query(`set local session_replication_role = replica`);
 	// What a form has begun, as the results of a round, is finished first, or finds everything as it was.
@@ -434,13 +456,13 @@ async function restore(superuser: pg.Client, beginning: Rows): Promise<void> {
 	await superuser.query(`select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest($1::text[]) name`, [
 		rounds
 	]);
-	const now = await rowsOf(superuser);
-	for (const [name, rows] of Object.entries(beginning)) {
-		if (JSON.stringify(now[name]) === JSON.stringify(rows)) continue;
+	const now = await rows();
+	for (const [name, before] of Object.entries(beginning)) {
+		if (JSON.stringify(now[name]) === JSON.stringify(before)) continue;
 		await superuser.query(`delete from ${name}`);
 		await superuser.query(
 			`insert into ${name} overriding system value select * from jsonb_populate_recordset(null::${name}, $1)`,
-			[JSON.stringify(rows)]
+			[JSON.stringify(before)]
 		);
 	}
 	await superuser.query('commit');

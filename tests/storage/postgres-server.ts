@@ -23,6 +23,8 @@ const nobody = { uid: 65_534, gid: 65_534 };
 export interface PostgresServer {
 	/** Connects as a superuser to the database `postgres`. */
 	readonly url: string;
+	/** The process all its others come from. */
+	pid(): number;
 	/** Ends at once and breaks off every connection, as when its machine goes; `comeBack` starts it again at the same address. */
 	breakOff(): Promise<void>;
 	comeBack(): Promise<void>;
@@ -67,7 +69,7 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
 		await stop();
 		throw error;
 	}
-	return { url, stop, comeBack, breakOff: () => end(server, 'SIGQUIT') };
+	return { url, stop, comeBack, pid: () => server.pid ?? 0, breakOff: () => end(server, 'SIGQUIT') };
 }
 
 /** The newest server, or with `POSTGRES_TEST_MAJOR=17` the oldest that the product supports. */

@@ -24,6 +24,10 @@ export interface CrowdReport {
 	readonly seconds: number;
 	/** By what it was for, in milliseconds. */
 	readonly times: Readonly<Record<string, { readonly p50: number; readonly p95: number; readonly p99: number }>>;
+	/** Minute by minute, of all requests sent in it: how many, and the 95th percentile of how long they took, in milliseconds. */
+	readonly minutes: readonly { readonly requests: number; readonly p95: number }[];
+	/** Processor time of the crowd itself. */
+	readonly processorSeconds: number;
 	/** How late the crowd’s own process was, at the 99th percentile: so much of the times is not the product’s. */
 	readonly lagMilliseconds: number;
 }
@@ -35,6 +39,7 @@ const order = JSON.parse(process.argv[2] ?? '') as CrowdOrder;
 const { addresses, origin, tokens, seconds, seed } = order;
 const browsers = addresses.map((address) => browser(address, '', origin));
 const durations: Record<Step, number[]> = { page: [], save: [], begin: [], 'hand in': [] };
+const byMinute: number[][] = [];
 const errors: Record<string, number> = {};
 const lag = monitorEventLoopDelay({ resolution: 5 });
 
@@ -43,9 +48,12 @@ const begin = performance.now();
 const handedIn = (await Promise.all(tokens.map(one))).filter((each) => each !== null);
 lag.disable();
 for (const each of browsers) each.close();
+const { user, system } = process.cpuUsage();
 const report: CrowdReport = {
 	...{ handedIn, errors, seconds: (performance.now() - begin) / 1000 },
 	requests: Object.values(durations).reduce((all, { length }) => all + length, 0),
+	minutes: Array.from(byMinute, (all = []) => ({ requests: all.length, p95: quantile(all, 0.95) })),
+	processorSeconds: (user + system) / 1e6,
 	times: Object.fromEntries(Object.entries(durations).map(([step, all]) => [step, shares(all)])),
 	lagMilliseconds: Math.max(0, lag.percentile(99) / 1e6 - 5)
 };
@@ -59,7 +67,9 @@ async function one(token: string, index: number): Promise<HandedIn | null> {
 		if (next === undefined) throw new Error('There is no process to ask.');
 		const sent = performance.now();
 		const result = await ask(next);
-		durations[step].push(performance.now() - sent);
+		const duration = performance.now() - sent;
+		durations[step].push(duration);
+		(byMinute[Math.floor((sent - begin) / 60_000)] ??= []).push(duration);
 		return result;
 	};
 	const startsAt = own.below(seconds * 200);

@@ -7,13 +7,17 @@ import { freePort } from '../../free-port';
 import { type Product, startProduct } from '../product/process';
 import type { CrowdOrder, CrowdReport } from './client';
 
-export interface LoadFigures extends Omit<CrowdReport, 'handedIn'> {
+export interface LoadFigures extends Omit<CrowdReport, 'handedIn' | 'processorSeconds'> {
 	readonly engine: EngineName;
 	readonly processes: number;
 	readonly people: number;
 	readonly handedIn: number;
 	/** Of all processes of the product together, in bytes: before the crowd, at most, and once it has gone. */
 	readonly memory: { readonly before: number; readonly most: number; readonly after: number };
+	/** The same minute by minute, at most in each. */
+	readonly memoryByMinute: readonly number[];
+	/** Processor time from the crowd's coming to its going, in seconds. */
+	readonly used: { readonly product: number; readonly database: number; readonly crowd: number };
 	/** What the program logged as its own failure. */
 	readonly failures: number;
 	/** Sheets that are stored, of which not exactly as handed in or more than once. */
@@ -42,18 +46,29 @@ export async function load({ engine, processes, people, seconds, seed }: LoadSet
 		}
 		const addresses = products.map(({ origin }) => origin);
 		const memory = () => products.reduce((all, product) => all + product.memoryBytes(), 0);
-		const before = memory();
-		let most = before;
-		const sampling = setInterval(() => (most = Math.max(most, memory())), 1_000);
+		const product = () => products.reduce((all, each) => all + each.processorSeconds(), 0);
+		const before = { memory: memory(), product: product(), database: stage.place.databaseSeconds() };
+		const memoryByMinute: number[] = [];
+		const begin = Date.now();
+		const sampling = setInterval(() => {
+			const minute = Math.floor((Date.now() - begin) / 60_000);
+			memoryByMinute[minute] = Math.max(memoryByMinute[minute] ?? 0, memory());
+		}, 1_000);
 		const order = { addresses, origin: first.origin, tokens: world.answered.personal, seconds, seed };
-		const { handedIn, ...report } = await crowdOf(order).finally(() => clearInterval(sampling));
+		const { handedIn, processorSeconds, ...report } = await crowdOf(order).finally(() => clearInterval(sampling));
 		const after = memory();
+		const used = {
+			product: product() - before.product,
+			database: stage.place.databaseSeconds() - before.database,
+			crowd: processorSeconds
+		};
 		const failures = products.flatMap((product) => product.failures()).length;
 		for (const product of products) product.signal('SIGTERM');
 		await Promise.all(products.map(({ ended }) => ended));
 		const { stored, broken } = await stage.place.look((beneath) => compare(beneath, world, handedIn));
-		const figures = { engine, processes, people, handedIn: handedIn.length, memory: { before, most, after } };
-		return { ...report, ...figures, failures, stored, broken };
+		const most = Math.max(before.memory, ...memoryByMinute);
+		const figures = { engine, processes, people, handedIn: handedIn.length, used, memoryByMinute };
+		return { ...report, ...figures, memory: { before: before.memory, most, after }, failures, stored, broken };
 	} finally {
 		for (const product of products) product.signal('SIGKILL');
 		await stage.clear();

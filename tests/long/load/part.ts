@@ -32,7 +32,14 @@ function textOf(figures: readonly LoadFigures[]): string {
 	const heads = figures.map(
 		({ engine, processes, people }) => `${people} on ${engine === 'embedded' ? 'PGlite' : `${processes} + PostgreSQL`}`
 	);
-	return markdownTable(
+	const minutes = Math.max(...figures.map(({ minutes }) => minutes.length));
+	const overTime = Array.from({ length: minutes }, (_, minute) =>
+		row(`minute ${minute + 1}`, ({ minutes, memoryByMinute }) => {
+			const { requests = 0, p95 = 0 } = minutes[minute] ?? {};
+			return requests === 0 ? '–' : `${p95.toFixed(1)} ms, ${megabytes(memoryByMinute[minute] ?? 0)} MB`;
+		})
+	);
+	const whole = markdownTable(
 		['', ...heads],
 		[
 			row('requests, a second', ({ requests, seconds }) => `${requests}, ${Math.round(requests / seconds)}`),
@@ -47,12 +54,17 @@ function textOf(figures: readonly LoadFigures[]): string {
 			),
 			row(
 				'memory before, most, after',
-				({ memory: { before, most, after } }) =>
-					`${[before, most, after].map((bytes) => Math.round(bytes / 1e6)).join(', ')} MB`
+				({ memory: { before, most, after } }) => `${[before, most, after].map(megabytes).join(', ')} MB`
+			),
+			row('processor time of a request: product, database, crowd', ({ used: { product, database, crowd }, requests }) =>
+				[product, database, crowd].map((all) => `${((all * 1_000) / requests).toFixed(1)} ms`).join(', ')
 			),
 			row('of the times, the crowd’s own process, p99', ({ lagMilliseconds }) => `${lagMilliseconds.toFixed(1)} ms`)
 		]
 	);
+	return `${whole}\n\nOver time: p95 of all requests sent in a minute, and memory at its most:\n\n${markdownTable(['', ...heads], overTime)}`;
 }
+
+const megabytes = (bytes: number) => Math.round(bytes / 1e6);
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);

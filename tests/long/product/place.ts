@@ -10,6 +10,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { engineModule } from '../../../src/lib/server/db/embedded/engine-module';
 import { startPostgres } from '../../storage/postgres-server';
+import { processorSecondsOf } from './processor';
 
 export type EngineName = 'embedded' | 'postgres';
 
@@ -33,6 +34,8 @@ export interface Place {
 	look<Result>(work: (beneath: Beneath) => Promise<Result>): Promise<Result>;
 	/** Takes the database server away and brings it back; null where there is none. */
 	readonly outage: { begin(): Promise<void>; end(): Promise<void> } | null;
+	/** Processor time the database server has used, in seconds; 0 where it is part of the product's process. */
+	databaseSeconds(): number;
 	remove(): Promise<void>;
 }
 
@@ -47,6 +50,7 @@ async function embeddedPlace(): Promise<Place> {
 		engine: 'embedded',
 		environment: { DATA_DIR: data },
 		outage: null,
+		databaseSeconds: () => 0,
 		change: (work) => onFiles(join(data, 'database'), work),
 		look: async (work) => {
 			const copy = join(folder, 'copy');
@@ -90,6 +94,7 @@ async function postgresPlace(): Promise<Place> {
 		engine: 'postgres',
 		environment: { DATA_DIR: folder, DATABASE_URL: address.href },
 		outage: { begin: server.breakOff, end: server.comeBack },
+		databaseSeconds: () => processorSecondsOf(server.pid()),
 		change: (work) => asSuperuser(superuser, work),
 		look: (work) =>
 			asSuperuser(superuser, async (beneath) => {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { processorSecondsOf } from './processor';
 
 /** The product as it is shipped, in a process of its own. */
 export interface Product {
@@ -14,6 +15,8 @@ export interface Product {
 	failures(): readonly string[];
 	/** Memory it holds at this moment, in bytes. */
 	memoryBytes(): number;
+	/** Processor time it has used, in seconds. */
+	processorSeconds(): number;
 	signal(signal: NodeJS.Signals): void;
 	/** The exit code once the process is gone; null after a deadly signal. */
 	readonly ended: Promise<number | null>;
@@ -47,6 +50,7 @@ export async function startProduct(
 				.split('\n')
 				.filter((line) => /"level":[56]0/.test(line)),
 		memoryBytes: () => memoryOf(child.pid ?? 0),
+		processorSeconds: () => processorSecondsOf(child.pid ?? 0),
 		signal: (signal) => child.kill(signal),
 		ended
 	};

@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { isEmptyDraft, type AnswerDraft } from '$lib/core/answer/draft';
 import { newKey } from '../assessments';
 import { sha256 } from '../canonical-json';
 import type { Database } from '../db';
+import { prepared } from '../db/prepared';
 import { roundDrafts, rounds, type RoundStatus } from '../db/schema';
 import { storable } from '../db/storable';
 import { openDraft, sealDraft, sealEmpty } from './draft-seal';
@@ -25,10 +26,7 @@ export async function beginDraft(
 export async function loadDraft(database: Database, roundId: string, key: string): Promise<DraftContent | null> {
 	const keyHash = sha256(key);
 	const [row] = await database.read({ roundId, draftHash: keyHash }, (transaction) =>
-		transaction
-			.select({ roundId: roundDrafts.roundId, sealed: roundDrafts.sealed })
-			.from(roundDrafts)
-			.where(eq(roundDrafts.keyHash, keyHash))
+		reading(transaction).execute({ keyHash })
 	);
 	return row?.roundId === roundId ? openDraft(row.sealed, key) : null;
 }
@@ -45,20 +43,12 @@ export function saveDraft(
 ): Promise<DraftContent | null> {
 	const keyHash = sha256(key);
 	return database.withScope({ roundId, draftHash: keyHash }, async (transaction, endWithNext) => {
-		const [row] = await transaction
-			.select({ sealed: roundDrafts.sealed, status: rounds.status })
-			.from(roundDrafts)
-			.innerJoin(rounds, eq(rounds.id, roundDrafts.roundId))
-			.where(and(eq(roundDrafts.keyHash, keyHash), eq(roundDrafts.roundId, roundId)))
-			.for('update', { of: roundDrafts });
+		const [row] = await locking(transaction).execute({ keyHash, roundId });
 		if (!row || !takesDrafts(row.status)) return null;
 		const stored = openDraft(row.sealed, key);
 		const content = { ...stored, ...storable(change(stored)) };
 		endWithNext();
-		await transaction
-			.update(roundDrafts)
-			.set({ sealed: sealDraft(content, key) })
-			.where(eq(roundDrafts.keyHash, keyHash));
+		await writing(transaction).execute({ keyHash, sealed: sealDraft(content, key) });
 		return content;
 	});
 }
@@ -89,5 +79,33 @@ export function answersWith({ answers }: DraftContent, changed: readonly AnswerD
 	}
 	return Object.fromEntries(merged);
 }
+
+const ofKey = eq(roundDrafts.keyHash, sql.placeholder('keyHash'));
+
+const reading = prepared('draft_read', (transaction, name) =>
+	transaction
+		.select({ roundId: roundDrafts.roundId, sealed: roundDrafts.sealed })
+		.from(roundDrafts)
+		.where(ofKey)
+		.prepare(name)
+);
+
+const locking = prepared('draft_lock', (transaction, name) =>
+	transaction
+		.select({ sealed: roundDrafts.sealed, status: rounds.status })
+		.from(roundDrafts)
+		.innerJoin(rounds, eq(rounds.id, roundDrafts.roundId))
+		.where(and(ofKey, eq(roundDrafts.roundId, sql.placeholder('roundId'))))
+		.for('update', { of: roundDrafts })
+		.prepare(name)
+);
+
+const writing = prepared('draft_write', (transaction, name) =>
+	transaction
+		.update(roundDrafts)
+		.set({ sealed: sql`${sql.placeholder('sealed')}` })
+		.where(ofKey)
+		.prepare(name)
+);
 
 const takesDrafts = (status: RoundStatus) => status === 'open' || status === 'paused';
