@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 
 export { expect } from '@playwright/test';
+export { expectAccessible } from './accessible';
 
 interface Fixtures {
 	/** Console errors that a spec provokes on purpose, for example by opening an address that does not exist. */
@@ -45,16 +45,3 @@ export const test = base.extend<Fixtures>({
 		{ auto: true }
 	]
 });
-
-/** No violation of WCAG 2.2 A and AA (or of axe's best practices) on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-	// Our pages have no frames, so one script in the page itself does; and what passes need not be told.
-	const { violations } = await new AxeBuilder({ page })
-		.setLegacyMode()
-		.options({ resultTypes: ['violations'] })
-		.analyze();
-	const found = violations.map(
-		({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-	);
-	expect(found).toEqual([]);
-}
