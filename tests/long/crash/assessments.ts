@@ -12,9 +12,9 @@ export interface Assessed {
 	/** By item: the level that was acknowledged last. */
 	readonly saved: Map<string, number>;
 	pending: { readonly item: string; readonly level: number } | null;
-	/** How many reports were acknowledged, and whether another one was asked for without an answer. */
+	/** How many reports were acknowledged, and how many asked for without an answer: with other answers each is one of its own. */
 	reports: number;
-	isReportPending: boolean;
+	reportsUnknown: number;
 }
 
 const { items, parts } = questionnaires['reality-check'];
@@ -47,7 +47,7 @@ export function assessor(browser: Browser, chance: Chance): Actor & { readonly a
 /** The key is the form’s own, so that it is known before anything is sent. */
 function newAssessment(): Assessed {
 	const key = randomBytes(16).toString('base64url');
-	const nothing = { saved: new Map<string, number>(), pending: null, reports: 0, isReportPending: false };
+	const nothing = { saved: new Map<string, number>(), pending: null, reports: 0, reportsUnknown: 0 };
 	return { key, isBegun: false, isClaimed: false, ...nothing };
 }
 
@@ -84,10 +84,13 @@ async function fill(browser: Browser, one: Assessed, tally: Tally, chance: Chanc
 		one.saved.set(id, level);
 		one.pending = null;
 	}
-	one.isReportPending = true;
-	await tally.of('reports', () => browser.send(`${base}/review`, {}));
+	try {
+		await tally.of('reports', () => browser.send(`${base}/review`, {}));
+	} catch (error) {
+		one.reportsUnknown += 1;
+		throw error;
+	}
 	one.reports += 1;
-	one.isReportPending = false;
 }
 
 /** 409: an earlier attempt that nobody answered has done it. */

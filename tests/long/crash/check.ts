@@ -95,10 +95,7 @@ const ofAssessments: Check = async ({ query }, { world, assessed }) => {
 		const count = reports.filter(({ key }) => key === row.key).length;
 		found.push(
 			...unless(!one.isClaimed || row.claimed, 'An assessment has lost its account.'),
-			...unless(
-				count >= one.reports && count <= one.reports + Number(one.isReportPending),
-				'Reports are missing or doubled.'
-			)
+			...unless(count >= one.reports && count <= one.reports + one.reportsUnknown, 'Reports are missing or doubled.')
 		);
 		for (const [item, level] of one.saved) {
 			const stored = row.answers[item]?.value?.level;

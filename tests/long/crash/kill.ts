@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { attemptsMax } from '../../../src/lib/server/exports/types';
 import { chance } from '../chance';
 import { browser } from '../product/browser';
 import type { EngineName } from '../product/place';
@@ -22,7 +23,10 @@ export interface KillFigures {
 	readonly unknown: number;
 	/** Of each start after a kill. */
 	readonly startMilliseconds: readonly number[];
-	/** In the end: surveys published and files made, of all that were ended and ordered. */
+	/**
+	 * In the end: surveys published and files made, of all that were ended and ordered. A file whose making was broken off three times is given
+	 * up, and says so to whoever ordered it.
+	 */
 	readonly finished: { readonly surveys: string; readonly files: string };
 	/** What did not hold, in sentences; nothing should stand here. */
 	readonly broken: readonly string[];
@@ -88,27 +92,33 @@ async function leaveAlone(
 	const deadline = Date.now() + 120_000;
 	const isDone = async () => {
 		const listed = (await owner.page(`${world.base}/exports`)).matchAll(/\/exports\/[0-9a-f-]{36}/g);
-		const files = [...new Set([...listed].map(([path]) => `${world.base}${path}/file`))];
+		const files = [...new Set([...listed].map(([path]) => `${world.base}${path}`))];
 		const results = [...ended].map((id) => `${world.base}/rounds/${id}/results/export`);
-		for (const path of [...results, ...files]) if ((await owner.ask('GET', path)).status !== 200) return false;
+		for (const path of results) if ((await owner.ask('GET', path)).status !== 200) return false;
+		for (const path of files) {
+			const isMade = (await owner.ask('GET', `${path}/file`)).status === 200;
+			if (!isMade && !(await owner.page(path)).includes('even at the third attempt')) return false;
+		}
 		return true;
 	};
 	while (!(await isDone()) && Date.now() < deadline) await pause(250);
 	owner.close();
 	await stage.end('SIGTERM');
 	const [counts] = await stage.place.look(({ query }) =>
-		query<{ surveys: number; published: number; files: number; made: number; left: string | null }>(
+		query<{ surveys: number; published: number; files: number; made: number; givenUp: number; left: string | null }>(
 			`select (select count(*)::int from rounds where status in ('closing', 'closed')) as surveys,
 				(select count(*)::int from round_publications) as published,
 				(select count(*)::int from file_exports) as files,
 				(select count(*)::int from file_exports where status = 'done') as made,
+				(select count(*)::int from file_exports where status = 'failed' and attempts > ${attemptsMax}) as "givenUp",
 				(select string_agg(status || ' ' || attempts, ', ') from file_exports where status <> 'done') as left`
 		)
 	);
-	const { surveys = 0, published = 0, files = 0, made = 0, left = '' } = counts ?? {};
+	const { surveys = 0, published = 0, files = 0, made = 0, givenUp = 0, left = '' } = counts ?? {};
 	const broken = [
 		...(published === surveys ? [] : [`${surveys - published} surveys that were ended were not published.`]),
-		...(made === files ? [] : [`${files - made} files that were ordered were not made (${left}).`])
+		...(made + givenUp === files ? [] : [`${files - made - givenUp} files that were ordered were not made (${left}).`])
 	];
-	return { counts: { surveys: `${published} of ${surveys}`, files: `${made} of ${files}` }, broken };
+	const given = givenUp === 0 ? '' : `, ${givenUp} given up`;
+	return { counts: { surveys: `${published} of ${surveys}`, files: `${made} of ${files}${given}` }, broken };
 }
