@@ -1,5 +1,6 @@
 import type { Part } from '../parts';
-import { markdownTable } from '../../table';
+import { markdownTable, quantile } from '../../table';
+import { backupWait, timesOf } from './backup-wait';
 import { clockJump, type ClockJump } from './clock';
 import { fullDisk, readOnlyFolder } from './folder';
 import { outage, type Outage } from './outage';
@@ -13,7 +14,7 @@ interface Line {
 
 const inFlight = 100;
 
-/** `interruptions`: told to end, without its database, with a wrong clock, on a folder that takes nothing. */
+/** `interruptions`: told to end, without its database, with a wrong clock, while backups are made, on a folder that takes nothing. */
 export const interruptionsPart: Part = {
 	name: 'interruptions',
 	async run({ seed, isShort }, tell) {
@@ -31,6 +32,9 @@ export const interruptionsPart: Part = {
 			for (const hours of isShort ? [5] : [5, -5, 48]) {
 				await note(`${hours} h, ${engine}`, async () => clockLine(await clockJump(engine, hours, seed)));
 			}
+		}
+		for (const engine of ['embedded', 'postgres'] as const) {
+			await note(`backups, ${engine}`, () => backupLine(engine, isShort));
 		}
 		await note('full disk', diskLine.bind(null, seed));
 		await note('read-only folder', folderLine);
@@ -83,6 +87,23 @@ function clockLine(jump: ClockJump | null): Line {
 	};
 }
 
+async function backupLine(engine: 'embedded' | 'postgres', isShort: boolean): Promise<Line> {
+	const { backups, size, took, exitCodes, during, otherwise } = await backupWait(
+		engine,
+		isShort ? 1 : 10,
+		isShort ? 2 : 20
+	);
+	return {
+		what: `${backups} backups while four people save answers without a pause, ${names[engine]}`,
+		seen: [
+			`each ${Math.round(size / 1000)} kB, in ${(quantile(took, 0.5) / 1000).toFixed(1)} s`,
+			`a save meanwhile took ${timesOf(during)} (middle, 99th percentile, longest of ${during.length})`,
+			`otherwise ${timesOf(otherwise)}`
+		].join('; '),
+		holds: exitCodes.every((code) => code === 0) && during.length > 0
+	};
+}
+
 async function diskLine(seed: number): Promise<Line> {
 	const seen = await fullDisk(seed);
 	if (seen === null) return { what: 'disk full', seen: 'no small disk can be had here', holds: true };
@@ -91,7 +112,11 @@ async function diskLine(seed: number): Promise<Line> {
 	return {
 		what: 'disk full under load, PGlite',
 		seen: `${acknowledged} acknowledged; refused: ${kindsOf(refusals)}; ${end}; ${lostWords(broken)}`,
-		holds: broken.length === 0 && acknowledged > 0 && exitCode !== 0
+		holds:
+			broken.length === 0 &&
+			acknowledged > 0 &&
+			exitCode !== 0 &&
+			Object.keys(refusals).every((status) => status === '503' || status === 'none')
 	};
 }
 

@@ -101,10 +101,10 @@ export const connectionLost = '08006';
 /** The SQLSTATE of what is in use, so that whoever wanted it to himself has to come again. */
 export const lockNotAvailable = '55P03';
 
-/** The database could not be asked, or went while it was: no mistake of the program, and over once it is back. */
+/** The database could not be asked, went while it was, or has no room: no mistake of the program, and over once somebody has mended it. */
 export function isUnavailable(error: unknown): boolean {
-	// Broken off, shut down, starting up; too many connections.
-	return /^(08|57P0[123]|53300)/.test(storageCodeOf(error) ?? '');
+	// Broken off, shut down, starting up; no disk, memory or connection left.
+	return /^(08|57P0[123]|53)/.test(storageCodeOf(error) ?? '');
 }
 
 /** Somebody else was first to take what can be taken once. */
