@@ -88,23 +88,23 @@ const pointing: Readonly<Record<string, readonly SQL[]>> = {
 	departments: [sql`update people set department_id = null`, sql`delete from invitations`]
 };
 
-/** Statements nobody would write and a forgotten condition makes: on every row there is. */
+/** Statements nobody would write and a forgotten condition makes: on every row there is. Returns how many rows they reached. */
 export async function blindly(
 	transaction: Transaction,
 	verb: 'update' | 'delete',
 	table: PgTable
-): Promise<'ran' | 'no privilege'> {
+): Promise<number | 'no privilege'> {
+	const reached = async (statement: SQL) => (await transaction.execute(statement)).rowCount ?? 0;
 	if (verb === 'delete') {
 		if (!(await may(transaction, table, 'delete'))) return 'no privilege';
-		for (const statement of pointing[nameOf(table)] ?? []) await transaction.execute(statement);
-		await transaction.execute(sql`delete from ${table}`);
-		return 'ran';
+		let count = 0;
+		for (const statement of pointing[nameOf(table)] ?? []) count += await reached(statement);
+		return count + (await reached(sql`delete from ${table}`));
 	}
 	const columns = await changeable(transaction, table);
 	if (columns.length === 0) return 'no privilege';
 	const same = columns.map((name) => sql`${sql.identifier(name)} = ${value(table, name)}`);
-	await transaction.execute(sql`update ${table} set ${sql.join(same, sql`, `)}`);
-	return 'ran';
+	return reached(sql`update ${table} set ${sql.join(same, sql`, `)}`);
 }
 
 /** What stands there already; where only one direction is allowed (a name is taken out, an engagement ended), that one. */

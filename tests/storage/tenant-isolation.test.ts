@@ -122,10 +122,14 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 
 	describe.each(tenantTables.map((table) => ({ name: nameOf(table), table })))('$name', ({ table }) => {
 		it.each(['update', 'delete'] as const)('a blind %s touches no row of the other, in no scope', async (verb) => {
-			let ran = 0;
+			let [ran, touched] = [0, 0];
 			for (const [name, scope] of everyScope(mine)) {
 				const after = await undone(database, scope, async (transaction) => {
-					if ((await blindly(transaction, verb, table)) === 'ran') ran++;
+					const reached = await blindly(transaction, verb, table);
+					if (reached !== 'no privilege') ran++;
+					// What reached no row has changed none, and need not be looked for.
+					if (reached === 0 || reached === 'no privilege') return foreignRows;
+					touched += reached;
 					await turnInto(transaction, foreign.everything);
 					return everyRowAgain(transaction);
 				});
@@ -133,6 +137,8 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 			}
 			if (nameOf(table) in neverChanged) expect(neverChanged[nameOf(table)]?.includes(verb)).toBe(ran === 0);
 			else expect(ran).toBeGreaterThan(0);
+			const isTheProgramsAlone = verb === 'delete' && deletedByTheProgram.includes(nameOf(table));
+			if (ran > 0) expect(touched > 0, 'rows of one’s own are reached').toBe(!isTheProgramsAlone);
 		});
 
 		it('no copy of a row of the other can be planted', async () => {
@@ -162,7 +168,8 @@ describe.each(engines)('two tenants on $name, without any condition in the code'
 				const target = foreign.names[tenantColumns[column as keyof typeof tenantColumns]];
 				for (const [name, scope] of everyScope(mine)) {
 					const moved = await undone(database, scope, async (transaction) => {
-						await transaction.execute(sql`update ${table} set ${sql.identifier(column)} = ${target}`);
+						const moving = sql`update ${table} set ${sql.identifier(column)} = ${target}`;
+						if ((await transaction.execute(moving)).rowCount === 0) return foreignRows;
 						await turnInto(transaction, foreign.everything);
 						return everyRowAgain(transaction);
 					}).catch((error: unknown) => {
@@ -224,6 +231,9 @@ const neverChanged: Readonly<Record<string, readonly string[]>> = {
 	share_views: ['update'],
 	report_edits: ['update']
 };
+
+/** What no tenant deletes by itself: it goes with what it belongs to, or when its time is over. */
+const deletedByTheProgram: readonly string[] = ['share_views', 'voice_batches'];
 
 /** Where columns only tell rows apart, a copy gets new ones: it must be refused for whose it is, not for being there already. */
 function renewed(table: (typeof tables)[number]): (row: string) => string {
