@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { tokenHash } from '../auth/tokens';
 import type { Database, Transaction } from '../db';
+import { prepared } from '../db/prepared';
 import { logos, organisations, voiceForms } from '../db/schema';
 import { headColumns, headOf } from '../logos';
 import type { AskedForm, VoiceStatus } from './types';
@@ -9,19 +10,10 @@ import type { AskedForm, VoiceStatus } from './types';
 export async function findAsked(database: Database, token: string): Promise<AskedForm | null> {
 	const hash = tokenHash(token);
 	if (hash === null) return null;
-	const [found] = await database.read({ tokenHash: hash }, (transaction) =>
-		transaction.select({ id: voiceForms.id }).from(voiceForms).where(eq(voiceForms.linkHash, hash))
-	);
+	const [found] = await database.read({ tokenHash: hash }, (transaction) => finding(transaction).execute({ hash }));
 	if (!found) return null;
 	const voiceFormId = found.id;
-	const [form] = await database.read({ voiceFormId }, (transaction) =>
-		transaction
-			.select(columns)
-			.from(voiceForms)
-			.innerJoin(organisations, eq(organisations.id, voiceForms.organisationId))
-			.leftJoin(logos, eq(logos.organisationId, organisations.id))
-			.where(eq(voiceForms.id, voiceFormId))
-	);
+	const [form] = await database.read({ voiceFormId }, (transaction) => reading(transaction).execute({ voiceFormId }));
 	return form ? { ...form, logo: headOf(form.logo) } : null;
 }
 
@@ -56,3 +48,22 @@ const columns = {
 	},
 	logo: headColumns
 };
+
+const finding = prepared('voice_form_find', (transaction, name) =>
+	transaction
+		.select({ id: voiceForms.id })
+		.from(voiceForms)
+		.where(eq(voiceForms.linkHash, sql.placeholder('hash')))
+		.prepare(name)
+);
+
+/** A shop shows it on each of its pages: planning it takes many times as long as running it. */
+const reading = prepared('voice_form_read', (transaction, name) =>
+	transaction
+		.select(columns)
+		.from(voiceForms)
+		.innerJoin(organisations, eq(organisations.id, voiceForms.organisationId))
+		.leftJoin(logos, eq(logos.organisationId, organisations.id))
+		.where(eq(voiceForms.id, sql.placeholder('voiceFormId')))
+		.prepare(name)
+);
