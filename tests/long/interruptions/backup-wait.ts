@@ -32,6 +32,8 @@ interface Took {
 /** An organisation of about two thousand: what they answered, and what says who has taken part. */
 const size = { personal: 400, surveysToEnd: 16, answersEach: 120 };
 const people = 4;
+/** Each saves in so many surveys by turns: in one of them nobody may as often. */
+const surveysEach = 60;
 const { items } = questionnaires.pulse;
 
 export async function backupWait(engine: EngineName, backups: number, quietSeconds: number): Promise<BackupWait> {
@@ -41,17 +43,23 @@ export async function backupWait(engine: EngineName, backups: number, quietSecon
 		const { origin } = await stage.start();
 		const saves: Took[] = [];
 		let isOver = false;
-		const answer = async (token: string) => {
+		const answer = async (tokens: readonly string[]) => {
 			const guest = browser(origin);
-			const base = (await guest.send(`/r/${token}`, {})).replace(/\/part\/.*/, '');
+			const bases: string[] = [];
+			for (const token of tokens) bases.push((await guest.send(`/r/${token}`, {})).replace(/\/part\/.*/, ''));
 			for (let turn = 0; !isOver; turn += 1) {
+				const base = bases[turn % bases.length];
 				const field = { [`value.${items[turn % items.length]?.id}`]: `level-${turn % 5}` };
 				saves.push(await timed(() => guest.save(`${base}/save`, field)));
 				await pause(20);
 			}
 			guest.close();
 		};
-		const working = Promise.all(world.answered.personal.slice(0, people).map(answer));
+		const { personal } = world.answered;
+		const shares = Array.from({ length: people }, (_, place) =>
+			personal.slice(place * surveysEach, (place + 1) * surveysEach)
+		);
+		const working = Promise.all(shares.map(answer));
 		await pause(quietSeconds * 1000);
 		const made: Took[] = [];
 		const exitCodes: (number | null)[] = [];
