@@ -41,6 +41,16 @@ export default defineConfig(({ command }) => ({
 			{ extends: true as const, test: { name: 'office', include: ['tests/office/**/*.test.ts'] } },
 			// Only these need the built product and an nginx.
 			{ extends: true as const, test: { name: 'processes', include: ['tests/processes/**/*.test.ts'] } },
+			// Only these need the built product and nothing else: what it answers over HTTP, and what is left of it when it dies.
+			{
+				extends: true as const,
+				test: {
+					name: 'served',
+					include: ['tests/served/**/*.test.ts'],
+					testTimeout: 420_000,
+					hookTimeout: 420_000
+				}
+			},
 			// Only these need a database server, which takes seconds to come up.
 			{
 				extends: true as const,

@@ -26,7 +26,11 @@ const prepare = [
 const shape = [
 	{ name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'], count: once },
 	{ name: 'lint', command: [bin('eslint'), '--max-warnings', '0', '.'], count: once },
-	{ name: 'types', command: [bin('svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings'], count: once }
+	{
+		name: 'types',
+		command: [bin('svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--tsgo'],
+		count: once
+	}
 ];
 
 /** @type {import('./checks/steps.js').Step} */
@@ -64,6 +68,16 @@ const processes = {
 	failures: vitestFailures
 };
 
+/** One of what was built, asked without a browser. @type {import('./checks/steps.js').Step} */
+const served = {
+	name: 'over HTTP',
+	command: [...vitestRun, '--project=served'],
+	needs: 'build',
+	count: vitestTests,
+	slowest: slowestVitest,
+	failures: vitestFailures
+};
+
 /** @type {import('./checks/steps.js').Step} */
 const oldestPostgres = {
 	name: 'storage on PostgreSQL 17',
@@ -86,7 +100,7 @@ const browser = {
 
 const total = await runLanes([
 	[prepare],
-	[[build, processes, oldestPostgres, office, ...shape], [vitest]],
+	[[build, processes, served, oldestPostgres, office, ...shape], [vitest]],
 	[[browser]]
 ]);
 const failed = total.failed + (total.passed === 0 && total.failed === 0 ? 1 : 0);

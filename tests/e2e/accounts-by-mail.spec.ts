@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { linkIn, openMailbox, type Mailbox } from '../storage/mailbox';
 import { expect, expectAccessible, test } from './fixtures';
 import { follow } from './follow';
-import { startOwnServer, type OwnServer } from './own-server';
+import { startOwnServer, type OwnServer } from '../served/own-server';
 
 const password = 'kuckucksuhr im maerz';
 const other = 'neun gelbe zitronen';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { startOwnServer, visitor, type Visitor } from './own-server';
+import { startOwnServer, visitor, type Visitor } from '../served/own-server';
 
 test.describe.configure({ mode: 'default' });
 

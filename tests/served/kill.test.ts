@@ -1,13 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, it } from 'vitest';
 import { kill } from '../long/crash/kill';
 import { outage } from '../long/interruptions/outage';
 import { toldToEnd } from '../long/interruptions/told-to-end';
 
-test.describe.configure({ mode: 'serial' });
-test.setTimeout(420_000);
-
 for (const engine of ['embedded', 'postgres'] as const) {
-	test(`killed twice in the midst of work on ${engine}, the product has everything it acknowledged, once and whole`, async () => {
+	it(`killed twice in the midst of work on ${engine}, the product has everything it acknowledged, once and whole`, async () => {
 		const figures = await kill(engine, { rounds: 2, seed: 20 });
 		expect(figures.broken).toEqual([]);
 		expect(figures.acknowledged['answers saved']).toBeGreaterThan(0);
@@ -15,11 +12,11 @@ for (const engine of ['embedded', 'postgres'] as const) {
 	});
 }
 
-test('told to end while a hundred hand in, it answers each of them, stores what it answered and ends with 0', async () => {
+it('told to end while a hundred hand in, it answers each of them, stores what it answered and ends with 0', async () => {
 	expect(await toldToEnd('postgres', 100)).toMatchObject({ answered: 100, stored: 100, exitCode: 0 });
 });
 
-test('its database goes and comes back: people are told to come again, and nothing acknowledged is lost', async () => {
+it('its database goes and comes back: people are told to come again, and nothing acknowledged is lost', async () => {
 	const seen = await outage(2, 20);
 	expect(seen.broken).toEqual([]);
 	expect(seen.readiness).toContain(503);

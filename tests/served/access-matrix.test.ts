@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Client, type Answer } from '../access/client';
 import { addressOf, hereOf, type Form, type Outcome, type Row } from '../access/expected';
 import { indiscreetLines, secretsIn } from '../access/logged';
@@ -7,18 +7,16 @@ import { routes } from '../access/routes';
 import { serve, type Served } from '../access/server';
 import { actors, createWorld, type Actor, type World } from '../access/world';
 
-test.describe.configure({ mode: 'default' });
-
 const everyRoute = routes();
 
-test('every address has a row that says who may open it, and every row an address', () => {
+it('every address has a row that says who may open it, and every row an address', () => {
 	const rows = Object.keys(matrix).toSorted();
 	expect(rows, 'add the route to tests/access/matrix.ts, with what each actor may').toEqual(
 		everyRoute.map(({ route }) => route).toSorted()
 	);
 });
 
-test('every form has a row that says who may send it', () => {
+it('every form has a row that says who may send it', () => {
 	const written = Object.entries(matrix).map(([route, { actions = {} }]) => [route, Object.keys(actions).toSorted()]);
 	const found = everyRoute.map(({ route, actions }) => [route, actions.toSorted()]);
 	expect(Object.fromEntries(written), 'add the form to its row in tests/access/matrix.ts').toEqual(
@@ -26,18 +24,17 @@ test('every form has a row that says who may send it', () => {
 	);
 });
 
-test.describe('over HTTP', () => {
+describe('over HTTP', () => {
 	let served: Served;
 	let world: World;
 	let client: Client;
 
-	test.beforeAll(async () => {
-		test.setTimeout(300_000);
+	beforeAll(async () => {
 		served = await serve({ LOG_LEVEL: 'trace', LOG_REQUESTS: 'all' });
 		world = await createWorld(served.superuser);
 		client = new Client(served.origin, world);
 	});
-	test.afterAll(async () => {
+	afterAll(async () => {
 		const failures = served?.failures();
 		const output = served?.output() ?? '';
 		await served?.stop();
@@ -48,7 +45,7 @@ test.describe('over HTTP', () => {
 	});
 
 	for (const [route, row] of Object.entries(matrix)) {
-		test(`${route} answers each as the matrix says`, async () => {
+		it(`${route} answers each as the matrix says`, async () => {
 			const before = await world.state();
 			for (const actor of actors) {
 				const here = hereOf(world, actor);
@@ -63,7 +60,7 @@ test.describe('over HTTP', () => {
 		});
 
 		for (const [name, form] of Object.entries(row.actions ?? {})) {
-			test(`${route} takes the form ${name} from nobody else`, async () => {
+			it(`${route} takes the form ${name} from nobody else`, async () => {
 				await world.restore();
 				const before = await world.state();
 				for (const actor of actors.filter((one) => form.who[one] !== 200)) {

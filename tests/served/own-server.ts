@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../free-port';
 
 /** The built product as a process of its own, for what one server for all specs cannot show. */
@@ -39,7 +39,11 @@ export async function startOwnServer(environment: Readonly<Record<string, string
 			({ ok }) => ok,
 			() => false
 		);
-	await expect.poll(isReady, { timeout: 120_000 }).toBe(true);
+	const until = Date.now() + 120_000;
+	while (!(await isReady())) {
+		if (server.exitCode !== null || Date.now() > until) throw new Error(`It did not start: ${printed.join('')}`);
+		await sleep(100);
+	}
 	return {
 		port,
 		log: () => printed.join(''),

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { linkIn, openMailbox, type Mailbox } from '../storage/mailbox';
 import { startOwnServer, visitor, type Answer, type OwnServer } from './own-server';
 
@@ -12,8 +12,7 @@ const address = '203.0.113.77';
 let mailbox: Mailbox;
 let server: OwnServer;
 
-test.describe.configure({ mode: 'serial' });
-test.beforeAll(async () => {
+beforeAll(async () => {
 	mailbox = await openMailbox();
 	server = await startOwnServer({
 		ORIGIN: origin,
@@ -23,7 +22,7 @@ test.beforeAll(async () => {
 		API_RATE_PER_MINUTE: '3'
 	});
 });
-test.afterAll(async () => {
+afterAll(async () => {
 	await server?.stop();
 	await mailbox?.stop();
 });
@@ -66,7 +65,7 @@ function expectStrict({ headers, body }: Answer): void {
 	expect(body).not.toMatch(/\son\w+="|<style(?![^>]*nonce=)/);
 }
 
-test('every kind of answer carries the headers of safety', async () => {
+it('every kind of answer carries the headers of safety', async () => {
 	const visitor = from(address);
 	for (const path of [
 		'/',
@@ -84,14 +83,14 @@ test('every kind of answer carries the headers of safety', async () => {
 	expectSafe(await from(address, { origin: 'https://evil.example.com' }).post('/login', { email }));
 });
 
-test('pages allow nothing inline, whether they were made while building or just now', async () => {
+it('pages allow nothing inline, whether they were made while building or just now', async () => {
 	const visitor = from(address);
 	for (const path of ['/', '/method', '/sample', '/login', '/signup', '/check/start', '/imprint', '/nowhere']) {
 		expectStrict(await visitor.get(path));
 	}
 });
 
-test('the one page with the framework’s own script allows it by a number used once', async () => {
+it('the one page with the framework’s own script allows it by a number used once', async () => {
 	const visitor = from(address);
 	const begun = await visitor.post('/check/start', { questionnaire: 'executive' });
 	const key = /^\/check\/([^/]+)\/part/.exec(begun.headers.location ?? '')?.[1];
@@ -106,7 +105,7 @@ test('the one page with the framework’s own script allows it by a number used 
 	expect(new Set(nonces).size).toBe(2);
 });
 
-test('what an account needs is kept nowhere, and its cookie belongs to this host over TLS alone', async () => {
+it('what an account needs is kept nowhere, and its cookie belongs to this host over TLS alone', async () => {
 	const grete = from(address);
 	const signedUp = await grete.post('/signup', { name: 'Grete Sommer', email, password });
 	expect(signedUp.status).toBe(303);
@@ -136,7 +135,7 @@ test('what an account needs is kept nowhere, and its cookie belongs to this host
 	expect((await grete.get(reset.pathname)).headers['cache-control']).toBe('private, no-store');
 });
 
-test('the limit counts who the trusted proxy says, and nobody gets more by inventing addresses', async () => {
+it('the limit counts who the trusted proxy says, and nobody gets more by inventing addresses', async () => {
 	const ask = async (forwarded: string) => {
 		const visitor = from(forwarded, { 'content-type': 'application/json' });
 		return (await visitor.post('/api/v1/reports', {})).status;
@@ -147,7 +146,7 @@ test('the limit counts who the trusted proxy says, and nobody gets more by inven
 	expect(await ask('203.0.113.6')).not.toBe(429);
 });
 
-test('the log names neither a person nor a place nor anything that opens something', async () => {
+it('the log names neither a person nor a place nor anything that opens something', async () => {
 	const secrets = [email, 'grete', password, address, '203.0.113', '198.51.100', '127.0.0.1'];
 	const visitor = from(address);
 	for (let index = 0; index < 12; index += 1) await visitor.post('/login', { email, password: `wrong ${index} wrong` });

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hash } from '@node-rs/argon2';
-import { expect, test } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Client, type Answer } from '../access/client';
 import { serve, type Served } from '../access/server';
 import { cookieName, createWorld, type Actor, type World } from '../access/world';
@@ -13,15 +13,14 @@ let client: Client;
 
 const phrase = 'correct horse of a quiet battery';
 
-test.beforeAll(async () => {
-	test.setTimeout(300_000);
+beforeAll(async () => {
 	// The test says which client it is, as a proxy would.
 	served = await serve({ TRUSTED_PROXIES: '127.0.0.1' });
 	world = await createWorld(served.superuser);
 	client = new Client(served.origin, world);
 });
-test.beforeEach(() => world.restore());
-test.afterAll(async () => {
+beforeEach(() => world.restore());
+afterAll(async () => {
 	const failures = served?.failures();
 	await served?.stop();
 	expect(failures, 'no attack is a failure of the program').toEqual([]);
@@ -34,7 +33,7 @@ const countOf = async (statement: string, values: readonly unknown[] = []): Prom
 	return rows[0]?.count ?? -1;
 };
 
-test.describe('a form whose end is held back', () => {
+describe('a form whose end is held back', () => {
 	/** Sends all but the last byte, lets something happen, and then the rest. */
 	const heldBack = (actor: Exclude<Actor, 'guest'>, path: string, fields: Record<string, string>) => {
 		const body = new URLSearchParams(fields).toString();
@@ -60,7 +59,7 @@ test.describe('a form whose end is held back', () => {
 		};
 	};
 
-	test('does nothing for a member who was removed meanwhile', async () => {
+	it('does nothing for a member who was removed meanwhile', async () => {
 		const finish = heldBack('admin', `/o/${world.alpha.slug}/people/new`, {
 			name: 'Late',
 			email: '',
@@ -74,13 +73,13 @@ test.describe('a form whose end is held back', () => {
 		expect(await countOf(`people where name = 'Late'`)).toBe(0);
 	});
 
-	test('does nothing for a session that was ended meanwhile', async () => {
+	it('does nothing for a session that was ended meanwhile', async () => {
 		const finish = heldBack('owner', `/o/${world.alpha.slug}/departments`, { entry: 'Late' });
 		expect(await finish(() => client.post('owner', '/account/sessions?/everywhere', {}))).toBe(303);
 		expect(await countOf(`departments where name = 'Late'`)).toBe(0);
 	});
 
-	test('deletes no client whose owner has accepted meanwhile', async () => {
+	it('deletes no client whose owner has accepted meanwhile', async () => {
 		const { slug, mark, invitationToken } = world.gamma;
 		const finish = heldBack('caretaker', `/o/${slug}/delete`, { name: `Company ${mark}` });
 		const status = await finish(async () => {
@@ -90,7 +89,7 @@ test.describe('a form whose end is held back', () => {
 		expect(await countOf('organisations where slug = $1', [slug])).toBe(1);
 	});
 
-	test('does nothing by an engagement that was ended meanwhile', async () => {
+	it('does nothing by an engagement that was ended meanwhile', async () => {
 		const before = await countOf('assessments');
 		const finish = heldBack('consultant', `/o/${world.alpha.slug}/record`, {
 			interviewed: 'Late',
@@ -102,11 +101,11 @@ test.describe('a form whose end is held back', () => {
 	});
 });
 
-test.describe('twenty at once', () => {
+describe('twenty at once', () => {
 	const twenty = (ask: (index: number) => Promise<Answer>) =>
 		Promise.all(Array.from({ length: 20 }, (_, index) => ask(index)));
 
-	test('with one link that confirms an address confirm it once', async () => {
+	it('with one link that confirms an address confirm it once', async () => {
 		const { id } = await newcomer({ isConfirmed: false });
 		const token = await issued(id, 'verify-email');
 		await served.superuser.query(`delete from rate_limits`);
@@ -116,7 +115,7 @@ test.describe('twenty at once', () => {
 		expect(await countOf(`audit_entries where user_id = $1 and act = 'account.email-verified'`, [id])).toBe(1);
 	});
 
-	test('with one first step and one recovery code log in once', async () => {
+	it('with one first step and one recovery code log in once', async () => {
 		const { id, codes } = await newcomer({ isConfirmed: true });
 		const token = await issued(id, 'second-factor');
 		const answers = await twenty(() => secondStep(token, codes[0] ?? ''));
@@ -126,7 +125,7 @@ test.describe('twenty at once', () => {
 		expect((await secondStep(token, codes[1] ?? '')).status, 'the cookie opens nothing again').toBe(410);
 	});
 
-	test('with one first step and a code each log in once, and lose no other code', async () => {
+	it('with one first step and a code each log in once, and lose no other code', async () => {
 		const { id, codes } = await newcomer({ isConfirmed: true });
 		const token = await issued(id, 'second-factor');
 		const answers = await twenty((index) => secondStep(token, codes[index % codes.length] ?? ''));
@@ -138,14 +137,14 @@ test.describe('twenty at once', () => {
 		client.post('guest', '/login/second-factor', { code }, { cookie: `second-factor=${token}` });
 });
 
-test.describe('guessing', () => {
+describe('guessing', () => {
 	// What follows a refused login is written down to two seconds later, and the next test begins with other people.
-	test.afterEach(() => sleep(2_200));
+	afterEach(() => sleep(2_200));
 
 	const logIn = (email: string, password: string, from: string) =>
 		client.post('guest', '/login', { email, password }, { 'x-forwarded-for': from });
 
-	test('from one place shuts nobody out who comes from another', async () => {
+	it('from one place shuts nobody out who comes from another', async () => {
 		const { email } = await newcomer({ isConfirmed: true, hasSecondFactor: false });
 		const statuses: number[] = [];
 		for (let index = 0; index < 12; index += 1) {
@@ -159,7 +158,7 @@ test.describe('guessing', () => {
 		expect((await logIn(email, phrase, '198.51.100.7')).location).toBe('/account');
 	});
 
-	test('from many places has an end for the account as well', async () => {
+	it('from many places has an end for the account as well', async () => {
 		const { email } = await newcomer({ isConfirmed: true, hasSecondFactor: false });
 		const answers = await Promise.all(
 			Array.from({ length: 70 }, (_, index) => logIn(email, 'wrong wrong wrong', `192.0.2.${index}`))
@@ -180,7 +179,7 @@ test.describe('guessing', () => {
 	const shutOut = (email: string) =>
 		Promise.all(Array.from({ length: 70 }, (_, index) => logIn(email, 'wrong wrong wrong', `192.0.2.${index}`)));
 
-	test('shuts nobody out of a browser in which they have logged in before', async () => {
+	it('shuts nobody out of a browser in which they have logged in before', async () => {
 		const { email } = await newcomer({ isConfirmed: true, hasSecondFactor: false });
 		const device = deviceOf(await logIn(email, phrase, '198.51.100.7'));
 		await shutOut(email);
@@ -198,7 +197,7 @@ test.describe('guessing', () => {
 		]);
 	});
 
-	test('is not helped by a browser that has logged in to another account, nor by one that says so itself', async () => {
+	it('is not helped by a browser that has logged in to another account, nor by one that says so itself', async () => {
 		const { email } = await newcomer({ isConfirmed: true, hasSecondFactor: false });
 		const attacker = await newcomer({ isConfirmed: true, hasSecondFactor: false });
 		const own = deviceOf(await logIn(attacker.email, phrase, '198.51.100.8'));
@@ -208,7 +207,7 @@ test.describe('guessing', () => {
 		}
 	});
 
-	test('leaves the forms inside the account to its owner', async () => {
+	it('leaves the forms inside the account to its owner', async () => {
 		const { email, session } = await newcomer({ isConfirmed: true, hasSecondFactor: false });
 		await Promise.all(Array.from({ length: 70 }, (_, index) => logIn(email, 'wrong wrong wrong', `192.0.2.${index}`)));
 		const fields = { presentPassword: phrase, newPassword: 'another battery of quiet horses' };
@@ -216,7 +215,7 @@ test.describe('guessing', () => {
 		expect(changed.location).toContain('done=changed');
 	});
 
-	test('how weak a password is has an end, however weak they all are', async () => {
+	it('how weak a password is has an end, however weak they all are', async () => {
 		const answers: number[] = [];
 		for (let index = 0; index < 125; index += 1) {
 			const fields = { name: 'A', email: `a${index}@example.org`, password: 'password1234' };
@@ -227,7 +226,7 @@ test.describe('guessing', () => {
 	});
 });
 
-test('a language with a line break in it puts no line into an answer', async () => {
+it('a language with a line break in it puts no line into an answer', async () => {
 	for (const language of ['de\r\nset-cookie: planted=1', 'de%0d%0aset-cookie: planted=1', '__proto__', 'de; path=/x']) {
 		const answer = await client.post('guest', '/language', { language, locale: language, to: '/' });
 		expect(answer.status, language).toBeLessThan(500);

@@ -6,7 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { expect, test } from '@playwright/test';
+import { expect, it } from 'vitest';
 import { questionnaires } from '../../src/lib/core/catalogue';
 import { engineModule } from '../../src/lib/server/db/embedded/engine-module';
 import { serve } from '../access/server';
@@ -26,10 +26,7 @@ interface Beneath {
 const { items, parts } = questionnaires.pulse;
 const [first] = parts;
 
-test.describe.configure({ mode: 'serial' });
-test.setTimeout(420_000);
-
-test('a hundred and twenty answer at the same time on PostgreSQL, and every acknowledged answer is there once', async () => {
+it('a hundred and twenty answer at the same time on PostgreSQL, and every acknowledged answer is there once', async () => {
 	const served = await serve();
 	try {
 		const database = drizzle({ client: served.superuser });
@@ -46,7 +43,7 @@ test('a hundred and twenty answer at the same time on PostgreSQL, and every ackn
 	}
 });
 
-test('and on the embedded database, also after the process was told to end', async () => {
+it('and on the embedded database, also after the process was told to end', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'gegenprobe-load-'));
 	const environment = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'info', API_RATE_PER_MINUTE: '0' };
 	try {

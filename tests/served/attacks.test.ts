@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Client } from '../access/client';
 import { addressOf, hereOf, type Form, type Here, type Row } from '../access/expected';
 import { matrix } from '../access/matrix';
@@ -12,14 +12,13 @@ let served: Served;
 let world: World;
 let client: Client;
 
-test.beforeAll(async () => {
-	test.setTimeout(300_000);
+beforeAll(async () => {
 	served = await serve();
 	world = await createWorld(served.superuser);
 	client = new Client(served.origin, world);
 });
-test.beforeEach(() => world.restore());
-test.afterAll(async () => {
+beforeEach(() => world.restore());
+afterAll(async () => {
 	const failures = served?.failures();
 	await served?.stop();
 	expect(failures, 'no attack is a failure of the program').toEqual([]);
@@ -75,9 +74,9 @@ async function tablesWith(column: string): Promise<string[]> {
 	return rows.map(({ name }) => name);
 }
 
-test.describe('foreign ids', () => {
+describe('foreign ids', () => {
 	for (const { route, row, name, form, actor } of forms) {
-		test(`${route} ${name}: in the address, in the fields and beside them change nothing of another tenant`, async () => {
+		it(`${route} ${name}: in the address, in the fields and beside them change nothing of another tenant`, async () => {
 			const before = await foreignState();
 			const here = hereOf(world, actor);
 			const address = addressOfForm(route, row, name, here);
@@ -110,7 +109,7 @@ test.describe('foreign ids', () => {
 	}
 
 	for (const [route, row] of Object.entries(matrix).filter(([, { isByLink }]) => !isByLink)) {
-		test(`${route}: in the address open nothing of another tenant`, async () => {
+		it(`${route}: in the address open nothing of another tenant`, async () => {
 			for (const actor of ['owner', 'admin', 'consultant', 'caretaker'] as const) {
 				const own = addressOf(route, hereOf(world, actor), row);
 				const path = astray(own, world);
@@ -123,7 +122,7 @@ test.describe('foreign ids', () => {
 	}
 });
 
-test.describe('mass assignment', () => {
+describe('mass assignment', () => {
 	const extra = {
 		role: 'owner',
 		id: '00000000-0000-4000-8000-000000000001',
@@ -144,7 +143,7 @@ test.describe('mass assignment', () => {
 	};
 
 	for (const { route, row, name, form, actor } of changing) {
-		test(`${route} ${name}: fields that the form has not do nothing`, async () => {
+		it(`${route} ${name}: fields that the form has not do nothing`, async () => {
 			const here = hereOf(world, actor);
 			const path = addressOfForm(route, row, name, here);
 			const fields = fieldsOf(form, here);
@@ -162,7 +161,7 @@ test.describe('mass assignment', () => {
 
 	/** What is stored, without what differs each time: ids, hashes, times, sealed texts, random ends of addresses. */
 	const shape = async () => {
-		await expect.poll(closingRounds, 'what goes on behind an answer has come to its end').toBe(0);
+		await expect.poll(closingRounds, { message: 'what goes on behind an answer has come to its end' }).toBe(0);
 		return Object.fromEntries(
 			Object.entries(await world.state()).map(([table, rows]) => [
 				table,
@@ -191,9 +190,9 @@ test.describe('mass assignment', () => {
 	const isField = (route: string, key: string) => route.endsWith('/settings') && key === 'retentionMonths';
 });
 
-test.describe('forged requests', () => {
+describe('forged requests', () => {
 	for (const { route, row, name, form, actor } of forms) {
-		test(`${route} ${name}: a form of another site does nothing`, async () => {
+		it(`${route} ${name}: a form of another site does nothing`, async () => {
 			const before = await world.state();
 			const here = hereOf(world, actor);
 			const path = addressOfForm(route, row, name, here);
@@ -217,10 +216,10 @@ test.describe('forged requests', () => {
 	}
 });
 
-test.describe('what people write', () => {
+describe('what people write', () => {
 	const script = `<script>alert('x')</script>"'><img src=x onerror=alert(1)>{{7*7}}\${7*7}`;
 
-	test('is text on every page that shows it', async () => {
+	it('is text on every page that shows it', async () => {
 		const columns = await freeTexts();
 		expect(columns.length).toBeGreaterThan(10);
 		for (const { table, column, most } of columns) {
@@ -264,7 +263,7 @@ test.describe('what people write', () => {
 	};
 });
 
-test.describe('where one is led', () => {
+describe('where one is led', () => {
 	const evil = [
 		'//evil.example',
 		'https:evil.example',
@@ -282,7 +281,7 @@ test.describe('where one is led', () => {
 	];
 
 	for (const next of evil) {
-		test(`${JSON.stringify(next)} leads to no other place, and puts no line into an answer`, async () => {
+		it(`${JSON.stringify(next)} leads to no other place, and puts no line into an answer`, async () => {
 			const search = new URLSearchParams({ next });
 			for (const [actor, path] of [
 				['guest', '/login'],
@@ -309,8 +308,8 @@ test.describe('where one is led', () => {
 	};
 });
 
-test.describe('sessions', () => {
-	test('a cookie that somebody else has set opens nothing and is not taken over', async () => {
+describe('sessions', () => {
+	it('a cookie that somebody else has set opens nothing and is not taken over', async () => {
 		const planted = 'a'.repeat(40);
 		const answer = await fetch(`${served.origin}/account`, {
 			headers: { cookie: `${cookieName}=${planted}` },
@@ -323,7 +322,7 @@ test.describe('sessions', () => {
 		expect(rows).toHaveLength(0);
 	});
 
-	test('texts of other forms than a session’s are refused before the database is asked', async () => {
+	it('texts of other forms than a session’s are refused before the database is asked', async () => {
 		for (const value of ["' or 1=1", '%00', '\u00e4'.repeat(3), 'x'.repeat(5000), '../../etc', '__proto__']) {
 			const answer = await fetch(`${served.origin}/account`, {
 				headers: { cookie: `${cookieName}=${encodeURIComponent(value)}` },
@@ -333,20 +332,20 @@ test.describe('sessions', () => {
 		}
 	});
 
-	test('ended on one device it opens nothing any more', async () => {
+	it('ended on one device it opens nothing any more', async () => {
 		expect((await client.get('owner', '/account')).status).toBe(200);
 		await client.post('owner', '/logout', {});
 		expect((await client.get('owner', '/account')).location).toContain('/login');
 	});
 
-	test('an expired one opens nothing', async () => {
+	it('an expired one opens nothing', async () => {
 		await served.superuser.query(`update sessions set expires_at = now() - interval '1 second'`);
 		expect((await client.get('owner', '/account')).location).toContain('/login');
 	});
 });
 
-test.describe('a link used many times at once', () => {
-	test('an invitation into an organisation makes one member', async () => {
+describe('a link used many times at once', () => {
+	it('an invitation into an organisation makes one member', async () => {
 		const askers: readonly Actor[] = ['wrongTenant', 'without', 'former', 'caretaker'];
 		const path = `/invitation/${world.alpha.invitationToken}`;
 		const before = await count('people', world.alpha.id);
@@ -359,7 +358,7 @@ test.describe('a link used many times at once', () => {
 		expect(replayed.location ?? '').not.toContain('/o/');
 	});
 
-	test('an invitation into a practice makes one consultant', async () => {
+	it('an invitation into a practice makes one consultant', async () => {
 		const path = `/invitation/${world.firm.invitationToken}`;
 		const answers = await Promise.all(
 			Array.from({ length: 20 }, (_, index) => client.post(index % 2 ? 'without' : 'former', path, {}))
@@ -367,7 +366,7 @@ test.describe('a link used many times at once', () => {
 		expect(answers.filter(({ location }) => location?.startsWith(`/p/${world.firm.slug}`))).toHaveLength(1);
 	});
 
-	test('a forgotten password is set anew once, and a sent link of one kind opens nothing of another', async () => {
+	it('a forgotten password is set anew once, and a sent link of one kind opens nothing of another', async () => {
 		const token = await issued('reset-password');
 		for (const path of [`/verify/${token}`, `/invitation/${token}`]) {
 			const answer = await client.post('guest', path, { password: phrase, newPassword: phrase });
@@ -380,7 +379,7 @@ test.describe('a link used many times at once', () => {
 		expect(rows, 'whoever was logged in is so no more').toHaveLength(0);
 	});
 
-	test('an expired link opens nothing', async () => {
+	it('an expired link opens nothing', async () => {
 		const token = await issued('reset-password');
 		await served.superuser.query(`update tokens set expires_at = now() - interval '1 second'`);
 		expect((await client.get('guest', `/reset/${token}`)).status).toBe(404);
@@ -407,7 +406,7 @@ test.describe('a link used many times at once', () => {
 	};
 });
 
-test.describe('requests that are none', () => {
+describe('requests that are none', () => {
 	const raw = (text: string) =>
 		new Promise<string>((resolve, reject) => {
 			const { port } = new URL(served.origin);
@@ -430,14 +429,14 @@ test.describe('requests that are none', () => {
 		'*',
 		'/\\'
 	]) {
-		test(`GET ${target} is answered, and not with a failure`, async () => {
+		it(`GET ${target} is answered, and not with a failure`, async () => {
 			const answer = await raw(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`);
 			expect(answer).toMatch(/^HTTP\/1\.1 [1-4]\d\d/);
 			expect(answer).not.toContain('location: //');
 		});
 	}
 
-	test('a body larger than any form is refused, and the next request is answered', async () => {
+	it('a body larger than any form is refused, and the next request is answered', async () => {
 		for (const path of [
 			'/login',
 			'/signup',
@@ -452,7 +451,7 @@ test.describe('requests that are none', () => {
 		expect((await client.get('owner', '/account')).status).toBe(200);
 	});
 
-	test('a request that breaks off leaves nothing behind', async () => {
+	it('a request that breaks off leaves nothing behind', async () => {
 		const before = await world.state();
 		await Promise.all(
 			Array.from({ length: 10 }, async () => {
@@ -473,7 +472,7 @@ test.describe('requests that are none', () => {
 		expect(await world.state()).toEqual(before);
 	});
 
-	test('ids that are none are not found, and reach no statement', async () => {
+	it('ids that are none are not found, and reach no statement', async () => {
 		for (const id of [
 			"'",
 			'1',
@@ -492,7 +491,7 @@ test.describe('requests that are none', () => {
 		}
 	});
 
-	test('a character that no database stores is no failure in any form', async () => {
+	it('a character that no database stores is no failure in any form', async () => {
 		for (const { route, row, name, form, actor } of forms) {
 			await world.restore();
 			const here = hereOf(world, actor);
