@@ -47,12 +47,11 @@ const vitest = {
 	failures: vitestFailures
 };
 
-/** In the lane of the checks: where LibreOffice has to be installed first, no test waits for it. */
 /** @type {import('./checks/steps.js').Step} */
 const office = {
 	name: 'decks in LibreOffice',
 	command: [...vitestRun, '--project=office'],
-	environment: async () => ({ SOFFICE_PATH: findOffice() }),
+	environment: async () => ({ SOFFICE_PATH: await findOffice() }),
 	count: vitestTests,
 	failures: vitestFailures
 };
@@ -62,7 +61,7 @@ const office = {
 const processes = {
 	name: 'several processes',
 	command: [...vitestRun, '--project=processes'],
-	environment: async () => ({ NGINX_PATH: findNginx() }),
+	environment: async () => ({ NGINX_PATH: await findNginx() }),
 	needs: 'build',
 	count: vitestTests,
 	failures: vitestFailures
@@ -100,8 +99,12 @@ const browser = {
 
 const total = await runLanes([
 	[prepare],
-	[[build, processes, served, oldestPostgres, office, ...shape], [vitest]],
-	[[browser]]
+	// The longest first in each lane; whatever needs the build comes when it is there.
+	[
+		[build, browser],
+		[vitest, oldestPostgres],
+		[...shape, served, processes, office]
+	]
 ]);
 const failed = total.failed + (total.passed === 0 && total.failed === 0 ? 1 : 0);
 console.log(`${total.passed} passed, ${failed} failed`);

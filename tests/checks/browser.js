@@ -11,7 +11,7 @@ const withoutWindows = ['chromium-headless-shell', 'chrome-headless-shell'];
  */
 export async function findBrowser({ withWindows = false } = {}) {
 	const names = withWindows ? [...browsers, ...withoutWindows] : [...withoutWindows, ...browsers];
-	const found = named('CHROMIUM_PATH') ?? onPath(names) ?? (await ofPlaywright()) ?? installed(names);
+	const found = named('CHROMIUM_PATH') ?? onPath(names) ?? (await ofPlaywright()) ?? (await installed(names));
 	if (!found) {
 		throw new Error('no browser found: set CHROMIUM_PATH, install Chromium, or run `npx playwright install chromium`');
 	}
@@ -23,9 +23,9 @@ async function ofPlaywright() {
 	return isExecutable(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
-function installed(/** @type {string[]} */ names) {
+async function installed(/** @type {string[]} */ names) {
 	for (const name of ['chromium-headless-shell', 'chromium']) {
-		install(name);
+		await install(name);
 		if (onPath(names)) break;
 	}
 	return onPath(names);

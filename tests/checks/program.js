@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -26,14 +27,20 @@ export function onPath(names) {
 		.find(isExecutable);
 }
 
+/** @type {Promise<unknown>} */
+let installing = Promise.resolve();
+
 /**
- * Installs the system's own packages where that can be done: on Debian, as root, as in a fresh container.
+ * Installs the system's own packages where that can be done: on Debian, as root, as in a fresh container. One after the other, since
+ * the system lets nobody else install meanwhile.
  * @param {string} packages as `apt-get install` takes them
  */
-export function install(packages) {
+export async function install(packages) {
 	if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
 	const script = `apt-get update && apt-get install -y ${packages}`;
-	spawnSync('sh', ['-c', script], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	installing = installing.then(() => once(spawn('sh', ['-c', script], { stdio: 'ignore', env }), 'exit'));
+	await installing;
 }
 
 /**

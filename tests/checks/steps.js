@@ -8,7 +8,8 @@
  * @property {(report: string) => Promise<Record<string, string>>} [environment]
  * @property {(report: string | null) => string[]} [failures] What failed, from the JSON report; without it the whole output is shown.
  * @property {(report: string | null) => string} [slowest] Where the time went, from the JSON report.
- * @property {string} [needs] Name of a step that must have passed; where it has not, this one counts as failed.
+ * @property {string} [needs] Name of a step, of a lane before this one or earlier in it, that is waited for and must have passed; where it
+ *   has not, this one counts as failed.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -21,30 +22,39 @@ const limitMinutes = 40;
 /** Each stage is a list of lanes that run at the same time; a lane is a list of steps that follow each other. */
 export async function runLanes(/** @type {Step[][][]} */ stages) {
 	const folder = mkdtempSync(join(tmpdir(), 'gegenprobe-checks-'));
-	/** @type {Map<string, Count>} */
+	/** @type {Map<string, Promise<Count>>} */
 	const counts = new Map();
 	try {
 		for (const lanes of stages) {
-			await Promise.all(
-				lanes.map(async (lane) => {
-					for (const step of lane) counts.set(step.name, await runStep(step, counts, folder));
-				})
-			);
+			/** @type {Promise<Count>[]} */
+			const ends = [];
+			for (const lane of lanes) {
+				/** @type {Promise<unknown>} */
+				let before = Promise.resolve();
+				for (const step of lane) {
+					const needed = step.needs ? counts.get(step.needs) : undefined;
+					const end = before.then(() => runStep(step, needed, folder));
+					counts.set(step.name, end);
+					ends.push(end);
+					before = end;
+				}
+			}
+			await Promise.all(ends);
 		}
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
-	const all = [...counts.values()];
+	const all = await Promise.all(counts.values());
 	return { passed: sum(all.map(({ passed }) => passed)), failed: sum(all.map(({ failed }) => failed)) };
 }
 
 /** @returns {Promise<Count>} */
 async function runStep(
 	/** @type {Step} */ step,
-	/** @type {Map<string, Count>} */ counts,
+	/** @type {Promise<Count> | undefined} */ needed,
 	/** @type {string} */ folder
 ) {
-	if (step.needs && counts.get(step.needs)?.failed !== 0) {
+	if (step.needs && (await needed)?.failed !== 0) {
 		console.log(`FAIL ${step.name}: not run, because "${step.needs}" failed`);
 		return { passed: 0, failed: 1 };
 	}

@@ -21,7 +21,7 @@ beforeAll(async () => {
 	}
 	const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
 	const files = decks.map((_, place) => join(folder, `deck${place}.pptx`));
-	await run(findOffice(), [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]);
+	await run(await findOffice(), [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]);
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -40,7 +40,7 @@ export async function startProxy({ folder, port, plainPort, ports }: Places): Pr
 		['/var/log/nginx/gegenprobe.log', join(folder, 'access.log')]
 	]);
 	writeFileSync(configuration, around(site, folder));
-	const program = findNginx();
+	const program = await findNginx();
 	const command = join(folder, 'nginx');
 	writeFileSync(command, `#!/bin/sh\nexec ${program} -p ${folder} -c ${configuration} -e ${folder}/error.log "$@"\n`, {
 		mode: 0o755
