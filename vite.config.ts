@@ -21,9 +21,13 @@ export default defineConfig(({ command }) => ({
 		testTimeout: 180_000,
 		hookTimeout: 180_000,
 		expect: { poll: { timeout: 30_000 } },
-		// The usual number, one fewer than cores, leaves a machine of two half idle; and a third one works while others wait for the disk.
-		maxWorkers: 3,
+		// The usual number, one fewer than cores, leaves a machine of two half idle; more of them take turns with the browser and take longer.
+		maxWorkers: 2,
 		passWithNoTests: false,
+		// The projects and the steps of `npm test` read what one of them has transformed; kept for that run only.
+		...(process.env.TRANSFORMED_FOLDER && {
+			experimental: { fsModuleCache: true, fsModuleCachePath: process.env.TRANSFORMED_FOLDER }
+		}),
 		projects: [
 			// All of them read and parse the same tree: in one process that happens once.
 			{ extends: true as const, test: { name: 'house', include: ['tests/house/**/*.test.ts'], isolate: false } },

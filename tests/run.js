@@ -2,6 +2,9 @@
  * Everything `npm test` runs, which is everything CI runs. Steps of one lane follow each other, lanes share the two cores;
  * a failed step does not keep the others from saying what they know. The last line is `N passed, N failed`.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findBrowser } from './checks/browser.js';
 import { fastFolder } from './checks/fast-folder.js';
 import { findNginx } from './checks/nginx.js';
@@ -12,6 +15,7 @@ import { slowestPlaywright, slowestVitest } from './checks/slowest.js';
 import { runLanes } from './checks/steps.js';
 
 Object.assign(process.env, fastFolder());
+process.env.TRANSFORMED_FOLDER = mkdtempSync(join(tmpdir(), 'gegenprobe-transformed-'));
 
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
 
@@ -99,13 +103,13 @@ const browser = {
 
 const total = await runLanes([
 	[prepare],
-	// The longest first in each lane; whatever needs the build comes when it is there.
+	// As many lanes as cores, and in each as much work; whatever needs the build comes when it is there.
 	[
-		[build, browser],
-		[vitest, oldestPostgres],
-		[...shape, served, processes, office]
+		[...shape, build, browser, processes, office],
+		[vitest, served, oldestPostgres]
 	]
 ]);
+rmSync(process.env.TRANSFORMED_FOLDER, { recursive: true, force: true });
 const failed = total.failed + (total.passed === 0 && total.failed === 0 ? 1 : 0);
 console.log(`${total.passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -4,10 +4,11 @@ import { actions } from '../../src/lib/server/db/schema';
 import { dayIn } from '../access/world';
 import { expect, expectAccessible } from './fixtures';
 import { follow } from './follow';
-import { signIn, test } from './judged-world';
+import { signIn, testIn } from './house';
+import { judged } from './judged-world';
 import { openOrganisation } from './newcomer';
 
-test.describe.configure({ mode: 'default' });
+const test = testIn(judged);
 
 const main = (page: Page) => page.getByRole('main');
 const titleField = (page: Page) => page.getByLabel('What is to be done?');
@@ -18,9 +19,9 @@ for (const javaScriptEnabled of [true, false]) {
 	test.describe(`actions from results, ${javaScriptEnabled ? 'with' : 'without'} JavaScript, 360 pixels wide`, () => {
 		test.use({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
 
-		test('a recommendation becomes one, says where it comes from, and is marked as taken', async ({ page, judged }) => {
-			await signIn(page, judged, 'owner');
-			await page.goto(`${judged.base}/actions`);
+		test('a recommendation becomes one, says where it comes from, and is marked as taken', async ({ page, place }) => {
+			await signIn(page, place, 'owner');
+			await page.goto(`${place.base}/actions`);
 			await follow(main(page).getByRole('link', { name: 'Create from a recommendation' }));
 			await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('From the survey “Autumn”');
 			const advice = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
@@ -48,15 +49,15 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByRole('status')).toHaveText('The action is created.');
 			await expect(page.getByText('From a recommendation', { exact: false })).toBeVisible();
 
-			await page.goto(`${judged.base}/actions/advice`);
+			await page.goto(`${place.base}/actions/advice`);
 			await follow(taken);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Our own words for it');
 			await deleteAction(page);
 		});
 
-		test('a finding becomes one, with its statement, its department and its KPI', async ({ page, judged }) => {
-			await signIn(page, judged, 'owner');
-			await page.goto(`${judged.base}/findings`);
+		test('a finding becomes one, with its statement, its department and its KPI', async ({ page, place }) => {
+			await signIn(page, place, 'owner');
+			await page.goto(`${place.base}/findings`);
 			const finding = page
 				.getByRole('article')
 				.filter({ has: page.getByRole('heading', { name: 'Self-image above the customer KPIs' }) });
@@ -64,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await follow(finding.getByRole('link', { name: /^Create an action/ }));
 			await expect(titleField(page)).toHaveValue('');
 			await expect(detailsField(page)).toHaveValue(statement);
-			await expect(page.getByLabel('Department')).toHaveValue(judged.world.alpha.department);
+			await expect(page.getByLabel('Department')).toHaveValue(place.world.alpha.department);
 			await expect(goalField(page).locator('option:checked')).toContainText('CSAT');
 			await titleField(page).fill('Ask ten customers of Sales');
 			await page.getByLabel('Better by how much?').fill('15');
@@ -78,10 +79,10 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('what an address suggests and nobody knows is passed over', async ({ page, judged }) => {
-	await signIn(page, judged, 'owner');
-	for (const search of ['finding=M7.nothing', 'recommendation=nothing', `recommendation=&round=${judged.round}x`]) {
-		expect((await page.goto(`${judged.base}/actions/new?${search}`))?.status(), search).toBe(200);
+test('what an address suggests and nobody knows is passed over', async ({ page, place }) => {
+	await signIn(page, place, 'owner');
+	for (const search of ['finding=M7.nothing', 'recommendation=nothing', `recommendation=&round=${place.round}x`]) {
+		expect((await page.goto(`${place.base}/actions/new?${search}`))?.status(), search).toBe(200);
 		await expect(titleField(page)).toHaveValue('');
 		await expect(detailsField(page)).toHaveValue('');
 	}
@@ -89,11 +90,11 @@ test('what an address suggests and nobody knows is passed over', async ({ page, 
 
 test('recommendations are for those who read results, and say what to do where there are none', async ({
 	page,
-	judged
+	place
 }) => {
 	for (const actor of ['lead', 'participant', 'admin'] as const) {
-		await signIn(page, judged, actor);
-		expect((await page.request.get(`${judged.base}/actions/advice`)).status(), actor).toBe(403);
+		await signIn(page, place, actor);
+		expect((await page.request.get(`${place.base}/actions/advice`)).status(), actor).toBe(403);
 	}
 	await page.context().clearCookies();
 	const { base } = await openOrganisation(page);
@@ -104,8 +105,8 @@ test('recommendations are for those who read results, and say what to do where t
 	await expect(titleField(page)).toHaveValue('');
 });
 
-test('the results of the next survey ask what became of each action whose day has passed', async ({ page, judged }) => {
-	const { world, served, base, round } = judged;
+test('the results of the next survey ask what became of each action whose day has passed', async ({ page, place }) => {
+	const { world, served, base, round } = place;
 	const own = {
 		organisationId: world.alpha.id,
 		kpi: 'csat',
@@ -118,7 +119,7 @@ test('the results of the next survey ask what became of each action whose day ha
 			{ ...own, title: 'Call back within a day', status: 'done', kpiUntil: dayIn(-1) },
 			{ ...own, title: 'Answer at weekends', status: 'doing', kpiUntil: dayIn(30) }
 		]);
-	await signIn(page, judged, 'owner');
+	await signIn(page, place, 'owner');
 	await page.goto(`${base}/rounds/${round}/results`);
 	const became = page.getByRole('region', { name: 'What became of the actions' });
 	await expect(became.getByRole('heading', { level: 3 })).toHaveText(['Call back within a day']);

@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible } from './fixtures';
 import { follow } from './follow';
-import { signIn, test } from './judged-world';
+import { signIn, testIn } from './house';
+import { judged } from './judged-world';
+
+const test = testIn(judged);
 
 const results = (base: string, round: string) => `${base}/rounds/${round}/results`;
 const comment = (page: Page) => page.getByRole('complementary', { name: 'Comment' });
 
-test('an analyst comments on results: beside the figures, by name, and back again', async ({ page, judged }) => {
-	const address = results(judged.base, judged.round);
-	await signIn(page, judged, 'analyst');
+test('an analyst comments on results: beside the figures, by name, and back again', async ({ page, place }) => {
+	const address = results(place.base, place.round);
+	await signIn(page, place, 'analyst');
 	await page.goto(address);
 	await expect(comment(page)).toHaveCount(0);
 	await follow(page.getByRole('link', { name: 'Edit the report' }));
@@ -35,11 +38,11 @@ test('an analyst comments on results: beside the figures, by name, and back agai
 	await expect(page.getByLabel('Comment on the summary')).toHaveValue(/Read this first/);
 });
 
-test('two at the same time: the second sees what the first wrote, and loses nothing', async ({ browser, judged }) => {
+test('two at the same time: the second sees what the first wrote, and loses nothing', async ({ browser, place }) => {
 	const open = async (actor: 'owner' | 'analyst') => {
-		const page = await (await browser.newContext({ baseURL: judged.served.origin })).newPage();
-		await signIn(page, judged, actor);
-		await page.goto(`${results(judged.base, judged.round)}/edit`);
+		const page = await (await browser.newContext({ baseURL: place.served.origin })).newPage();
+		await signIn(page, place, actor);
+		await page.goto(`${results(place.base, place.round)}/edit`);
 		return page;
 	};
 	const [first, second] = [await open('owner'), await open('analyst')];
@@ -56,18 +59,18 @@ test('two at the same time: the second sees what the first wrote, and loses noth
 
 test('what is hidden and ordered in the results stands so where actions are taken from them', async ({
 	page,
-	judged
+	place
 }) => {
-	await signIn(page, judged, 'analyst');
+	await signIn(page, place, 'analyst');
 	const titles = () => page.getByRole('main').getByRole('listitem').getByRole('heading').allTextContents();
-	await page.goto(`${judged.base}/actions/advice`);
+	await page.goto(`${place.base}/actions/advice`);
 	const before = await titles();
 	expect(before.length).toBeGreaterThan(2);
-	await page.goto(`${results(judged.base, judged.round)}/edit`);
+	await page.goto(`${results(place.base, place.round)}/edit`);
 	await page.getByRole('checkbox', { name: `hide (${before[0]})` }).check();
 	await page.getByRole('textbox', { name: `Place (${before[2]})` }).fill('1');
 	await follow(page.getByRole('button', { name: 'Save the report' }));
-	await page.goto(`${judged.base}/actions/advice`);
+	await page.goto(`${place.base}/actions/advice`);
 	await expect(page.getByText('One recommendation is hidden.')).toBeVisible();
 	const after = await titles();
 	expect(after[0]).toBe(before[2]);

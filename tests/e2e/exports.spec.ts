@@ -1,43 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import readWorkbook from 'read-excel-file/node';
-import { serve, type Served } from '../access/server';
-import { cookieName, createWorld, type Actor, type World } from '../access/world';
-import { expect, expectAccessible, test as base } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
 import { follow } from './follow';
+import { signIn, testIn } from './house';
 
-interface House {
-	readonly served: Served;
-	readonly world: World;
-	/** Address of the results of its closed round. */
-	readonly results: string;
-}
-
-/** One product for this file. */
-const test = base.extend<object, { readonly house: House }>({
-	house: [
-		async ({ browser: _any }, use) => {
-			const served = await serve({ BODY_SIZE_LIMIT: '1M' });
-			const world = await createWorld(served.superuser);
-			const { slug, rounds } = world.alpha;
-			await use({ served, world, results: `/o/${slug}/rounds/${rounds.closed}/results` });
-			expect(served.failures()).toEqual([]);
-			await served.stop();
-		},
-		{ scope: 'worker', timeout: 300_000 }
-	],
-	baseURL: ({ house }, use) => use(house.served.origin)
+/** With the address of the results of its closed round. */
+const test = testIn(async (house) => {
+	const { slug, rounds } = house.world.alpha;
+	return { ...house, results: `/o/${slug}/rounds/${rounds.closed}/results` };
 });
-
-test.describe.configure({ mode: 'default' });
-
-async function signIn(
-	context: BrowserContext,
-	{ world, served }: House,
-	actor: Exclude<Actor, 'guest'>
-): Promise<void> {
-	await context.addCookies([{ name: cookieName, value: world.users[actor].session, url: served.origin }]);
-}
 
 /** The bytes that the browser saves, and what it calls them. */
 async function saved(page: Page, name: RegExp): Promise<{ readonly name: string; readonly bytes: Buffer }> {
@@ -86,11 +58,10 @@ for (const [locale, javaScriptEnabled] of [
 
 		test('results are taken along as a workbook that holds what the page shows, and deleted again', async ({
 			page,
-			context,
-			house
+			place
 		}) => {
-			await signIn(context, house, 'analyst');
-			await page.goto(house.results);
+			await signIn(page, place, 'analyst');
+			await page.goto(place.results);
 			const row = page.getByRole('row', { name: 'Measured alpha-mark' }).first();
 			const [shown] = (await row.getByRole('cell').allTextContents()).map((text) => text.trim()).filter(Boolean);
 			await follow(page.getByRole('link', { name: say.take }));
@@ -118,10 +89,10 @@ for (const [locale, javaScriptEnabled] of [
 	});
 }
 
-test('a department without its name, in the other language, in every format', async ({ page, context, house }) => {
-	await signIn(context, house, 'owner');
+test('a department without its name, in the other language, in every format', async ({ page, place }) => {
+	await signIn(page, place, 'owner');
 	for (const format of ['PDF', 'PowerPoint', 'Excel workbook', 'CSV for German Excel', 'CSV international', 'JSON']) {
-		await page.goto(`${house.results}/groups/${house.world.alpha.department}?names=hidden`);
+		await page.goto(`${place.results}/groups/${place.world.alpha.department}?names=hidden`);
 		await follow(page.getByRole('link', { name: words.en.take }));
 		await expect(page.getByRole('checkbox', { name: /Hide names/ })).toBeChecked();
 		await page.getByRole('radio', { name: format }).check();
@@ -136,11 +107,10 @@ test('a department without its name, in the other language, in every format', as
 
 test('who was invited, without whether they answered; and nothing to those who see no names', async ({
 	page,
-	context,
-	house
+	place
 }) => {
-	const { slug, rounds } = house.world.alpha;
-	await signIn(context, house, 'admin');
+	const { slug, rounds } = place.world.alpha;
+	await signIn(page, place, 'admin');
 	await page.goto(`/o/${slug}/rounds/${rounds.open}/invite`);
 	await follow(page.getByRole('link', { name: 'List of invited people' }));
 	await expectAccessible(page);
@@ -151,7 +121,7 @@ test('who was invited, without whether they answered; and nothing to those who s
 		'\ufeffName,Email address,Group,Invitation',
 		'Person alpha-mark,person@alpha-mark.example,Group alpha-mark,Email address known'
 	]);
-	await signIn(context, house, 'consultant');
+	await signIn(page, place, 'consultant');
 	const refused = await page.request.get(`/o/${slug}/rounds/${rounds.open}/invited`);
 	expect(refused.status()).toBe(403);
 });

@@ -1,9 +1,10 @@
 import { expect, expectAccessible } from './fixtures';
 import { follow } from './follow';
-import { signIn, test } from './judged-world';
+import { signIn, testIn } from './house';
+import { judged } from './judged-world';
 import { openOrganisation } from './newcomer';
 
-test.describe.configure({ mode: 'default' });
+const test = testIn(judged);
 
 const words = {
 	de: {
@@ -53,10 +54,10 @@ for (const [locale, javaScriptEnabled] of [
 	test.describe(`findings, ${locale}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript, 360 pixels wide`, () => {
 		test.use({ locale, javaScriptEnabled, viewport: { width: 360, height: 740 } });
 
-		test('are read, set aside with a reason, seen so on the results, and taken up again', async ({ page, judged }) => {
+		test('are read, set aside with a reason, seen so on the results, and taken up again', async ({ page, place }) => {
 			test.setTimeout(240_000);
 			const say = words[locale];
-			await signIn(page, judged, 'analyst');
+			await signIn(page, place, 'analyst');
 			const look = async () => {
 				const sideways = await page.evaluate(
 					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
@@ -64,7 +65,7 @@ for (const [locale, javaScriptEnabled] of [
 				expect(sideways, page.url()).toBeLessThanOrEqual(0);
 				if (javaScriptEnabled) await expectAccessible(page);
 			};
-			await page.goto(`${judged.base}/findings`);
+			await page.goto(`${place.base}/findings`);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.findings);
 			await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText(say.contradictions);
 			const finding = page.getByRole('article').filter({ has: page.getByRole('heading', { name: say.selfImage }) });
@@ -91,8 +92,8 @@ for (const [locale, javaScriptEnabled] of [
 			await expect(folded.getByText(/analyst person/)).toBeVisible();
 			await look();
 
-			for (const path of [`/rounds/${judged.round}/results`]) {
-				await page.goto(judged.base + path);
+			for (const path of [`/rounds/${place.round}/results`]) {
+				await page.goto(place.base + path);
 				const list = page.getByRole('group').filter({ has: page.getByText(say.folded, { exact: true }) });
 				await list.getByText(say.folded, { exact: true }).click();
 				await expect(list.getByText('The strike in July is over.')).toBeVisible();
@@ -107,10 +108,10 @@ for (const [locale, javaScriptEnabled] of [
 			await expect(finding).toHaveCount(1);
 		});
 
-		test('are narrowed down to a kind or a group that is shown, and arranged by group', async ({ page, judged }) => {
+		test('are narrowed down to a kind or a group that is shown, and arranged by group', async ({ page, place }) => {
 			const say = words[locale];
-			await signIn(page, judged, 'owner');
-			await page.goto(`${judged.base}/findings`);
+			await signIn(page, place, 'owner');
+			await page.goto(`${place.base}/findings`);
 			const groups = page.getByLabel(say.group, { exact: true });
 			await expect(groups.getByRole('option').filter({ hasText: 'Works' })).toHaveCount(1);
 			await expect(groups.getByRole('option').filter({ hasText: 'Stores' }), 'it is hidden').toHaveCount(0);
@@ -122,15 +123,15 @@ for (const [locale, javaScriptEnabled] of [
 			await page.getByLabel(say.by).selectOption(say.group);
 			await follow(page.getByRole('button', { name: say.show }));
 			await expect(page.getByRole('heading', { level: 2, name: 'Sales' })).toBeVisible();
-			await page.goto(`${judged.base}/findings?group=${judged.world.alpha.rounds.open}&kind=none`);
+			await page.goto(`${place.base}/findings?group=${place.world.alpha.rounds.open}&kind=none`);
 			await expect(page.getByRole('article').first(), 'what is not there is not chosen').toBeVisible();
 		});
 	});
 }
 
-test('each leads to what it rests on', async ({ page, judged }) => {
-	await signIn(page, judged, 'consultant');
-	await page.goto(`${judged.base}/findings`);
+test('each leads to what it rests on', async ({ page, place }) => {
+	await signIn(page, place, 'consultant');
+	await page.goto(`${place.base}/findings`);
 	const finding = page.getByRole('article').filter({ has: page.getByRole('heading', { name: words.en.selfImage }) });
 	await finding.getByText(words.en.more).click();
 	const links = finding.getByRole('link');
@@ -142,13 +143,13 @@ test('each leads to what it rests on', async ({ page, judged }) => {
 	}
 });
 
-test('are for those who read results, and an unknown one is not found', async ({ page, judged }) => {
+test('are for those who read results, and an unknown one is not found', async ({ page, place }) => {
 	for (const actor of ['lead', 'participant', 'admin'] as const) {
-		await signIn(page, judged, actor);
-		expect((await page.request.get(`${judged.base}/findings`)).status(), actor).toBe(403);
+		await signIn(page, place, actor);
+		expect((await page.request.get(`${place.base}/findings`)).status(), actor).toBe(403);
 	}
-	await signIn(page, judged, 'owner');
-	expect((await page.request.get(`${judged.base}/findings/M7.nothing/set-aside`)).status()).toBe(404);
+	await signIn(page, place, 'owner');
+	expect((await page.request.get(`${place.base}/findings/M7.nothing/set-aside`)).status()).toBe(404);
 });
 
 test('say what to do where there is nothing yet', async ({ page }) => {

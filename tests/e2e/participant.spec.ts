@@ -2,27 +2,15 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Page, Request } from '@playwright/test';
 import { questionnaires } from '../../src/lib/core/catalogue';
 import type { Locale } from '../../src/lib/core/text';
-import { serve, type Served } from '../access/server';
+import type { Served } from '../access/server';
 import { enterSurvey, sha256, type AskedGroup, type Survey, type SurveyColumns } from '../storage/survey-rows';
-import { expect, expectAccessible, test as base } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
 import { arrive, follow } from './follow';
+import { testIn } from './house';
 import { choose, goOn } from './walk';
 
-/** One product for this file, with rounds entered behind its back. */
-const test = base.extend<object, { readonly served: Served }>({
-	served: [
-		async ({ browserName: _anyBrowser }, use) => {
-			const served = await serve({ BODY_SIZE_LIMIT: '1M' });
-			await use(served);
-			expect(served.failures()).toEqual([]);
-			await served.stop();
-		},
-		{ scope: 'worker', timeout: 180_000 }
-	],
-	baseURL: ({ served }, use) => use(served.origin)
-});
-
-test.describe.configure({ mode: 'default' });
+/** Rounds are entered behind its back. */
+const test = testIn(async ({ served }) => served);
 
 const words = {
 	de: {
@@ -110,7 +98,7 @@ for (const [locale, javaScriptEnabled] of [
 
 		test('somebody reads who asks, answers, hands in once, and withdraws with the receipt', async ({
 			page,
-			served
+			place: served
 		}) => {
 			const survey = await entered(served, [{ roles: staff(6) }]);
 			const address = `/r/${tokenOf(survey)}`;
@@ -141,7 +129,7 @@ for (const [locale, javaScriptEnabled] of [
 test.describe('in English', () => {
 	test.use({ locale: 'en' });
 
-	test('before the first question stands what this very round is set to', async ({ page, served }) => {
+	test('before the first question stands what this very round is set to', async ({ page, place: served }) => {
 		const texts = { purpose: 'To learn', controller: 'Müller GmbH, Bonn', privacyContact: 'privacy@mueller.example' };
 		const survey = await entered(
 			served,
@@ -168,7 +156,7 @@ test.describe('in English', () => {
 		expect(text).toContain(`${pulse.items.length} questions`);
 	});
 
-	test('a draft is carried on with its address on another device', async ({ page, browser, served }) => {
+	test('a draft is carried on with its address on another device', async ({ page, browser, place: served }) => {
 		const survey = await entered(served, [{ roles: staff(6) }]);
 		await page.goto(`/r/${tokenOf(survey)}`);
 		await begin(page, 'en');
@@ -187,7 +175,7 @@ test.describe('in English', () => {
 		await other.close();
 	});
 
-	test('by keyboard alone somebody gets from the link to the first answer', async ({ page, served }) => {
+	test('by keyboard alone somebody gets from the link to the first answer', async ({ page, place: served }) => {
 		const survey = await entered(served, [{ roles: staff(6) }]);
 		await page.goto(`/r/${tokenOf(survey)}`);
 		const button = page.getByRole('button', { name: words.en.begin });
@@ -206,7 +194,7 @@ test.describe('in English', () => {
 		await expect(radio).toBeChecked();
 	});
 
-	test('the language switch keeps what was chosen', async ({ page, served }) => {
+	test('the language switch keeps what was chosen', async ({ page, place: served }) => {
 		const survey = await entered(served, [{ headcount: 9 }]);
 		await page.goto(`/r/${survey.groups[0]?.token}`);
 		await begin(page, 'en');
@@ -229,7 +217,7 @@ test.describe('in English', () => {
 	test('handing in from the back button and from a second tab gives the same receipt', async ({
 		page,
 		context,
-		served
+		place: served
 	}) => {
 		const survey = await entered(served, [{ roles: staff(6) }]);
 		await page.goto(`/r/${tokenOf(survey)}`);
@@ -249,7 +237,7 @@ test.describe('in English', () => {
 		expect(await stored(served, survey)).toEqual({ contents: 1, drafts: 0 });
 	});
 
-	test('where nothing is answered nothing is handed in, and the link stays good', async ({ page, served }) => {
+	test('where nothing is answered nothing is handed in, and the link stays good', async ({ page, place: served }) => {
 		const survey = await entered(served, [{ roles: staff(6) }]);
 		await page.goto(`/r/${tokenOf(survey)}`);
 		await begin(page, 'en');
@@ -263,7 +251,10 @@ test.describe('in English', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.title);
 	});
 
-	test('a named round begins only with consent, and says that names stand beside answers', async ({ page, served }) => {
+	test('a named round begins only with consent, and says that names stand beside answers', async ({
+		page,
+		place: served
+	}) => {
 		const survey = await entered(served, [{ roles: staff(3) }], { round: { kind: 'named' } });
 		await page.goto(`/r/${tokenOf(survey)}`);
 		await expect(page.getByRole('main')).toContainText('This survey is not anonymous');
@@ -283,7 +274,7 @@ test.describe('in English', () => {
 		expect(rows).toEqual([{ name: 'Kim Beispiel' }]);
 	});
 
-	test('facts help to answer and are not handed in', async ({ page, served }) => {
+	test('facts help to answer and are not handed in', async ({ page, place: served }) => {
 		const survey = await entered(served, [{ roles: staff(6) }], { round: { questionnaireId: 'reality-check' } });
 		await page.goto(`/r/${tokenOf(survey)}`);
 		await begin(page, 'en');
@@ -306,7 +297,7 @@ test.describe('in English', () => {
 
 	test('what somebody writes is shown as text, never as markup, and too long a text is refused and kept', async ({
 		page,
-		served
+		place: served
 	}) => {
 		const survey = await entered(served, [{ roles: staff(6) }], { round: { freeTextThreshold: 10 } });
 		await page.goto(`/r/${tokenOf(survey)}`);
@@ -329,7 +320,7 @@ test.describe('in English', () => {
 		['paused', 'The survey is paused'],
 		['closing', 'The survey has closed']
 	] as const) {
-		test(`a round that is ${status} says so calmly, also below a draft’s address`, async ({ page, served }) => {
+		test(`a round that is ${status} says so calmly, also below a draft’s address`, async ({ page, place: served }) => {
 			const survey = await entered(served, [{ roles: staff(6) }]);
 			await page.goto(`/r/${tokenOf(survey)}`);
 			await begin(page, 'en');
@@ -343,7 +334,10 @@ test.describe('in English', () => {
 		});
 	}
 
-	test('before its first day a round says when it begins, and what one should know', async ({ page, served }) => {
+	test('before its first day a round says when it begins, and what one should know', async ({
+		page,
+		place: served
+	}) => {
 		const later = { opensOn: '2099-01-01', closesOn: '2099-01-09', closesAt: new Date('2099-01-10T00:00:00Z') };
 		const survey = await entered(served, [{ roles: staff(6) }], { round: { status: 'scheduled', ...later } });
 		await page.goto(`/r/${tokenOf(survey)}`);
@@ -353,7 +347,10 @@ test.describe('in English', () => {
 		await expectAccessible(page);
 	});
 
-	test('a draft is deleted on a page that names what is lost, and the link stays good', async ({ page, served }) => {
+	test('a draft is deleted on a page that names what is lost, and the link stays good', async ({
+		page,
+		place: served
+	}) => {
 		const survey = await entered(served, [{ roles: staff(6) }]);
 		await page.goto(`/r/${tokenOf(survey)}`);
 		await begin(page, 'en');
@@ -364,7 +361,7 @@ test.describe('in English', () => {
 		expect(await stored(served, survey)).toEqual({ contents: 0, drafts: 0 });
 	});
 
-	test('no page of the way loads more than 45 kB of JavaScript', async ({ page, served }) => {
+	test('no page of the way loads more than 45 kB of JavaScript', async ({ page, place: served }) => {
 		const survey = await entered(served, [{ roles: staff(6) }]);
 		const scripts: Request[] = [];
 		page.on('requestfinished', (request) => {
@@ -385,7 +382,7 @@ test.describe('strangers', () => {
 
 	test('an unknown link, an unknown draft and a draft of another round are not there, in the same words', async ({
 		page,
-		served
+		place: served
 	}) => {
 		const [one, other] = [await entered(served, [{ roles: staff(6) }]), await entered(served, [{ roles: staff(6) }])];
 		await page.goto(`/r/${'A'.repeat(43)}`);
@@ -402,7 +399,7 @@ test.describe('strangers', () => {
 		expect(rows).toHaveLength(1);
 	});
 
-	test('a body beyond the limit is refused and changes nothing', async ({ page, served, request }) => {
+	test('a body beyond the limit is refused and changes nothing', async ({ page, place: served, request }) => {
 		const survey = await entered(served, [{ roles: staff(6) }]);
 		await page.goto(`/r/${tokenOf(survey)}`);
 		await begin(page, 'en');

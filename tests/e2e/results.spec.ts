@@ -1,13 +1,10 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { serve, type Served } from '../access/server';
-import { cookieName, createWorld, type Actor, type World } from '../access/world';
-import { expect, expectAccessible, test as base } from './fixtures';
+import type { Browser, Page } from '@playwright/test';
+import { expect, expectAccessible } from './fixtures';
 import { follow } from './follow';
+import { pageOf, signIn, testIn, type House } from './house';
 import { endRound, openRound } from './rounds-world';
 
-interface Rounds {
-	readonly served: Served;
-	readonly world: World;
+interface Rounds extends House {
 	/** `/o/…` of the organisation, and its two closed rounds and an open one. */
 	readonly base: string;
 	readonly first: string;
@@ -15,30 +12,11 @@ interface Rounds {
 	readonly open: string;
 }
 
-/** One product for this file, with a round that was ended on its own page. */
-const test = base.extend<object, { readonly rounds: Rounds }>({
-	rounds: [
-		async ({ browser }, use) => {
-			const served = await serve({ BODY_SIZE_LIMIT: '1M' });
-			const world = await createWorld(served.superuser);
-			await use(
-				await closedRounds(
-					served,
-					world,
-					await (await browser.newContext({ baseURL: served.origin, locale: 'en-GB' })).newPage()
-				)
-			);
-			expect(served.failures()).toEqual([]);
-			await served.stop();
-		},
-		{ scope: 'worker', timeout: 300_000 }
-	],
-	baseURL: ({ rounds }, use) => use(rounds.served.origin)
-});
+const test = testIn(closedRounds);
 
-test.describe.configure({ mode: 'default' });
-
-async function closedRounds(served: Served, world: World, page: Page): Promise<Rounds> {
+/** Rounds that were ended on their own page. */
+async function closedRounds(house: House, browser: Browser): Promise<Rounds> {
+	const { served, world } = house;
 	const { alpha } = world;
 	const base = `/o/${alpha.slug}`;
 	const { superuser } = served;
@@ -49,22 +27,13 @@ async function closedRounds(served: Served, world: World, page: Page): Promise<R
 		{ name: 'Stores', role: 'other-staff', invited: 6, answered: 3, level: 3 } as const,
 		{ name: 'Works', role: 'other-staff', invited: 12, answered: 9, level: 1 } as const
 	];
-	await signIn(page.context(), world, 'owner', served.origin);
+	const page = await pageOf(browser, house, 'owner');
 	const first = await openRound(superuser, alpha, { name: 'Spring', opensOn: '2026-03-01' }, asked(0));
 	await endRound(page, base, first, 'Close and evaluate now');
 	const second = await openRound(superuser, alpha, { name: 'Autumn', opensOn: '2026-09-01' }, asked(2));
 	await endRound(page, base, second, 'Close and evaluate now');
 	await page.context().close();
-	return { served, world, base, first, second, open: alpha.rounds.open };
-}
-
-async function signIn(
-	context: BrowserContext,
-	world: World,
-	actor: Exclude<Actor, 'guest'>,
-	url: string
-): Promise<void> {
-	await context.addCookies([{ name: cookieName, value: world.users[actor].session, url }]);
+	return { ...house, base, first, second, open: alpha.rounds.open };
 }
 
 const rowOf = (page: Page, name: string) =>
@@ -87,11 +56,11 @@ for (const [locale, javaScriptEnabled] of [
 
 		test('the results lead from the organisation to a department, a dimension and a question', async ({
 			page,
-			rounds
+			place
 		}) => {
 			test.setTimeout(300_000);
-			const { served, world, base: organisation, second } = rounds;
-			await signIn(page.context(), world, 'owner', served.origin);
+			const { base: organisation, second } = place;
+			await signIn(page, place, 'owner');
 			const look = async (heading: string | RegExp) => {
 				await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 				await expectNoSidewaysScroll(page);
@@ -116,10 +85,10 @@ for (const [locale, javaScriptEnabled] of [
 
 test('says in its first lines where the organisation stands, who took part and what is hidden', async ({
 	page,
-	rounds
+	place
 }) => {
-	await signIn(page.context(), rounds.world, 'owner', rounds.served.origin);
-	await page.goto(`${rounds.base}/rounds/${rounds.second}/results`);
+	await signIn(page, place, 'owner');
+	await page.goto(`${place.base}/rounds/${place.second}/results`);
 	const main = page.getByRole('main');
 	await expect(main.getByText('46 of 57 invited (81%)').first()).toBeVisible();
 	await expect(main.getByText(/^2 of 4 departments can be seen; the others stay hidden/)).toBeVisible();
@@ -127,9 +96,9 @@ test('says in its first lines where the organisation stands, who took part and w
 	await expect(main.getByText(/comparisons show a difference greater than chance/).first()).toBeVisible();
 });
 
-test('names stay hidden from page to page until they are asked for again', async ({ page, rounds }) => {
-	await signIn(page.context(), rounds.world, 'owner', rounds.served.origin);
-	await page.goto(`${rounds.base}/rounds/${rounds.second}/results`);
+test('names stay hidden from page to page until they are asked for again', async ({ page, place }) => {
+	await signIn(page, place, 'owner');
+	await page.goto(`${place.base}/rounds/${place.second}/results`);
 	await follow(page.getByRole('link', { name: 'Show without names' }));
 	await expect(page.getByText('Stores')).toHaveCount(0);
 	await follow(rowOf(page, 'Department').getByRole('link').first());
@@ -140,9 +109,9 @@ test('names stay hidden from page to page until they are asked for again', async
 	await expect(page.getByText('Stores', { exact: true })).toBeVisible();
 });
 
-test('whoever leads a department finds their own there and nobody else’s', async ({ page, rounds }) => {
-	await signIn(page.context(), rounds.world, 'lead', rounds.served.origin);
-	await page.goto(`${rounds.base}/rounds/${rounds.second}/results`);
+test('whoever leads a department finds their own there and nobody else’s', async ({ page, place }) => {
+	await signIn(page, place, 'lead');
+	await page.goto(`${place.base}/rounds/${place.second}/results`);
 	await expect(page).toHaveURL(/\/results\/own$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sales');
 	await expect(page.getByText('14 of 16 invited (88%)').first()).toBeVisible();
@@ -150,13 +119,13 @@ test('whoever leads a department finds their own there and nobody else’s', asy
 	const text = await page.content();
 	for (const name of ['Stores', 'Works', '>Service<', 'Top floor']) expect(text.includes(name), name).toBe(false);
 	await expectAccessible(page);
-	const answer = await page.request.get(`${rounds.base}/rounds/${rounds.second}/results/dimensions/service`);
+	const answer = await page.request.get(`${place.base}/rounds/${place.second}/results/dimensions/service`);
 	expect(answer.status()).toBe(403);
 });
 
-test('the course tells change from noise, and follows one dimension through all groups', async ({ page, rounds }) => {
-	await signIn(page.context(), rounds.world, 'owner', rounds.served.origin);
-	await page.goto(`${rounds.base}/course`);
+test('the course tells change from noise, and follows one dimension through all groups', async ({ page, place }) => {
+	await signIn(page, place, 'owner');
+	await page.goto(`${place.base}/course`);
 	await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Whole organisation');
 	await expectAccessible(page);
 	await page.getByLabel('One dimension in all groups').selectOption({ label: 'Service & experience' });
@@ -168,10 +137,10 @@ test('the course tells change from noise, and follows one dimension through all 
 	await expect(panel('Stores')).toHaveCount(0);
 });
 
-test('as long as a survey takes answers there is nothing to read', async ({ page, rounds }) => {
-	await signIn(page.context(), rounds.world, 'owner', rounds.served.origin);
-	await page.goto(`${rounds.base}/rounds/${rounds.open}/results/dimensions/service`);
-	await expect(page).toHaveURL(new RegExp(`${rounds.open}/results$`));
+test('as long as a survey takes answers there is nothing to read', async ({ page, place }) => {
+	await signIn(page, place, 'owner');
+	await page.goto(`${place.base}/rounds/${place.open}/results/dimensions/service`);
+	await expect(page).toHaveURL(new RegExp(`${place.open}/results$`));
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText('No results yet');
 	await expectAccessible(page);
 });
@@ -181,10 +150,10 @@ for (const [name, media] of [
 	['in the reader’s own colours', { forcedColors: 'active' }],
 	['on paper', { media: 'print' }]
 ] as const) {
-	test(`the map keeps its numbers ${name}`, async ({ page, rounds }) => {
-		await signIn(page.context(), rounds.world, 'owner', rounds.served.origin);
+	test(`the map keeps its numbers ${name}`, async ({ page, place }) => {
+		await signIn(page, place, 'owner');
 		await page.emulateMedia(media);
-		await page.goto(`${rounds.base}/rounds/${rounds.second}/results`);
+		await page.goto(`${place.base}/rounds/${place.second}/results`);
 		const cells = await rowOf(page, 'Service').getByRole('cell').allInnerTexts();
 		expect(cells).toHaveLength(9);
 		for (const text of cells) expect(text).toMatch(/^\d+/);
@@ -194,10 +163,10 @@ for (const [name, media] of [
 
 test('the overview answers four questions at a glance, and leads to where they are told in full', async ({
 	page,
-	rounds
+	place
 }) => {
-	await signIn(page.context(), rounds.world, 'owner', rounds.served.origin);
-	await page.goto(rounds.base);
+	await signIn(page, place, 'owner');
+	await page.goto(place.base);
 	const part = (name: string) => page.getByRole('region', { name, exact: true });
 	await expect(part('Where do we stand?')).toContainText(/Survey “Autumn”/);
 	await expect(part('What has changed?')).toContainText('No dimension beyond chance');
@@ -205,18 +174,18 @@ test('the overview answers four questions at a glance, and leads to where they a
 	await expect(part('Where do self-image and customers disagree?').getByRole('link').last()).toBeVisible();
 	await expectAccessible(page);
 	await follow(part('Where do we stand?').getByRole('link', { name: 'Read the results' }));
-	await expect(page).toHaveURL(new RegExp(`${rounds.second}/results$`));
+	await expect(page).toHaveURL(new RegExp(`${place.second}/results$`));
 });
 
 test('a practice reads one row a client on a phone, and nothing of several clients together', async ({
 	page,
-	rounds
+	place
 }) => {
-	const { world, served } = rounds;
+	const { world } = place;
 	await page.setViewportSize({ width: 360, height: 740 });
-	await signIn(page.context(), world, 'consultant', served.origin);
+	await signIn(page, place, 'consultant');
 	await page.goto(`/p/${world.firm.slug}`);
-	const row = page.getByRole('row').filter({ has: page.locator(`a[href="${rounds.base}"]`) });
+	const row = page.getByRole('row').filter({ has: page.locator(`a[href="${place.base}"]`) });
 	await expect(row.getByRole('cell')).toHaveCount(4);
 	await expect(row.getByRole('cell').first()).toContainText(/^Standing No shared picture/);
 	await expect(page.getByText('only once it is known where at least five of them stand')).toBeVisible();

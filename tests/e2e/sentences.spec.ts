@@ -1,31 +1,15 @@
 import type { Page } from '@playwright/test';
-import { serve, type Served } from '../access/server';
-import { cookieName, createWorld, type Actor, type World } from '../access/world';
-import { expect, expectAccessible, test as base } from './fixtures';
+import type { Actor } from '../access/world';
+import { expect, expectAccessible } from './fixtures';
+import { signIn as openSession, testIn, type House } from './house';
 import { endRound, openRound } from './rounds-world';
 
-/** One product for this file; its company has a form on which eleven customers wrote, and a closed survey without free text. */
-const test = base.extend<object, { readonly place: { readonly served: Served; readonly world: World } }>({
-	place: [
-		async ({ browserName: _any }, use) => {
-			const served = await serve({ BODY_SIZE_LIMIT: '1M' });
-			await use({ served, world: await createWorld(served.superuser) });
-			expect(served.failures()).toEqual([]);
-			await served.stop();
-		},
-		{ scope: 'worker', timeout: 300_000 }
-	],
-	baseURL: ({ place }, use) => use(place.served.origin)
-});
+/** Its company has a form on which eleven customers wrote, and a closed survey without free text. The second test ends the survey that the others read. */
+const test = testIn(async (house) => house);
 
-// The second test ends the survey that the others read.
-test.describe.configure({ mode: 'serial' });
-
-type Place = { readonly served: Served; readonly world: World };
-
-async function signIn(page: Page, { served, world }: Place, actor: Exclude<Actor, 'guest'>): Promise<string> {
-	await page.context().addCookies([{ name: cookieName, value: world.users[actor].session, url: served.origin }]);
-	return `/o/${world.alpha.slug}`;
+async function signIn(page: Page, house: House, actor: Exclude<Actor, 'guest'>): Promise<string> {
+	await openSession(page, house, actor);
+	return `/o/${house.world.alpha.slug}`;
 }
 
 const sideOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });

@@ -1,51 +1,24 @@
 import { type APIRequestContext, type Browser, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { serve, type Served } from '../access/server';
-import { cookieName, createWorld, type World } from '../access/world';
-import { expect, expectAccessible, test as base } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
+import { pageOf, signIn, testIn } from './house';
 import { endRound, openRound } from './rounds-world';
 
-interface Shared {
-	readonly served: Served;
-	readonly world: World;
-	/** `/o/â€¦` of the organisation, and a closed round with departments. */
-	readonly base: string;
-	readonly round: string;
-}
-
-/** One product for this file, whose log and tables it looks into. */
-const test = base.extend<object, { readonly shared: Shared }>({
-	shared: [
-		async ({ browser }, use) => {
-			const served = await serve({ BODY_SIZE_LIMIT: '1M', LOG_LEVEL: 'trace' });
-			const world = await createWorld(served.superuser);
-			const page = await (await browser.newContext({ baseURL: served.origin, locale: 'en-GB' })).newPage();
-			await page.context().addCookies([{ name: cookieName, value: world.users.owner.session, url: served.origin }]);
-			const address = `/o/${world.alpha.slug}`;
-			const round = await openRound(served.superuser, world.alpha, { name: 'Spring', opensOn: '2026-03-01' }, [
-				{ name: 'Top floor', role: 'leadership', invited: 9, answered: 8, level: 3 },
-				{
-					name: 'Sales',
-					role: 'other-staff',
-					invited: 16,
-					answered: 14,
-					level: 0,
-					departmentId: world.alpha.department
-				},
-				{ name: 'Depot', role: 'other-staff', invited: 14, answered: 12, level: 2 }
-			]);
-			await endRound(page, address, round, 'Close and evaluate now');
-			await page.context().close();
-			await use({ served, world, base: address, round });
-			expect(served.failures()).toEqual([]);
-			await served.stop();
-		},
-		{ scope: 'worker', timeout: 300_000 }
-	],
-	baseURL: ({ shared }, use) => use(shared.served.origin)
+/** `base` is `/o/â€¦` of the organisation, `round` a closed one with departments. */
+const test = testIn(async (house, browser) => {
+	const { served, world } = house;
+	const base = `/o/${world.alpha.slug}`;
+	const page = await pageOf(browser, house, 'owner');
+	const round = await openRound(served.superuser, world.alpha, { name: 'Spring', opensOn: '2026-03-01' }, [
+		{ name: 'Top floor', role: 'leadership', invited: 9, answered: 8, level: 3 },
+		{ name: 'Sales', role: 'other-staff', invited: 16, answered: 14, level: 0, departmentId: world.alpha.department },
+		{ name: 'Depot', role: 'other-staff', invited: 14, answered: 12, level: 2 }
+	]);
+	await endRound(page, base, round, 'Close and evaluate now');
+	await page.context().close();
+	return { ...house, base, round };
 });
 
-test.describe.configure({ mode: 'default' });
 test.use({ locale: 'en-GB', expectedErrors: [/status of (404|429)/] });
 
 /** Makes a link on a page with its form and returns its address. */
@@ -61,10 +34,6 @@ async function share(page: Page, at: string, choose: (page: Page) => Promise<voi
 /** Somebody who has nothing but the link. */
 const reader = async (browser: Browser, baseURL = '') =>
 	(await browser.newContext({ baseURL, locale: 'en-GB' })).newPage();
-
-async function signIn(page: Page, { world, served }: Shared): Promise<void> {
-	await page.context().addCookies([{ name: cookieName, value: world.users.owner.session, url: served.origin }]);
-}
 
 const typed = 'We listen before we build';
 
@@ -94,9 +63,9 @@ test('the report of a counter-check is read without an account, without what was
 	page,
 	browser,
 	request,
-	shared
+	place
 }) => {
-	const baseURL = shared.served.origin;
+	const baseURL = place.served.origin;
 	const address = await finished(request, baseURL);
 	await page.goto(`${address}/report`);
 	await page.getByRole('link', { name: 'Share with a link' }).click();
@@ -141,9 +110,9 @@ test('its address goes nowhere: not with a followed link, not into the programâ€
 	page,
 	browser,
 	request,
-	shared
+	place
 }) => {
-	const baseURL = shared.served.origin;
+	const baseURL = place.served.origin;
 	const address = await finished(request, baseURL);
 	const link = await share(page, `${address}/share`, () => page.getByLabel(/^Password/).fill('owls at noon'));
 	const token = link.split('/').at(-1) ?? '';
@@ -166,16 +135,16 @@ test('its address goes nowhere: not with a followed link, not into the programâ€
 	await expect(other).toHaveURL(/\/method/);
 	expect(asked.filter((each) => each.includes(token))).toEqual([]);
 	expect(JSON.stringify(await other.context().cookies())).not.toContain(token);
-	expect(shared.served.output()).not.toContain(token);
+	expect(place.served.output()).not.toContain(token);
 });
 
 test('a password is asked for before anything is told, and guessing it is limited', async ({
 	page,
 	browser,
 	request,
-	shared
+	place
 }) => {
-	const baseURL = shared.served.origin;
+	const baseURL = place.served.origin;
 	const address = await finished(request, baseURL);
 	const link = await share(page, `${address}/share`, () => page.getByLabel(/^Password/).fill('owls at noon'));
 	const other = await reader(browser, baseURL);
@@ -208,14 +177,14 @@ test('revoked and expired links, and those that never were, answer alike in both
 	page,
 	browser,
 	request,
-	shared
+	place
 }) => {
-	const baseURL = shared.served.origin;
+	const baseURL = place.served.origin;
 	const address = await finished(request, baseURL);
 	const [revoked, expired] = [await share(page, `${address}/share`), await share(page, `${address}/share`)];
 	const other = await reader(browser, baseURL);
 	for (const link of [revoked, expired]) expect((await other.goto(link))?.status()).toBe(200);
-	await shared.served.superuser.query(
+	await place.served.superuser.query(
 		`update share_links set expires_at = now() - interval '1 second' where id = (select id from share_links order by created_at desc limit 1)`
 	);
 	await page.goto(`${address}/share`);
@@ -240,11 +209,11 @@ test('revoked and expired links, and those that never were, answer alike in both
 test('results of a round and of a department are handed on by who may, and lead to nothing else', async ({
 	page,
 	browser,
-	shared
+	place
 }) => {
-	const baseURL = shared.served.origin;
-	const { base: organisation, round } = shared;
-	await signIn(page, shared);
+	const baseURL = place.served.origin;
+	const { base: organisation, round } = place;
+	await signIn(page, place, 'owner');
 	await page.goto(`${organisation}/rounds/${round}/results`);
 	await page.getByRole('link', { name: 'Share with a link' }).click();
 	await expectAccessible(page);
@@ -296,9 +265,9 @@ test('results of a round and of a department are handed on by who may, and lead 
 test('a form that cannot be taken comes back as it was filled in, without JavaScript too', async ({
 	browser,
 	request,
-	shared
+	place
 }) => {
-	const baseURL = shared.served.origin;
+	const baseURL = place.served.origin;
 	const address = await finished(request, baseURL);
 	const page = await (await browser.newContext({ baseURL, locale: 'en-GB', javaScriptEnabled: false })).newPage();
 	await page.setViewportSize({ width: 360, height: 740 });
