@@ -35,8 +35,3 @@ test('whatever else is wrong is told with where it is, and nothing of the check 
 	expect(await violationsOn(opened)).toEqual([expect.stringMatching(/^image-alt: .*: img$/)]);
 	expect(await opened.content()).toBe(before);
 });
-
-test('where rules are named, only what they find is told', async ({ page: opened }) => {
-	await opened.setContent(page(`<img src="data:,"><p style="${faint}">One</p>`));
-	expect(await violationsOn(opened, ['color-contrast'])).toEqual([expect.stringMatching(/^color-contrast: /)]);
-});

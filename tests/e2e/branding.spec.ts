@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { brandAddress } from '../../src/lib/ui/styles/brand-address';
-import { expectReadable } from './accessible';
 import { expect, expectAccessible, test } from './fixtures';
 import { follow } from './follow';
 import { churn, enterKpis } from './kpi-entries';
@@ -150,7 +149,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await page.goto(path);
 				await act?.(page);
 				expect(await accentOf(page), path).not.toBe(own[colorScheme]);
-				await expectReadable(page);
+				await expectAccessible(page);
 			}
 		}
 	});
