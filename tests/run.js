@@ -60,8 +60,7 @@ const office = {
 	failures: vitestFailures
 };
 
-/** Two of what was built, on one PostgreSQL behind an nginx. */
-/** @type {import('./checks/steps.js').Step} */
+/** Two of what was built, on one PostgreSQL behind an nginx. @type {import('./checks/steps.js').Step} */
 const processes = {
 	name: 'several processes',
 	command: [...vitestRun, '--project=processes'],

@@ -43,6 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await follow(page.locator('a[href="/o/new"]'));
 			await fill('Name of the organisation', 'Muster GmbH');
 			await follow(button(page, 'Set up the organisation'));
+			await expect(page.getByRole('status')).toHaveText('The organisation has been set up.');
 			await fill('Departments, one per line', 'Sales\n  North\n  South\nService / Hotline');
 			await follow(button(page, 'Add departments'));
 			await expect(page.getByRole('status')).toHaveText('5 departments have been added.');

@@ -2,29 +2,15 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hash } from '@node-rs/argon2';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Client, type Answer } from '../access/client';
-import { serve, type Served } from '../access/server';
-import { cookieName, createWorld, type Actor, type World } from '../access/world';
-
-let served: Served;
-let world: World;
-let client: Client;
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../access/client';
+import { cookieName, type Actor } from '../access/world';
+import { client, inhabit, served, world } from './inhabited';
 
 const phrase = 'correct horse of a quiet battery';
 
-beforeAll(async () => {
-	// The test says which client it is, as a proxy would.
-	served = await serve({ TRUSTED_PROXIES: '127.0.0.1' });
-	world = await createWorld(served.superuser);
-	client = new Client(served.origin, world);
-});
-beforeEach(() => world.restore());
-afterAll(async () => {
-	const failures = served?.failures();
-	await served?.stop();
-	expect(failures, 'no attack is a failure of the program').toEqual([]);
-});
+// The tests say which client they are, as a proxy would.
+inhabit({ TRUSTED_PROXIES: '127.0.0.1' });
 
 const countOf = async (statement: string, values: readonly unknown[] = []): Promise<number> => {
 	const { rows } = await served.superuser.query<{ count: number }>(`select count(*)::int as count from ${statement}`, [

@@ -1,28 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Client } from '../access/client';
+import { describe, expect, it } from 'vitest';
 import { addressOf, hereOf, type Form, type Here, type Row } from '../access/expected';
 import { matrix } from '../access/matrix';
-import { serve, type Served } from '../access/server';
-import { actors, cookieName, createWorld, type Actor, type World } from '../access/world';
+import { actors, cookieName, type Actor, type World } from '../access/world';
+import { client, inhabit, served, world } from './inhabited';
 
-let served: Served;
-let world: World;
-let client: Client;
-
-beforeAll(async () => {
-	served = await serve();
-	world = await createWorld(served.superuser);
-	client = new Client(served.origin, world);
-});
-beforeEach(() => world.restore());
-afterAll(async () => {
-	const failures = served?.failures();
-	await served?.stop();
-	expect(failures, 'no attack is a failure of the program').toEqual([]);
-});
+inhabit();
 
 /** Every form of the product that somebody logged in may send, with who may. */
 const forms = Object.entries(matrix).flatMap(([route, row]) =>
