@@ -5,7 +5,19 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'data/', 'src/lib/i18n/generated/', 'test-results/'] },
+	// Everything that is not Svelte is oxlint's, with the same rules (`.oxlintrc.json`), in a hundredth of the time.
+	{
+		ignores: [
+			'**/*.js',
+			'**/*.ts',
+			'!**/*.svelte.js',
+			'!**/*.svelte.ts',
+			'build/',
+			'.svelte-kit/',
+			'data/',
+			'test-results/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,

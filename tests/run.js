@@ -1,6 +1,6 @@
 /**
- * Everything `npm test` runs, which is everything CI runs. Steps of one lane follow each other, lanes share the two cores;
- * a failed step does not keep the others from saying what they know. The last line is `N passed, N failed`.
+ * Everything `npm test` runs, which is everything CI runs. Two steps at a time share the two
+ * cores; a failed one does not keep the others from saying what they know. The last line is `N passed, N failed`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { findOffice } from './checks/office.js';
 import { once, playwrightTests, vitestTests } from './checks/counts.js';
 import { playwrightFailures, vitestFailures } from './checks/failures.js';
 import { slowestPlaywright, slowestVitest } from './checks/slowest.js';
-import { runLanes } from './checks/steps.js';
+import { runSteps } from './checks/steps.js';
 
 Object.assign(process.env, fastFolder());
 process.env.TRANSFORMED_FOLDER = mkdtempSync(join(tmpdir(), 'gegenprobe-transformed-'));
@@ -28,8 +28,14 @@ const prepare = [
 
 /** @type {import('./checks/steps.js').Step[]} */
 const shape = [
-	{ name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'], count: once },
-	{ name: 'lint', command: [bin('eslint'), '--max-warnings', '0', '.'], count: once },
+	{ name: 'format', command: [bin('oxfmt'), '--check'], count: once },
+	{ name: 'lint', command: [bin('oxlint')], count: once },
+	{
+		name: 'format of components',
+		command: [bin('prettier'), '--check', '--log-level', 'warn', '**/*.svelte'],
+		count: once
+	},
+	{ name: 'lint of components', command: [bin('eslint'), '--max-warnings', '0', '.'], count: once },
 	{
 		name: 'types',
 		command: [bin('svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--tsgo'],
@@ -100,15 +106,10 @@ const browser = {
 	failures: playwrightFailures
 };
 
-const total = await runLanes([
-	[prepare],
-	// As many lanes as cores, and in each as much work; whatever needs the build comes when it is there.
-	[
-		[...shape, build, browser, processes, office],
-		[vitest, served, oldestPostgres]
-	]
-]);
+const prepared = await runSteps(prepare, 1);
+// In this order both cores have work to the end: the longest first, and whatever needs the build when it is there.
+const tested = await runSteps([vitest, ...shape, build, browser, served, processes, office, oldestPostgres], 2);
 rmSync(process.env.TRANSFORMED_FOLDER, { recursive: true, force: true });
-const failed = total.failed + (total.passed === 0 && total.failed === 0 ? 1 : 0);
-console.log(`${total.passed} passed, ${failed} failed`);
+const [passed, failed] = [prepared.passed + tested.passed, prepared.failed + tested.failed];
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

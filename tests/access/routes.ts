@@ -8,6 +8,8 @@ export interface Route {
 	readonly route: string;
 	/** Names of the forms that the page takes, `default` where there is one without a name; of an endpoint its methods beside GET. */
 	readonly actions: readonly string[];
+	/** Of how many parts its data is, which are handed out singly too: each layout's and the page's own; 0 of an endpoint. */
+	readonly parts: number;
 }
 
 const root = 'src/routes';
@@ -15,7 +17,12 @@ const root = 'src/routes';
 /** Every address of the product, found in the folders and not in a list: none can be forgotten. */
 export function routes(): readonly Route[] {
 	const found = new Map<string, readonly string[]>();
-	for (const path of filesUnder(root)) {
+	const paths = filesUnder(root);
+	const withLayout = new Set(paths.filter((path) => /\/\+(layout|error)[^/]*$/.test(path)).map(dirname));
+	const pages = new Set(paths.filter((path) => /\/\+page\.svelte$/.test(path)).map(dirname));
+	const partsOf = (folder: string) =>
+		pages.has(folder) ? 1 + above(folder).filter((one) => withLayout.has(one)).length : 0;
+	for (const path of paths) {
 		const name = /\+(page\.svelte|page\.server\.ts|server\.ts)$/.exec(path)?.[1];
 		if (!name) continue;
 		const route = dirname(path).slice(root.length) || '/';
@@ -23,8 +30,14 @@ export function routes(): readonly Route[] {
 		if (name === 'server.ts') found.set(route, [...known, ...methodsOf(path)]);
 		else found.set(route, name === 'page.server.ts' ? [...known, ...actionsOf(path)] : known);
 	}
-	return [...found].map(([route, actions]) => ({ route, actions }));
+	return [...found].map(([route, actions]) => ({
+		...{ route, actions },
+		parts: partsOf(route === '/' ? root : root + route)
+	}));
 }
+
+/** The folder itself and those it lies in, up to that of the routes. */
+const above = (folder: string): readonly string[] => (folder === root ? [folder] : [...above(dirname(folder)), folder]);
 
 function actionsOf(path: string): readonly string[] {
 	const names: string[] = [];

@@ -8,8 +8,7 @@
  * @property {(report: string) => Promise<Record<string, string>>} [environment]
  * @property {(report: string | null) => string[]} [failures] What failed, from the JSON report; without it the whole output is shown.
  * @property {(report: string | null) => string} [slowest] Where the time went, from the JSON report.
- * @property {string} [needs] Name of a step, of a lane before this one or earlier in it, that is waited for and must have passed; where it
- *   has not, this one counts as failed.
+ * @property {string} [needs] Name of an earlier step, that is waited for and must have passed; where it has not, this one counts as failed.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -19,28 +18,21 @@ import { join } from 'node:path';
 /** A step that hangs is ended; one that merely shares its machine with others is not. */
 const limitMinutes = 40;
 
-/** Each stage is a list of lanes that run at the same time; a lane is a list of steps that follow each other. */
-export async function runLanes(/** @type {Step[][][]} */ stages) {
+/** One after the other, `atOnce` at the same time: whoever has finished one takes the next. */
+export async function runSteps(/** @type {Step[]} */ steps, /** @type {number} */ atOnce) {
 	const folder = mkdtempSync(join(tmpdir(), 'gegenprobe-checks-'));
 	/** @type {Map<string, Promise<Count>>} */
 	const counts = new Map();
-	try {
-		for (const lanes of stages) {
-			/** @type {Promise<Count>[]} */
-			const ends = [];
-			for (const lane of lanes) {
-				/** @type {Promise<unknown>} */
-				let before = Promise.resolve();
-				for (const step of lane) {
-					const needed = step.needs ? counts.get(step.needs) : undefined;
-					const end = before.then(() => runStep(step, needed, folder));
-					counts.set(step.name, end);
-					ends.push(end);
-					before = end;
-				}
-			}
-			await Promise.all(ends);
+	const waiting = [...steps];
+	const work = async () => {
+		for (let step = waiting.shift(); step; step = waiting.shift()) {
+			const count = runStep(step, step.needs ? counts.get(step.needs) : undefined, folder);
+			counts.set(step.name, count);
+			await count;
 		}
+	};
+	try {
+		await Promise.all(Array.from({ length: atOnce }, work));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

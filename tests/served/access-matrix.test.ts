@@ -8,6 +8,7 @@ import { serve, type Served } from '../access/server';
 import { actors, createWorld, type Actor, type World } from '../access/world';
 
 const everyRoute = routes();
+const partsByRoute = new Map(everyRoute.map(({ route, parts }) => [route, parts]));
 
 it('every address has a row that says who may open it, and every row an address', () => {
 	const rows = Object.keys(matrix).toSorted();
@@ -51,8 +52,8 @@ describe('over HTTP', () => {
 				const here = hereOf(world, actor);
 				const answer = await client.get(actor, addressOf(route, here, row));
 				expect(outcomeOf(answer, row.who[actor]), `${actor} at ${route}`).toBe(row.who[actor]);
-				const answers =
-					row.who[actor] === 200 ? [answer] : [answer, ...(await dataOf(actor, addressOf(route, here, row)))];
+				const data = row.who[actor] === 200 ? [] : await dataOf(actor, route, addressOf(route, here, row));
+				const answers = [answer, ...data];
 				expect(foreignIn(actor, answers, row), `${actor} sees these`).toEqual([]);
 				if (row.who[actor] === 200 && row.shows) expect(answer.text).toContain(row.shows(here));
 			}
@@ -85,6 +86,17 @@ describe('over HTTP', () => {
 		}
 	}
 
+	it('the data of a page is of as many parts as are asked for singly', async () => {
+		for (const [route, row] of Object.entries(matrix)) {
+			const parts = partsByRoute.get(route);
+			const actor = actors.find((one) => row.who[one] === 200);
+			if (!parts || !actor) continue;
+			const { text } = await client.get(actor, dataAddress(addressOf(route, hereOf(world, actor), row), '1'.repeat(9)));
+			const [first = ''] = text.split('\n');
+			expect(JSON.parse(first), `${route}: ${text.slice(0, 200)}`).toMatchObject({ nodes: { length: parts } });
+		}
+	});
+
 	const send = (actor: Actor, route: string, row: Row, name: string, form: Form): Promise<Answer> => {
 		const here = hereOf(world, actor);
 		const address = addressOf(route, here, row) + (/^default$|^[A-Z]+$/.test(name) ? '' : `?/${name}`);
@@ -92,13 +104,10 @@ describe('over HTTP', () => {
 	};
 
 	/** The framework hands out the data of a page alone as well, and of single parts of it. */
-	const dataOf = async (actor: Actor, address: string) => {
-		const [path = ''] = address.split('?');
+	const dataOf = async (actor: Actor, route: string, address: string) => {
 		const answers: Answer[] = [];
-		for (const parts of ['1', '01', '001', '0001']) {
-			const data = `${path === '/' ? '' : path}/__data.json?x-sveltekit-invalidated=${parts}`;
-			answers.push(await client.get(actor, data));
-		}
+		for (let before = 0; before < (partsByRoute.get(route) ?? 0); before++)
+			answers.push(await client.get(actor, dataAddress(address, `${'0'.repeat(before)}1`)));
 		return answers;
 	};
 
@@ -111,6 +120,11 @@ describe('over HTTP', () => {
 			.filter((mark) => seen.includes(mark));
 	};
 });
+
+function dataAddress(address: string, parts: string): string {
+	const [path = ''] = address.split('?');
+	return `${path === '/' ? '' : path}/__data.json?x-sveltekit-invalidated=${parts}`;
+}
 
 type State = Awaited<ReturnType<World['state']>>;
 

@@ -9,7 +9,8 @@ import { newcombeInterval } from '../statistics/proportion';
 
 /** A KPI that an action can be about: one of the four, or one of the organisation's own with its definition. */
 export type GoalKpi =
-	{ readonly key: KpiId; readonly own: null } | { readonly key: `own.${string}`; readonly own: OwnKpi };
+	| { readonly key: KpiId; readonly own: null }
+	| { readonly key: `own.${string}`; readonly own: OwnKpi };
 
 /** What a KPI came to in one period. */
 export interface Measured {

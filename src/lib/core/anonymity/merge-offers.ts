@@ -21,10 +21,10 @@ export function mergeOffers({
 	...input
 }: Omit<ShowingInput, 'oneVoice'> & { readonly mergeable: ReadonlySet<string> }): readonly MergeOffer[] {
 	const merges: Merge[] = [];
-	let plan = planOf(input, mergeable);
-	for (let merged = firstMerge(plan, mergeable); merged; merged = firstMerge(plan, mergeable)) {
+	let merged = firstMerge(planOf(input, mergeable), mergeable);
+	while (merged) {
 		merges.push(merged.merge);
-		plan = merged.plan;
+		merged = firstMerge(merged.plan, mergeable);
 	}
 	return merges.map(({ id, into }, index) => ({ id, into: finallyInto(into, merges.slice(index + 1)) }));
 }

@@ -19,7 +19,8 @@ export interface EditProblem {
 }
 
 export type ReadEdit =
-	{ readonly ok: true; readonly edit: ReportEdit } | { readonly ok: false; readonly problems: readonly EditProblem[] };
+	| { readonly ok: true; readonly edit: ReportEdit }
+	| { readonly ok: false; readonly problems: readonly EditProblem[] };
 
 /** Reads the form of an edit as it was typed. `recommendations`: ids in the order of the rules; places are counted from 1 and may be shared. */
 export function readEdit(typed: ReadonlyMap<string, string>, recommendations: readonly string[]): ReadEdit {

@@ -86,7 +86,8 @@ export function writeStake(recorded: RecordedStake, locale: Locale): TypedStake 
 }
 
 type Read<Value> =
-	{ readonly value: Value; readonly message?: never } | { readonly value?: never; readonly message: Text };
+	| { readonly value: Value; readonly message?: never }
+	| { readonly value?: never; readonly message: Text };
 
 function has<Value>(read: Read<Value>): read is { readonly value: Value } {
 	return read.message === undefined;

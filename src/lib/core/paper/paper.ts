@@ -43,7 +43,16 @@ export interface PaperStage {
 }
 
 export type PaperRole =
-	'summary' | 'groups' | 'dimensions' | 'findings' | 'plan' | 'kpis' | 'items' | 'sentences' | 'method' | 'other';
+	| 'summary'
+	| 'groups'
+	| 'dimensions'
+	| 'findings'
+	| 'plan'
+	| 'kpis'
+	| 'items'
+	| 'sentences'
+	| 'method'
+	| 'other';
 
 /** What a board leafs through rather than discusses: where pages are turned, it stands behind everything else (`inTwoParts`). */
 interface Placed {

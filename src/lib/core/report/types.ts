@@ -56,7 +56,13 @@ export interface ItemResult {
 }
 
 export type RealityVerdict =
-	'clear-yes' | 'yes-without-fact' | 'partly' | 'no' | 'dont-know' | 'not-applicable' | 'missing';
+	| 'clear-yes'
+	| 'yes-without-fact'
+	| 'partly'
+	| 'no'
+	| 'dont-know'
+	| 'not-applicable'
+	| 'missing';
 
 export interface DimensionReport extends DimensionScore {
 	readonly target: number;

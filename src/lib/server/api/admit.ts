@@ -5,7 +5,8 @@ import { attemptOfClient } from '../throttle';
 import type { OrganisationVisit } from '../visits';
 
 export type Admission =
-	{ readonly ok: true; readonly visit: OrganisationVisit } | { readonly ok: false; readonly refusal: Response };
+	| { readonly ok: true; readonly visit: OrganisationVisit }
+	| { readonly ok: false; readonly refusal: Response };
 
 /**
  * Opens the organisation of the token in `Authorization: Bearer`, for one thing that it may do there, or says why not (RFC 6750): 401 where

@@ -7,7 +7,8 @@ import type { FieldError } from '../problems';
 import { byVersion, current } from '../questionnaires';
 
 export type ReportAnswer =
-	{ readonly ok: true; readonly report: ApiReport } | { readonly ok: false; readonly errors: readonly FieldError[] };
+	| { readonly ok: true; readonly report: ApiReport }
+	| { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** The report a body asks for, or everything that is wrong with it. Stores nothing; without a day of its own it is today's. */
 export async function reportFor(body: unknown): Promise<ReportAnswer> {

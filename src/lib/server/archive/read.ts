@@ -27,7 +27,8 @@ export interface ReadArchive {
 }
 
 export type ArchiveReading =
-	{ readonly ok: true; readonly archive: ReadArchive } | { readonly ok: false; readonly problem: ArchiveProblem };
+	| { readonly ok: true; readonly archive: ReadArchive }
+	| { readonly ok: false; readonly problem: ArchiveProblem };
 
 /** Thrown inside this folder to leave reading at once. */
 export class RefusedArchive extends Error {

@@ -29,7 +29,8 @@ export type Taker =
 	| { readonly kind: 'practice'; readonly actor: Actor; readonly practiceId: string };
 
 export type Restored =
-	{ readonly ok: true; readonly slug: string } | { readonly ok: false; readonly problem: ArchiveProblem };
+	| { readonly ok: true; readonly slug: string }
+	| { readonly ok: false; readonly problem: ArchiveProblem };
 
 /**
  * Makes a new organisation of an engagement file, all of it or nothing. What links and keys open is new; models, names and dates are as they were.

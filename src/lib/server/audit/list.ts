@@ -7,7 +7,9 @@ import type { Filter } from './filter';
 
 /** Whose log: an organisation's, a practice's, or that of one's own account. */
 export type AuditScope =
-	Pick<OrganisationScope, 'database' | 'organisationId'> | Pick<PracticeScope, 'database' | 'practiceId'> | UserScope;
+	| Pick<OrganisationScope, 'database' | 'organisationId'>
+	| Pick<PracticeScope, 'database' | 'practiceId'>
+	| UserScope;
 
 export interface Entry {
 	readonly id: number;

@@ -9,7 +9,8 @@ export type OwnerKind = 'account' | 'organisation';
  * that is said. `gone`: the key opens none (any more).
  */
 export type Claiming =
-	{ readonly outcome: 'claimed' | 'kept' | 'gone' } | { readonly outcome: 'taken'; readonly by: OwnerKind };
+	| { readonly outcome: 'claimed' | 'kept' | 'gone' }
+	| { readonly outcome: 'taken'; readonly by: OwnerKind };
 
 /** A claimed assessment in the list of whom it belongs to. */
 export interface ClaimedAssessment {

@@ -94,7 +94,8 @@ interface Cell {
 }
 
 type Stored =
-	{ readonly kind: 'submitted'; readonly cell: Cell | null } | Exclude<Submission, { readonly kind: 'submitted' }>;
+	| { readonly kind: 'submitted'; readonly cell: Cell | null }
+	| Exclude<Submission, { readonly kind: 'submitted' }>;
 
 /** The answers are on disk by now: what fails here is done by the sweep, and is no failure of theirs. */
 function moveQuietly(database: Database, cell: Parameters<typeof moveBatch>[1]): Promise<void> {

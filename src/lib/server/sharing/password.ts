@@ -8,7 +8,8 @@ import type { OpenedLink } from './types';
 export const sharePasswordLength = { least: 8, most: 100 } as const;
 
 export type PasswordTried =
-	{ readonly outcome: 'right' | 'wrong' } | { readonly outcome: 'too-many'; readonly retryAfterSeconds: number };
+	| { readonly outcome: 'right' | 'wrong' }
+	| { readonly outcome: 'too-many'; readonly retryAfterSeconds: number };
 
 /**
  * Tries a password on a link that somebody at this address has opened; null: on one that is not there, which takes as long and is never right.

@@ -7,7 +7,8 @@ export type CellValue = string | number | boolean | Date | null;
 type Sheets = readonly (readonly (readonly CellValue[])[])[];
 
 export type ReadValues =
-	{ readonly ok: true; readonly sheets: Sheets } | { readonly ok: false; readonly reason: 'broken' | 'too-large' };
+	| { readonly ok: true; readonly sheets: Sheets }
+	| { readonly ok: false; readonly reason: 'broken' | 'too-large' };
 
 /** How much of a workbook is read. */
 export interface WorkbookSize {

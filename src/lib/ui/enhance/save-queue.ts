@@ -1,7 +1,8 @@
 export type Fields = Readonly<Record<string, string>>;
 
 export type SaveState =
-	{ readonly kind: 'ready' | 'saving' | 'offline' | 'refused' } | { readonly kind: 'saved'; readonly at: Date };
+	| { readonly kind: 'ready' | 'saving' | 'offline' | 'refused' }
+	| { readonly kind: 'saved'; readonly at: Date };
 
 const retryMillisecondsMin = 2_000;
 const retryMillisecondsMax = 60_000;

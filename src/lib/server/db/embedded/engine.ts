@@ -29,7 +29,11 @@ export type ToThread = Uint8Array | 'fresh session' | 'close';
 
 /** What the engine answered to one message, or why there is no answer; `stopped` and `refused` are the last it says. */
 export type FromThread =
-	Uint8Array | 'started' | { readonly refused: string } | { readonly failed: string } | { readonly stopped: string };
+	| Uint8Array
+	| 'started'
+	| { readonly refused: string }
+	| { readonly failed: string }
+	| { readonly stopped: string };
 
 /** Starts on `folder`, which this process must hold alone; an empty one becomes a database, in seconds. */
 export async function startEngine(folder: string): Promise<Engine> {

@@ -24,7 +24,8 @@ export interface TypedGoal {
 }
 
 type GoalRead =
-	{ readonly goal: SetGoal | null } | { readonly problems: readonly FormProblem[]; readonly isSmall: boolean };
+	| { readonly goal: SetGoal | null }
+	| { readonly problems: readonly FormProblem[]; readonly isSmall: boolean };
 
 /** Reads a goal, and holds it against the figures that it would be measured from. */
 export function readGoal(typed: TypedGoal, context: FormContext): GoalRead {
