@@ -5,7 +5,7 @@ import { actionReminderMails } from '../../src/lib/server/actions/reminder-job';
 import type { Database } from '../../src/lib/server/db';
 import { actionReminders, actions as rows, organisations, people, users } from '../../src/lib/server/db/schema';
 import { closeMail } from '../../src/lib/server/mail';
-import { engines, type Place } from './engines';
+import { engines, opening } from './engines';
 import { linkIn, type Mailbox, openMailbox } from './mailbox';
 import { member, type Opened, organisation } from './organisation-fixtures';
 
@@ -13,7 +13,6 @@ import { member, type Opened, organisation } from './organisation-fixtures';
 const morning = (day: string) => new Date(`${day}T07:00:00Z`);
 
 describe.each(engines)('reminders of actions on $name', ({ place }) => {
-	let where: Place;
 	let database: Database;
 	let mailbox: Mailbox;
 	/** Addresses whose mail the server refuses. */
@@ -21,24 +20,23 @@ describe.each(engines)('reminders of actions on $name', ({ place }) => {
 	let opened: Opened;
 	let ben: Awaited<ReturnType<typeof member>>;
 
-	beforeEach(async () => {
-		where = await place();
-		database = await where.open();
-		refused = new Set();
-		mailbox = await openMailbox({
-			onRcptTo: ({ address }, _, done) => done(refused.has(address) ? new Error('no such person') : null)
-		});
-		vi.stubEnv('SMTP_URL', mailbox.url);
-		vi.stubEnv('MAIL_FROM', 'Gegenprobe <no-reply@example.com>');
-		opened = await organisation(database);
-		ben = await member(database, opened, 'analyst');
-	});
+	beforeEach(
+		opening(place, async (emptied) => {
+			database = emptied;
+			refused = new Set();
+			mailbox = await openMailbox({
+				onRcptTo: ({ address }, _, done) => done(refused.has(address) ? new Error('no such person') : null)
+			});
+			vi.stubEnv('SMTP_URL', mailbox.url);
+			vi.stubEnv('MAIL_FROM', 'Gegenprobe <no-reply@example.com>');
+			opened = await organisation(database);
+			ben = await member(database, opened, 'analyst');
+		})
+	);
 	afterEach(async () => {
 		closeMail();
 		vi.unstubAllEnvs();
 		await mailbox.stop();
-		await database.close();
-		await where.remove();
 	});
 
 	const create = async (fields: Partial<actions.ActionFields> = {}) => {

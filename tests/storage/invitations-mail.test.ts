@@ -2,30 +2,28 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../../src/lib/server/db';
 import * as invitations from '../../src/lib/server/invitations';
 import { closeMail } from '../../src/lib/server/mail';
-import { engines, type Place } from './engines';
+import { engines, opening } from './engines';
 import { linkIn, type Mailbox, openMailbox } from './mailbox';
 import { organisation } from './organisation-fixtures';
 
 const invited = { email: 'neu@firma.de', role: 'analyst', departmentId: null } as const;
 
 describe.each(engines)('invitations by mail on $name', ({ place }) => {
-	let where: Place;
 	let database: Database;
 	let mailbox: Mailbox;
 
-	beforeEach(async () => {
-		where = await place();
-		database = await where.open();
-		mailbox = await openMailbox();
-		vi.stubEnv('SMTP_URL', mailbox.url);
-		vi.stubEnv('MAIL_FROM', 'Gegenprobe <no-reply@example.com>');
-	});
+	beforeEach(
+		opening(place, async (emptied) => {
+			database = emptied;
+			mailbox = await openMailbox();
+			vi.stubEnv('SMTP_URL', mailbox.url);
+			vi.stubEnv('MAIL_FROM', 'Gegenprobe <no-reply@example.com>');
+		})
+	);
 	afterEach(async () => {
 		closeMail();
 		vi.unstubAllEnvs();
 		await mailbox.stop();
-		await database.close();
-		await where.remove();
 	});
 
 	it('reach whoever is invited, in the organisation’s language, and show no link to the inviter', async () => {

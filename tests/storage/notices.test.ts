@@ -15,10 +15,14 @@ describe.each(engines)('what processes tell each other on $name', ({ name, place
 	let other: Database;
 	const heard: (string | null)[] = [];
 
+	// Never a spare one: whoever has just opened it is told so.
 	beforeAll(
-		opening(place, async (opened, at) => {
-			[database, where] = [opened, at];
-		})
+		opening(
+			() => place(),
+			async (opened, at) => {
+				[database, where] = [opened, at];
+			}
+		)
 	);
 	beforeAll(async () => {
 		other = name === 'postgres' ? await where.open() : database;

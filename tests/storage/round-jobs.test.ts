@@ -8,35 +8,33 @@ import * as rounds from '../../src/lib/server/rounds';
 import { roundDays } from '../../src/lib/server/rounds/day-job';
 import { lockRound } from '../../src/lib/server/rounds/lock';
 import { roundMails } from '../../src/lib/server/rounds/mail-job';
-import { engines, type Place } from './engines';
+import { engines, opening } from './engines';
 import { linkIn, type Mailbox, openMailbox } from './mailbox';
 import { actsIn } from './organisation-fixtures';
 import { launched, drafted, setStatus, staffed, takePart } from './round-fixtures';
 
 describe.each(engines)('what rounds do by themselves on $name', ({ place }) => {
-	let where: Place;
 	let database: Database;
 	let mailbox: Mailbox;
 	/** Addresses whose mail the server refuses. */
 	let refused: Set<string>;
 
-	beforeEach(async () => {
-		where = await place();
-		database = await where.open();
-		await keepCurrent(database);
-		refused = new Set();
-		mailbox = await openMailbox({
-			onRcptTo: ({ address }, _, done) => done(refused.has(address) ? new Error('no such person') : null)
-		});
-		vi.stubEnv('SMTP_URL', mailbox.url);
-		vi.stubEnv('MAIL_FROM', 'Gegenprobe <no-reply@example.com>');
-	});
+	beforeEach(
+		opening(place, async (emptied) => {
+			database = emptied;
+			await keepCurrent(database);
+			refused = new Set();
+			mailbox = await openMailbox({
+				onRcptTo: ({ address }, _, done) => done(refused.has(address) ? new Error('no such person') : null)
+			});
+			vi.stubEnv('SMTP_URL', mailbox.url);
+			vi.stubEnv('MAIL_FROM', 'Gegenprobe <no-reply@example.com>');
+		})
+	);
 	afterEach(async () => {
 		closeMail();
 		vi.unstubAllEnvs();
 		await mailbox.stop();
-		await database.close();
-		await where.remove();
 	});
 
 	const recipients = () => mailbox.mails.flatMap((mail) => mail.recipients).toSorted();
