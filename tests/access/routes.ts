@@ -8,7 +8,7 @@ export interface Route {
 	readonly route: string;
 	/** Names of the forms that the page takes, `default` where there is one without a name; of an endpoint its methods beside GET. */
 	readonly actions: readonly string[];
-	/** Of how many parts its data is, which are handed out singly too: each layout's and the page's own; 0 of an endpoint. */
+	/** Of how many parts its data is, which are handed out singly too: each layout's and the page's own; 0 of an endpoint and of what is made at the build. */
 	readonly parts: number;
 }
 
@@ -19,7 +19,9 @@ export function routes(): readonly Route[] {
 	const found = new Map<string, readonly string[]>();
 	const paths = filesUnder(root);
 	const withLayout = new Set(paths.filter((path) => /\/\+(layout|error)[^/]*$/.test(path)).map(dirname));
-	const pages = new Set(paths.filter((path) => /\/\+page\.svelte$/.test(path)).map(dirname));
+	const pages = new Set(
+		paths.filter((path) => /\/\+page\.svelte$/.test(path) && !path.startsWith(`${root}/(static)/`)).map(dirname)
+	);
 	const partsOf = (folder: string) =>
 		pages.has(folder) ? 1 + above(folder).filter((one) => withLayout.has(one)).length : 0;
 	for (const path of paths) {

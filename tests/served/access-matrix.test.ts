@@ -92,8 +92,9 @@ describe('over HTTP', () => {
 			const actor = actors.find((one) => row.who[one] === 200);
 			if (!parts || !actor) continue;
 			const { text } = await client.get(actor, dataAddress(addressOf(route, hereOf(world, actor), row), '1'.repeat(9)));
+			expect(text, route).toMatch(/^\{/);
 			const [first = ''] = text.split('\n');
-			expect(JSON.parse(first), `${route}: ${text.slice(0, 200)}`).toMatchObject({ nodes: { length: parts } });
+			expect(JSON.parse(first), route).toMatchObject({ nodes: { length: parts } });
 		}
 	});
 
