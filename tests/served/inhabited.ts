@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { Client } from '../access/client';
+import { indiscreetLines, secretsIn } from '../access/logged';
 import { serve, type Served } from '../access/server';
 import { createWorld, type World } from '../access/world';
 
@@ -20,5 +21,15 @@ export function inhabit(environment: Readonly<Record<string, string>> = {}): voi
 		const failures = served?.failures();
 		await served?.stop();
 		expect(failures, 'nothing that anybody sends is a failure of the program').toEqual([]);
+	});
+}
+
+/** Before `inhabit`, with everything logged: reads the log once the product has ended. */
+export function readLog(): void {
+	afterAll(() => {
+		const output = served?.output() ?? '';
+		expect(indiscreetLines(output), 'the log says who did what, or what they typed').toEqual([]);
+		expect(secretsIn(output, world), 'these were logged').toEqual([]);
+		expect(output.match(/"msg":"request"/g)?.length, 'a line each').toBeGreaterThan(10);
 	});
 }
