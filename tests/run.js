@@ -15,6 +15,7 @@ import { slowestPlaywright, slowestVitest } from './checks/slowest.js';
 import { runSteps } from './checks/steps.js';
 
 Object.assign(process.env, fastFolder());
+process.env.NODE_OPTIONS = `--require ${JSON.stringify(join(import.meta.dirname, 'checks/short-lived.cjs'))}`;
 process.env.TRANSFORMED_FOLDER = mkdtempSync(join(tmpdir(), 'gegenprobe-transformed-'));
 
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from '../free-port';
 import { operator } from './world';
+import { inherited } from '../inherited';
 import { startPostgres, type PostgresServer } from '../storage/postgres-server';
 
 /** The built product on a PostgreSQL server of its own, into which a test looks with a superuser’s eyes. */
@@ -41,7 +42,7 @@ export async function serve(environment: Readonly<Record<string, string>> = {}):
 	const program = spawn(process.execPath, [join(root, 'build/commands/serve.js')], {
 		cwd: folder,
 		env: {
-			PATH: process.env.PATH,
+			...inherited,
 			...{ HOST: '127.0.0.1', PORT: String(port), ORIGIN: origin, DATA_DIR: folder, DATABASE_URL: address.href },
 			API_RATE_PER_MINUTE: '0',
 			OPERATORS: `${operator}@example.org`,

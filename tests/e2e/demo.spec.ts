@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { inherited } from '../inherited';
 import { startOwnServer, visitor, type Visitor } from '../served/own-server';
 
 test.describe.configure({ mode: 'default' });
@@ -13,7 +14,7 @@ let printed: string;
 const fill = () =>
 	spawnSync(process.execPath, ['src/commands/run.js', 'demo'], {
 		cwd: join(import.meta.dirname, '../..'),
-		env: { PATH: process.env.PATH, DATA_DIR: join(folder, 'data') },
+		env: { ...inherited, DATA_DIR: join(folder, 'data') },
 		encoding: 'utf8'
 	});
 

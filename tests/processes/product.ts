@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inherited } from '../inherited';
 
 const program = join(import.meta.dirname, '../../build/commands/serve.js');
 
@@ -29,7 +30,7 @@ export class Product {
 		mkdirSync(this.environment['DATA_DIR'] ?? '', { recursive: true });
 		const started = spawn(process.execPath, [program], {
 			cwd: this.environment['DATA_DIR'],
-			env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(this.port), ...this.environment },
+			env: { ...inherited, HOST: '127.0.0.1', PORT: String(this.port), ...this.environment },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		this.#process = started;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../free-port';
+import { inherited } from '../inherited';
 
 /** The built product as a process of its own, for what one server for all specs cannot show. */
 export interface OwnServer {
@@ -22,7 +23,7 @@ export async function startOwnServer(environment: Readonly<Record<string, string
 	const server = spawn(process.execPath, ['src/commands/run.js', 'serve'], {
 		cwd: join(import.meta.dirname, '../..'),
 		env: {
-			PATH: process.env.PATH,
+			...inherited,
 			HOST: '127.0.0.1',
 			PORT: String(port),
 			ORIGIN: `http://127.0.0.1:${port}`,

@@ -7,6 +7,7 @@ import { bundle } from '../../src/commands/bundle.js';
 import { failedBackup, folderOf, lastBackup, serveBackups } from '../../src/lib/server/backup';
 import type { Database } from '../../src/lib/server/db';
 import { keepCurrent } from '../../src/lib/server/questionnaires';
+import { inherited } from '../inherited';
 import { engines, type Place } from './engines';
 import { fillTenant } from './filled-tenants';
 
@@ -49,7 +50,7 @@ interface Outcome {
 /** Runs a built command beside this process, which goes on serving. */
 function run(name: string, variables: Readonly<Record<string, string>>, ...parameters: string[]): Promise<Outcome> {
 	const child = spawn(process.execPath, [join(built, `${name}.js`), ...parameters], {
-		env: { PATH: process.env.PATH, DATABASE_TEMPLATE: inject('databaseTemplate'), ...variables }
+		env: { ...inherited, DATABASE_TEMPLATE: inject('databaseTemplate'), ...variables }
 	});
 	let [said, complaint] = ['', ''];
 	child.stdout.on('data', (part) => (said += String(part)));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { inject } from 'vitest';
 import type { DatabaseSettings } from '../../src/lib/server/db/open';
+import { inherited } from '../inherited';
 
 /** A program of `tests/storage/programs` that runs as a process of its own, with what it prints line by line. */
 export interface Program {
@@ -29,7 +30,7 @@ export function startProgram(
 		['-c', `ulimit -f ${limit}; exec "$0" "$1"`, process.execPath, join(inject('storagePrograms'), `${name}.js`)],
 		{
 			env: {
-				PATH: process.env.PATH,
+				...inherited,
 				DATA_DIR: settings?.dataDir,
 				DATABASE_TEMPLATE: settings?.databaseTemplate,
 				DATABASE_URL: settings?.databaseUrl ?? '',

@@ -110,7 +110,7 @@ describe.each(engines)('a database on $name', ({ emptyPlace }) => {
 					() => false
 				);
 			// Later each time: sooner or later it is done before it is killed.
-			const moment = sleep(randomInt(20, Math.ceil(100 * 1.5 ** kills))).then(() => false);
+			const moment = sleep(randomInt(20, 200 * 2 ** kills)).then(() => false);
 			isOpen = await Promise.race([opened, moment]);
 			await migrating.end('SIGKILL');
 			if (!isOpen) kills += 1;

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openDatabase, type DatabaseSettings } from '../../../src/lib/server/db/open';
+import { inherited } from '../../inherited';
 import { chance } from '../chance';
 import { damageIn } from './damage';
 import { Disk, type Survival } from './disk';
@@ -128,7 +129,7 @@ async function record(settings: DatabaseSettings, { program, journal, seed, acti
 	const child = spawn(process.execPath, ['--import', recorder, program], {
 		stdio: ['ignore', 'ignore', 'pipe'],
 		env: {
-			PATH: process.env.PATH,
+			...inherited,
 			DATA_DIR: settings.dataDir,
 			DATABASE_TEMPLATE: settings.databaseTemplate,
 			RECORDED_FOLDER: join(settings.dataDir, 'database'),

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { inherited } from '../../inherited';
 import { processorSecondsOf } from './processor';
 
 /** The product as it is shipped, in a process of its own. */
@@ -72,7 +73,7 @@ function spawnProduct(environment: Readonly<Record<string, string>>, port: numbe
 	const [program = process.execPath, ...parameters] = [...command, process.execPath];
 	return spawn(program, [...parameters, resolve('build/commands/serve.js')], {
 		env: {
-			...{ PATH: process.env.PATH, NODE_ENV: 'production' },
+			...{ ...inherited, NODE_ENV: 'production' },
 			...{ HOST: '127.0.0.1', PORT: String(port), ORIGIN: `http://127.0.0.1:${port}`, API_RATE_PER_MINUTE: '0' },
 			...environment
 		},
