@@ -10,21 +10,26 @@ export async function expectAccessible(page: Page): Promise<void> {
 	expect(await violationsOn(page)).toEqual([]);
 }
 
-/** One line each, with where it is. Our pages have no frames, so one script in the page itself does. */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
+/** The same of the contrast of texts alone, where colours are all that has changed. */
+export async function expectReadable(page: Page): Promise<void> {
+	expect(await violationsOn(page, ['color-contrast'])).toEqual([]);
+}
+
+/** One line each, with where it is; of all rules or of these. Our pages have no frames, so one script in the page itself does. */
+export async function violationsOn(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(program);
 	await page.evaluate(markTextsThatLookDifferent);
-	return page.evaluate(async () => {
+	return page.evaluate(async (only) => {
 		const { configure, run } = Reflect.get(window, 'axe') as typeof axe;
 		// It takes longer than all others together where a page has thousands of texts.
 		configure({ rules: [{ id: 'color-contrast', selector: '[data-looks-different]' }] });
-		const { violations } = await run(document, { resultTypes: ['violations'] });
+		const { violations } = await run(document, { resultTypes: ['violations'], ...(only && { runOnly: [...only] }) });
 		for (const marked of document.querySelectorAll('[data-looks-different]'))
 			marked.removeAttribute('data-looks-different');
 		return violations.map(
 			({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
 		);
-	});
+	}, rules);
 }
 
 /**

@@ -85,8 +85,8 @@ export interface Respondent {
 }
 
 /**
- * Takes somebody from the first question to the report: every answer, fact, figure and the sentence. `onPage` is called on
- * each page as it opens.
+ * Takes somebody from the first question to the report: every answer, fact, figure and the sentence. The first question of each page is found by
+ * what it says. `onPage` is called on each page as it opens.
  */
 export async function answerEverything(
 	page: Page,
@@ -99,11 +99,11 @@ export async function answerEverything(
 	for (const part of questionnaire.parts) {
 		await expect(page.getByRole('heading', { level: 1, name: part.title[locale] })).toBeVisible();
 		await onPage();
-		for (const id of part.items) {
-			const item = questionnaire.items.find((each) => each.id === id);
-			const answer = answers.find((each) => each.item === id);
-			if (item && answer) await choose(page, locale, item, answer);
-		}
+		const given = part.items.flatMap((id) => answers.find((each) => each.item === id) ?? []);
+		const [first] = given;
+		const item = questionnaire.items.find(({ id }) => id === first?.item);
+		if (item && first) await choose(page, locale, item, first);
+		for (const answer of given.slice(1)) await mark(page, answer);
 		await goOn(page, locale);
 		const proved = answers.filter((answer) => part.items.includes(answer.item) && isHigh(questionnaire.items, answer));
 		if (proved.length === 0) continue;
@@ -129,6 +129,7 @@ export async function answerEverything(
 		await onPage();
 		await goOn(page, locale);
 	}
+	await expect(page).toHaveURL(/\/review$/);
 	await onPage();
 	await follow(page.getByRole('button', { name: words[locale].finish }).first());
 	await expect(page).toHaveURL(/\/report$/);
@@ -161,6 +162,12 @@ export async function choose(page: Page, locale: Locale, item: QuestionnaireItem
 		return question.getByRole('radio', { name: item.levels[answer.level]?.[locale] }).check();
 	}
 	if ('position' in answer) await question.locator(`input[value="position-${answer.position}"]`).check();
+}
+
+/** The same by the name of its field: to find a question by what it says, every name on the page is worked out anew. */
+async function mark(page: Page, answer: Answer): Promise<void> {
+	const { item, value } = answerDraft(answer);
+	await page.locator(`input[name="${fieldsOf(item).value}"][value="${valueField(value)}"]`).check();
 }
 
 async function prove(page: Page, locale: Locale, items: readonly QuestionnaireItem[], answer: Answer): Promise<void> {
