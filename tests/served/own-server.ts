@@ -20,7 +20,7 @@ export async function startOwnServer(environment: Readonly<Record<string, string
 	const folder = mkdtempSync(join(tmpdir(), 'gegenprobe-own-'));
 	const port = await freePort();
 	const printed: string[] = [];
-	const server = spawn(process.execPath, ['src/commands/run.js', 'serve'], {
+	const server = spawn(process.execPath, ['build/commands/serve.js'], {
 		cwd: join(import.meta.dirname, '../..'),
 		env: {
 			...inherited,

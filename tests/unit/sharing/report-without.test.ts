@@ -12,6 +12,7 @@ import { buildReportTexts } from '../../../src/lib/ui/report/build-texts';
 import { kpiFigure, kpiFigureWithInterval } from '../../../src/lib/ui/report/kpi-words';
 import ReportView from '../../../src/lib/ui/report/ReportView.svelte';
 import { caseOf, sampleCase, type Case } from '../charts/reports';
+import { ofLatest } from '../../latest';
 import { answersInOrder } from '../builders';
 import { manyProfiles } from '../summary/profiles';
 
@@ -23,27 +24,29 @@ const companies: readonly (Case & { readonly name: string })[] = [
 ];
 
 describe.each(locales)('the page of a shared report (%s)', (locale) => {
-	it.each(companies)('shows no trace of what is left out: $name', (company) => {
-		for (const part of parts) {
-			const words = textOf(pageOf(company, [part], locale));
-			expect(
-				traces[part]?.(company.report, locale).filter((trace) => stands(trace, words)),
-				part
-			).toEqual([]);
-		}
-		const bare = textOf(pageOf(company, parts, locale));
-		for (const part of parts) {
-			expect(traces[part]?.(company.report, locale).filter((trace) => stands(trace, bare))).toEqual([]);
-		}
-	});
+	describe.each(companies)('of $name', (company) => {
+		it('shows no trace of what is left out', () => {
+			for (const part of parts) {
+				const words = textOf(pageOf(company, [part], locale));
+				expect(
+					traces[part]?.(company.report, locale).filter((trace) => stands(trace, words)),
+					part
+				).toEqual([]);
+			}
+			const bare = textOf(pageOf(company, parts, locale));
+			for (const part of parts) {
+				expect(traces[part]?.(company.report, locale).filter((trace) => stands(trace, bare))).toEqual([]);
+			}
+		});
 
-	it.each(companies)('leads from its contents to sections that are there, and to no other: $name', (company) => {
-		for (const withheld of [[], ...parts.map((part) => [part]), parts]) {
-			const html = pageOf(company, withheld, locale);
-			const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-			const anchors = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
-			expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
-		}
+		it('leads from its contents to sections that are there, and to no other', () => {
+			for (const withheld of [[], ...parts.map((part) => [part]), parts]) {
+				const html = pageOf(company, withheld, locale);
+				const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+				const anchors = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+				expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
+			}
+		});
 	});
 
 	it('shows all of it where nothing is left out', () => {
@@ -116,11 +119,15 @@ describe('a report without', () => {
 	});
 });
 
+const pages = ofLatest<string>();
+
 function pageOf({ report: whole, questionnaire }: Case, withheld: readonly Withheld[], locale: Locale): string {
-	const report = reportWithout(whole, withheld);
-	const texts = buildReportTexts(report, questionnaire, locale);
-	const props = { report, texts, locale, withheld: partsLeftOut(report, withheld) };
-	return render(ReportView as Component<typeof props>, { props }).body;
+	return pages(whole, [locale, ...withheld].join(), () => {
+		const report = reportWithout(whole, withheld);
+		const texts = buildReportTexts(report, questionnaire, locale);
+		const props = { report, texts, locale, withheld: partsLeftOut(report, withheld) };
+		return render(ReportView as Component<typeof props>, { props }).body;
+	});
 }
 
 /** Names of attributes and marks are none of the reader's; their values may be. */

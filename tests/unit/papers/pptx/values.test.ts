@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { FigureData } from '../../../../src/lib/core/paper/figure';
 import type { Paper, PaperBlock } from '../../../../src/lib/core/paper/paper';
 import type { PaperTable } from '../../../../src/lib/core/paper/table';
@@ -9,9 +9,14 @@ import { deckOf, type ReadDeck, targetsOf } from './read-deck';
 import { allOf, parseXml, textsOf, type XmlElement } from './xml-tree';
 
 describe.each(decks)('the values of %s', (_, paperOf, brand) => {
-	it('are all in its tables, row by row, and no others', async () => {
-		const paper = paperOf();
-		const deck = await deckOf(paper, brand);
+	let paper: Paper;
+	let deck: ReadDeck;
+	beforeAll(async () => {
+		paper = paperOf();
+		deck = await deckOf(paper, brand);
+	});
+
+	it('are all in its tables, row by row, and no others', () => {
 		const rows = deck.slides.flatMap(({ tables }) => tables.flat());
 		for (const table of tablesOf(paper)) {
 			const missing = table.rows.filter((row) => !isSet(row, table, rows)).map(({ key }) => `${table.id}/${key}`);
@@ -29,9 +34,7 @@ describe.each(decks)('the values of %s', (_, paperOf, brand) => {
 		expect(foreign).toEqual([]);
 	});
 
-	it('are those of its charts, and of the workbooks behind them', async () => {
-		const paper = paperOf();
-		const deck = await deckOf(paper, brand);
+	it('are those of its charts, and of the workbooks behind them', () => {
 		const drawn = chartsOf(deck).map(valuesOfChart);
 		for (const data of figuresOf(paper)) {
 			for (const { name, values, intervals } of data.series) {
@@ -60,9 +63,7 @@ describe.each(decks)('the values of %s', (_, paperOf, brand) => {
 		}
 	});
 
-	it('that are withheld stay withheld: a dash, and the reason in the notes', async () => {
-		const paper = paperOf();
-		const deck = await deckOf(paper, brand);
+	it('that are withheld stay withheld: a dash, and the reason in the notes', () => {
 		const missing = tablesOf(paper).flatMap(({ rows }) =>
 			rows.filter(({ cells }) => cells.some((cell) => cell.missing))
 		);
