@@ -59,30 +59,30 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(column(page, 'To do').getByText('Nothing here.')).toBeVisible();
 			if (javaScriptEnabled) await expectAccessible(page);
 		});
-
-		test('are dropped with a reason that stays visible, brought back, and deleted after a question', async ({
-			page
-		}) => {
-			const { base } = await openOrganisation(page);
-			await create(page, base, 'New ticket system');
-			await follow(page.getByRole('link', { name: /^Drop …/ }));
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Drop “New ticket system”?');
-			if (javaScriptEnabled) await expectAccessible(page);
-			await page.getByLabel('Why?').fill('Overtaken by the merger');
-			await follow(button(page, 'Drop the action'));
-			await expect(column(page, 'Dropped').getByText('Overtaken by the merger')).toBeVisible();
-			await follow(column(page, 'Dropped').getByRole('button'));
-			await follow(column(page, 'To do').getByRole('link', { name: 'New ticket system', exact: true }));
-			await expect(page.getByText('Overtaken by the merger'), 'in its history').toBeVisible();
-
-			await follow(page.getByRole('link', { name: 'Delete the action' }));
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delete “New ticket system”?');
-			await follow(button(page, 'Delete the action'));
-			await expect(page.getByRole('status')).toHaveText('The action is deleted.');
-			await expect(page.getByRole('heading', { name: 'There is no action yet.' })).toBeVisible();
-		});
 	});
 }
+
+test.describe('actions', () => {
+	test('are dropped with a reason that stays visible, brought back, and deleted after a question', async ({ page }) => {
+		const { base } = await openOrganisation(page);
+		await create(page, base, 'New ticket system');
+		await follow(page.getByRole('link', { name: /^Drop …/ }));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Drop “New ticket system”?');
+		await expectAccessible(page);
+		await page.getByLabel('Why?').fill('Overtaken by the merger');
+		await follow(button(page, 'Drop the action'));
+		await expect(column(page, 'Dropped').getByText('Overtaken by the merger')).toBeVisible();
+		await follow(column(page, 'Dropped').getByRole('button'));
+		await follow(column(page, 'To do').getByRole('link', { name: 'New ticket system', exact: true }));
+		await expect(page.getByText('Overtaken by the merger'), 'in its history').toBeVisible();
+
+		await follow(page.getByRole('link', { name: 'Delete the action' }));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delete “New ticket system”?');
+		await follow(button(page, 'Delete the action'));
+		await expect(page.getByRole('status')).toHaveText('The action is deleted.');
+		await expect(page.getByRole('heading', { name: 'There is no action yet.' })).toBeVisible();
+	});
+});
 
 test('moved by somebody else meanwhile stays where it is, and its page says so', async ({ page, context }) => {
 	const { base } = await openOrganisation(page);

@@ -28,72 +28,71 @@ async function opened(page: Page, kind: 'o' | 'p'): Promise<string> {
 	return new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
 }
 
-for (const kind of ['o', 'p'] as const) {
-	for (const javaScriptEnabled of [true, false]) {
-		test.describe(`the colour of ${kind === 'o' ? 'an organisation' : 'a practice'}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
-			test.use({ javaScriptEnabled });
+for (const [kind, javaScriptEnabled] of [
+	['o', true],
+	['p', false]
+] as const) {
+	test.describe(`the colour of ${kind === 'o' ? 'an organisation' : 'a practice'}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+		test.use({ javaScriptEnabled });
 
-			test('is seen before it is saved, says what was changed, and goes again', async ({ page }) => {
-				const base = await opened(page, kind);
-				await page.goto(`${base}/settings`);
-				await follow(page.getByRole('link', { name: 'Choose or change the accent colour' }));
-				await expect(page.getByText('Gegenprobe’s own colour is in use.')).toBeVisible();
-				if (javaScriptEnabled) await expectAccessible(page);
+		test('is seen before it is saved, says what was changed, and goes again', async ({ page }) => {
+			const base = await opened(page, kind);
+			await page.goto(`${base}/settings`);
+			await follow(page.getByRole('link', { name: 'Choose or change the accent colour' }));
+			await expect(page.getByText('Gegenprobe’s own colour is in use.')).toBeVisible();
+			if (javaScriptEnabled) await expectAccessible(page);
 
-				await field(page).fill('#FFFF00');
-				await follow(button(page, 'Show a preview'));
-				await expect(page.getByText('Here #ffff00 is darkened to #706f00')).toContainText(
-					'a contrast of only 1.0 to 1'
-				);
-				await expect(page.getByText('#ffff00 is easy to read here and stays as it is.')).toBeVisible();
-				await expect(page.getByText('Gegenprobe’s own colour is in use.'), 'nothing is saved yet').toBeVisible();
-				await expect(page.locator('link[href^="/brand/"]')).toHaveCount(0);
+			await field(page).fill('#FFFF00');
+			await follow(button(page, 'Show a preview'));
+			await expect(page.getByText('Here #ffff00 is darkened to #706f00')).toContainText('a contrast of only 1.0 to 1');
+			await expect(page.getByText('#ffff00 is easy to read here and stays as it is.')).toBeVisible();
+			await expect(page.getByText('Gegenprobe’s own colour is in use.'), 'nothing is saved yet').toBeVisible();
+			await expect(page.locator('link[href^="/brand/"]')).toHaveCount(0);
 
-				await follow(button(page, 'Save the colour'));
-				await expect(page.getByRole('status')).toHaveText('The accent colour has been saved.');
-				await expect(page.getByText('Your own colour #ffff00 is in use.')).toBeVisible();
-				await expect(page.locator(`link[href="${brandAddress('#ffff00')}"]`)).toHaveCount(1);
-				if (javaScriptEnabled) {
-					expect(await accentOf(page)).toBe('#706f00');
-					await page.emulateMedia({ colorScheme: 'dark' });
-					expect(await accentOf(page)).toBe('#ffff00');
-					await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-					expect(await accentOf(page), 'paper is white').toBe('#706f00');
-					await page.emulateMedia({ colorScheme: 'light', media: 'screen', forcedColors: 'active' });
-					expect(await accentOf(page), 'the reader’s own').toBe('LinkText');
-					await page.emulateMedia({ forcedColors: 'none' });
-				}
+			await follow(button(page, 'Save the colour'));
+			await expect(page.getByRole('status')).toHaveText('The accent colour has been saved.');
+			await expect(page.getByText('Your own colour #ffff00 is in use.')).toBeVisible();
+			await expect(page.locator(`link[href="${brandAddress('#ffff00')}"]`)).toHaveCount(1);
+			if (javaScriptEnabled) {
+				expect(await accentOf(page)).toBe('#706f00');
+				await page.emulateMedia({ colorScheme: 'dark' });
+				expect(await accentOf(page)).toBe('#ffff00');
+				await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+				expect(await accentOf(page), 'paper is white').toBe('#706f00');
+				await page.emulateMedia({ colorScheme: 'light', media: 'screen', forcedColors: 'active' });
+				expect(await accentOf(page), 'the reader’s own').toBe('LinkText');
+				await page.emulateMedia({ forcedColors: 'none' });
+			}
 
-				await follow(page.getByRole('link', { name: 'Remove your own colour' }));
-				if (javaScriptEnabled) await expectAccessible(page);
-				await expect(page.getByText('#ffff00 is deleted.')).toBeVisible();
-				await follow(button(page, 'Remove your own colour'));
-				await expect(page.getByRole('status')).toHaveText('The colour has been removed.');
-				await expect(page.locator('link[href^="/brand/"]')).toHaveCount(0);
-				if (javaScriptEnabled) expect(await accentOf(page)).toBe(own.light);
-				await page.goto(`${base}/settings/colour/remove`);
-				expect(new URL(page.url()).pathname, 'there is nothing to remove').toBe(`${base}/settings/colour`);
-			});
-
-			test('that is none is refused at its field and stays there; one that is picked counts as well', async ({
-				page
-			}) => {
-				const base = await opened(page, kind);
-				await save(page, base, 'dark red');
-				await expect(page.getByRole('alert')).toContainText('This is not a colour value.');
-				await expect(field(page)).toHaveValue('dark red');
-				await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
-				if (javaScriptEnabled) await expectAccessible(page);
-				await page.getByLabel('Pick a colour').fill('#c0392b');
-				await expect(field(page)).toHaveValue(javaScriptEnabled ? '#c0392b' : 'dark red');
-				await follow(button(page, 'Save the colour'));
-				await expect(page.getByText('Your own colour #c0392b is in use.')).toBeVisible();
-				await page.goto(`${base}/settings/colour?accent=nonsense`);
-				await expect(page.getByRole('alert')).toContainText('This is not a colour value.');
-				await expect(page.getByText('Your own colour #c0392b is in use.')).toBeVisible();
-			});
+			await follow(page.getByRole('link', { name: 'Remove your own colour' }));
+			if (javaScriptEnabled) await expectAccessible(page);
+			await expect(page.getByText('#ffff00 is deleted.')).toBeVisible();
+			await follow(button(page, 'Remove your own colour'));
+			await expect(page.getByRole('status')).toHaveText('The colour has been removed.');
+			await expect(page.locator('link[href^="/brand/"]')).toHaveCount(0);
+			if (javaScriptEnabled) expect(await accentOf(page)).toBe(own.light);
+			await page.goto(`${base}/settings/colour/remove`);
+			expect(new URL(page.url()).pathname, 'there is nothing to remove').toBe(`${base}/settings/colour`);
 		});
-	}
+
+		test('that is none is refused at its field and stays there; one that is picked counts as well', async ({
+			page
+		}) => {
+			const base = await opened(page, kind);
+			await save(page, base, 'dark red');
+			await expect(page.getByRole('alert')).toContainText('This is not a colour value.');
+			await expect(field(page)).toHaveValue('dark red');
+			await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
+			if (javaScriptEnabled) await expectAccessible(page);
+			await page.getByLabel('Pick a colour').fill('#c0392b');
+			await expect(field(page)).toHaveValue(javaScriptEnabled ? '#c0392b' : 'dark red');
+			await follow(button(page, 'Save the colour'));
+			await expect(page.getByText('Your own colour #c0392b is in use.')).toBeVisible();
+			await page.goto(`${base}/settings/colour?accent=nonsense`);
+			await expect(page.getByRole('alert')).toContainText('This is not a colour value.');
+			await expect(page.getByText('Your own colour #c0392b is in use.')).toBeVisible();
+		});
+	});
 }
 
 /** Addresses of what an organisation shows: to its members, to participants and to customers. */

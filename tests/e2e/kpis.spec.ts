@@ -58,47 +58,49 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByRole('status')).toContainText('The KPIs have been deleted.');
 			await expect(page.getByRole('heading', { level: 2 })).toHaveText([`Q1 ${year}`]);
 		});
-
-		test('keep everything that was typed where a figure is wrong, and lead to what is there already', async ({
-			page
-		}) => {
-			const { base } = await openOrganisation(page, departments);
-			await page.goto(`${base}/kpis/new`);
-			await beginAt(page, `${year}-Q1`, 'Service');
-			await follow(button(page, 'Save KPIs'));
-			await expect(page.getByRole('alert')).toContainText('Enter at least one KPI.');
-			const churn = sheet(page, 'Churn rate').first();
-			const csat = sheet(page, /CSAT/).first();
-			await churn.getByLabel('Customers at the start').first().fill('lots');
-			await csat.getByText('The finished figure').first().click();
-			await csat.getByLabel('Satisfied in per cent').first().fill('70');
-			await follow(button(page, 'Save KPIs'));
-			await expect(page.getByRole('alert')).toBeFocused();
-			await expect(churn.getByLabel('Customers at the start').first()).toHaveValue('lots');
-			await expect(csat.getByLabel('Satisfied in per cent').first()).toHaveValue('70');
-			await expect(page.getByText(`Q1 ${year} · Service`)).toBeVisible();
-			if (javaScriptEnabled) await expectAccessible(page);
-			await churn.getByLabel('Customers at the start').first().fill('');
-			await follow(button(page, 'Save KPIs'));
-			await expect(page.getByText('70.0%')).toBeVisible();
-
-			await page.goto(`${base}/kpis/new`);
-			await beginAt(page, `${year}-Q1`, 'Service');
-			await expect(page.getByText('have already been entered')).toBeVisible();
-			await follow(page.getByRole('link', { name: 'Open the KPIs that are there' }));
-			await expect(csat.getByLabel('Satisfied in per cent').first()).toHaveValue('70');
-
-			await page.goto(`${base}/departments`);
-			await follow(page.getByRole('link', { name: 'Service' }));
-			await follow(page.getByRole('link', { name: 'Remove the department' }));
-			await expect(
-				page.getByText(
-					'The KPIs of one period belong to it and will be deleted with it, together with all earlier versions.'
-				)
-			).toBeVisible();
-		});
 	});
 }
+
+test.describe('KPIs', () => {
+	test('keep everything that was typed where a figure is wrong, and lead to what is there already', async ({
+		page
+	}) => {
+		const { base } = await openOrganisation(page, departments);
+		await page.goto(`${base}/kpis/new`);
+		await beginAt(page, `${year}-Q1`, 'Service');
+		await follow(button(page, 'Save KPIs'));
+		await expect(page.getByRole('alert')).toContainText('Enter at least one KPI.');
+		const churn = sheet(page, 'Churn rate').first();
+		const csat = sheet(page, /CSAT/).first();
+		await churn.getByLabel('Customers at the start').first().fill('lots');
+		await csat.getByText('The finished figure').first().click();
+		await csat.getByLabel('Satisfied in per cent').first().fill('70');
+		await follow(button(page, 'Save KPIs'));
+		await expect(page.getByRole('alert')).toBeFocused();
+		await expect(churn.getByLabel('Customers at the start').first()).toHaveValue('lots');
+		await expect(csat.getByLabel('Satisfied in per cent').first()).toHaveValue('70');
+		await expect(page.getByText(`Q1 ${year} · Service`)).toBeVisible();
+		await expectAccessible(page);
+		await churn.getByLabel('Customers at the start').first().fill('');
+		await follow(button(page, 'Save KPIs'));
+		await expect(page.getByText('70.0%')).toBeVisible();
+
+		await page.goto(`${base}/kpis/new`);
+		await beginAt(page, `${year}-Q1`, 'Service');
+		await expect(page.getByText('have already been entered')).toBeVisible();
+		await follow(page.getByRole('link', { name: 'Open the KPIs that are there' }));
+		await expect(csat.getByLabel('Satisfied in per cent').first()).toHaveValue('70');
+
+		await page.goto(`${base}/departments`);
+		await follow(page.getByRole('link', { name: 'Service' }));
+		await follow(page.getByRole('link', { name: 'Remove the department' }));
+		await expect(
+			page.getByText(
+				'The KPIs of one period belong to it and will be deleted with it, together with all earlier versions.'
+			)
+		).toBeVisible();
+	});
+});
 
 test('fits a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });

@@ -52,20 +52,6 @@ for (const javaScriptEnabled of [true, false]) {
 			expect(Date.now() - begun).toBeLessThan(120_000);
 		});
 
-		test('keeps what was typed when a line is wrong, and takes the same list twice', async ({ page }) => {
-			await openOrganisation(page);
-			const text = `Sales\n${Array.from({ length: 9 }, (_, depth) => `${' '.repeat(depth)}Level ${depth}`).join('\n')}`;
-			await page.getByLabel('Departments, one per line').fill(text);
-			await follow(button(page, 'Add departments'));
-			await expect(page.getByRole('alert')).toContainText('Line 10');
-			await expect(page.getByLabel('Departments, one per line')).toHaveValue(text);
-			for (const done of ['2 departments have been added.', 'All of that existed already. Nothing was changed.']) {
-				await page.getByLabel('Departments, one per line').fill('Sales\n  North');
-				await follow(button(page, 'Add departments'));
-				await expect(page.getByRole('status')).toHaveText(done);
-			}
-		});
-
 		test('takes departments and people from files: shown first, corrected in place, then written', async ({ page }) => {
 			const { base } = await openOrganisation(page);
 			await page.goto(`${base}/departments/import`);
@@ -103,34 +89,6 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByText('Analyst · Vertrieb / Köln · lea@firma.de')).toBeVisible();
 		});
 
-		test('moves, renames and removes a department, asking where its people go', async ({ page }) => {
-			const { base } = await openOrganisation(page);
-			await page.getByLabel('Departments, one per line').fill('Sales\n  North\nService');
-			await follow(button(page, 'Add departments'));
-			await follow(page.getByRole('link', { name: 'Sales' }));
-			await page.getByLabel('Name of the department').fill('Service');
-			await follow(button(page, 'Rename the department'));
-			await expect(page.getByRole('alert')).toContainText('There is a department of this name here already');
-			await expect(page.getByLabel('Name of the department')).toHaveValue('Service');
-			await page.getByLabel('Belongs to').selectOption('Service');
-			await follow(button(page, 'Move the department'));
-			await expect(page.getByRole('status')).toHaveText('The department has been moved.');
-			await page.goto(`${base}/people/new`);
-			await page.getByLabel('Name').fill('Lea Brandt');
-			await page.getByLabel('Department', { exact: true }).selectOption('Service / Sales');
-			await follow(button(page, 'Add a person'));
-			await page.goto(`${base}/departments`);
-			await follow(page.getByRole('link', { name: 'Sales' }));
-			await follow(page.getByRole('link', { name: 'Remove the department' }));
-			await expect(page.getByText('1 person belongs to it')).toBeVisible();
-			await expect(page.getByText('Departments below it: North')).toBeVisible();
-			await follow(button(page, 'Remove the department'));
-			await expect(page.getByRole('status')).toHaveText('The department has been removed.');
-			await expect(departments(page)).toHaveText(['Service', 'North']);
-			await page.goto(`${base}/people`);
-			await expect(page.getByText('Participant · Service')).toBeVisible();
-		});
-
 		test('invites somebody, who signs up on the way and comes back; the link works once', async ({ page, browser }) => {
 			const { base } = await openOrganisation(page, '', 'Muster & Co <b>');
 			await page.goto(`${base}/people/invitations`);
@@ -165,63 +123,104 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(heading(ben)).toHaveText('This invitation is no longer valid');
 			await ben.context().close();
 		});
-
-		test('passes on from its owner to another member, and only then lets the first one go', async ({
-			page,
-			browser
-		}) => {
-			const { base } = await openOrganisation(page);
-			await page.goto(`${base}/leave`);
-			await follow(button(page, 'Leave the organisation'));
-			await expect(page.getByRole('alert')).toContainText('You are the last owner.');
-			await page.goto(`${base}/people/ownership`);
-			await expect(page.getByText('Nobody but you has an account here')).toBeVisible();
-			await follow(page.getByRole('link', { name: 'Invite somebody' }));
-			await page.getByLabel('Email address').fill('ben@example.com');
-			await follow(button(page, 'Create an invitation link'));
-			const ben = await anotherPerson(browser);
-			await ben.goto(await invitationLink(page));
-			await follow(ben.getByRole('link', { name: 'Create an account' }));
-			const email = await join(ben, 'Ben Beispiel');
-			await follow(button(ben, 'Accept the invitation'));
-			await expect(ben.getByRole('status')).toBeVisible();
-			await page.goto(`${base}/people/ownership`);
-			await page.getByLabel('Who takes over?').selectOption({ label: 'Ben Beispiel (ben@example.com)' });
-			await follow(button(page, 'Hand ownership over'));
-			await expect(page.getByRole('status')).toHaveText('Ownership has been handed over.');
-			await page.goto(`${base}/leave`);
-			await follow(button(page, 'Leave the organisation'));
-			await expect(page).toHaveURL(/\/account\?done=organisation-left$/);
-			await ben.goto(`${base}/people`);
-			await expect(ben.getByText(`Owner · ben@example.com`)).toBeVisible();
-			expect(email).not.toBe('ben@example.com');
-			await ben.context().close();
-		});
-
-		test('changes its settings, and is deleted only by its name', async ({ page }) => {
-			const { base } = await openOrganisation(page);
-			await page.goto(`${base}/settings`);
-			await page.getByLabel('Retention in months').fill('0');
-			await page.getByLabel('Purpose').fill('Learning together');
-			await follow(button(page, 'Save the settings'));
-			await expect(page.getByRole('alert')).toContainText('from 1 to 120');
-			await expect(page.getByLabel('Purpose')).toHaveValue('Learning together');
-			await page.getByLabel('Retention in months').fill('12');
-			await page.getByLabel('Time zone').selectOption('Europe/Vienna');
-			await follow(button(page, 'Save the settings'));
-			await expect(page.getByRole('status')).toHaveText('The settings have been saved.');
-			await expect(page.getByLabel('Time zone')).toHaveValue('Europe/Vienna');
-			await follow(page.getByRole('link', { name: 'Delete the organisation' }));
-			if (javaScriptEnabled) await expectAccessible(page);
-			await page.getByLabel('To confirm, enter the name').fill('Muster');
-			await follow(button(page, 'Delete the organisation for good'));
-			await expect(page.getByRole('alert')).toContainText('That is not the name.');
-			await page.getByLabel('To confirm, enter the name').fill('Muster GmbH');
-			await follow(button(page, 'Delete the organisation for good'));
-			await expect(page).toHaveURL(/\/account\?done=organisation-deleted$/);
-		});
 	});
 }
+
+test.describe('an organisation', () => {
+	test('keeps what was typed when a line is wrong, and takes the same list twice', async ({ page }) => {
+		await openOrganisation(page);
+		const text = `Sales\n${Array.from({ length: 9 }, (_, depth) => `${' '.repeat(depth)}Level ${depth}`).join('\n')}`;
+		await page.getByLabel('Departments, one per line').fill(text);
+		await follow(button(page, 'Add departments'));
+		await expect(page.getByRole('alert')).toContainText('Line 10');
+		await expect(page.getByLabel('Departments, one per line')).toHaveValue(text);
+		for (const done of ['2 departments have been added.', 'All of that existed already. Nothing was changed.']) {
+			await page.getByLabel('Departments, one per line').fill('Sales\n  North');
+			await follow(button(page, 'Add departments'));
+			await expect(page.getByRole('status')).toHaveText(done);
+		}
+	});
+
+	test('moves, renames and removes a department, asking where its people go', async ({ page }) => {
+		const { base } = await openOrganisation(page);
+		await page.getByLabel('Departments, one per line').fill('Sales\n  North\nService');
+		await follow(button(page, 'Add departments'));
+		await follow(page.getByRole('link', { name: 'Sales' }));
+		await page.getByLabel('Name of the department').fill('Service');
+		await follow(button(page, 'Rename the department'));
+		await expect(page.getByRole('alert')).toContainText('There is a department of this name here already');
+		await expect(page.getByLabel('Name of the department')).toHaveValue('Service');
+		await page.getByLabel('Belongs to').selectOption('Service');
+		await follow(button(page, 'Move the department'));
+		await expect(page.getByRole('status')).toHaveText('The department has been moved.');
+		await page.goto(`${base}/people/new`);
+		await page.getByLabel('Name').fill('Lea Brandt');
+		await page.getByLabel('Department', { exact: true }).selectOption('Service / Sales');
+		await follow(button(page, 'Add a person'));
+		await page.goto(`${base}/departments`);
+		await follow(page.getByRole('link', { name: 'Sales' }));
+		await follow(page.getByRole('link', { name: 'Remove the department' }));
+		await expect(page.getByText('1 person belongs to it')).toBeVisible();
+		await expect(page.getByText('Departments below it: North')).toBeVisible();
+		await follow(button(page, 'Remove the department'));
+		await expect(page.getByRole('status')).toHaveText('The department has been removed.');
+		await expect(departments(page)).toHaveText(['Service', 'North']);
+		await page.goto(`${base}/people`);
+		await expect(page.getByText('Participant · Service')).toBeVisible();
+	});
+
+	test('passes on from its owner to another member, and only then lets the first one go', async ({ page, browser }) => {
+		const { base } = await openOrganisation(page);
+		await page.goto(`${base}/leave`);
+		await follow(button(page, 'Leave the organisation'));
+		await expect(page.getByRole('alert')).toContainText('You are the last owner.');
+		await page.goto(`${base}/people/ownership`);
+		await expect(page.getByText('Nobody but you has an account here')).toBeVisible();
+		await follow(page.getByRole('link', { name: 'Invite somebody' }));
+		await page.getByLabel('Email address').fill('ben@example.com');
+		await follow(button(page, 'Create an invitation link'));
+		const ben = await anotherPerson(browser);
+		await ben.goto(await invitationLink(page));
+		await follow(ben.getByRole('link', { name: 'Create an account' }));
+		const email = await join(ben, 'Ben Beispiel');
+		await follow(button(ben, 'Accept the invitation'));
+		await expect(ben.getByRole('status')).toBeVisible();
+		await page.goto(`${base}/people/ownership`);
+		await page.getByLabel('Who takes over?').selectOption({ label: 'Ben Beispiel (ben@example.com)' });
+		await follow(button(page, 'Hand ownership over'));
+		await expect(page.getByRole('status')).toHaveText('Ownership has been handed over.');
+		await page.goto(`${base}/leave`);
+		await follow(button(page, 'Leave the organisation'));
+		await expect(page).toHaveURL(/\/account\?done=organisation-left$/);
+		await ben.goto(`${base}/people`);
+		await expect(ben.getByText(`Owner · ben@example.com`)).toBeVisible();
+		expect(email).not.toBe('ben@example.com');
+		await ben.context().close();
+	});
+
+	test('changes its settings, and is deleted only by its name', async ({ page }) => {
+		const { base } = await openOrganisation(page);
+		await page.goto(`${base}/settings`);
+		await page.getByLabel('Retention in months').fill('0');
+		await page.getByLabel('Purpose').fill('Learning together');
+		await follow(button(page, 'Save the settings'));
+		await expect(page.getByRole('alert')).toContainText('from 1 to 120');
+		await expect(page.getByLabel('Purpose')).toHaveValue('Learning together');
+		await page.getByLabel('Retention in months').fill('12');
+		await page.getByLabel('Time zone').selectOption('Europe/Vienna');
+		await follow(button(page, 'Save the settings'));
+		await expect(page.getByRole('status')).toHaveText('The settings have been saved.');
+		await expect(page.getByLabel('Time zone')).toHaveValue('Europe/Vienna');
+		await follow(page.getByRole('link', { name: 'Delete the organisation' }));
+		await expectAccessible(page);
+		await page.getByLabel('To confirm, enter the name').fill('Muster');
+		await follow(button(page, 'Delete the organisation for good'));
+		await expect(page.getByRole('alert')).toContainText('That is not the name.');
+		await page.getByLabel('To confirm, enter the name').fill('Muster GmbH');
+		await follow(button(page, 'Delete the organisation for good'));
+		await expect(page).toHaveURL(/\/account\?done=organisation-deleted$/);
+	});
+});
 
 test('folds its sections away on a phone, opens them by keyboard, and leads on to a survey', async ({ page }) => {
 	const { base } = await openOrganisation(page);

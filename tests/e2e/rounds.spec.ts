@@ -69,48 +69,6 @@ for (const javaScriptEnabled of [true, false]) {
 			expect(Date.now() - begun).toBeLessThan(180_000);
 		});
 
-		test('shows beforehand what will be visible, and merges what is too small', async ({ page }) => {
-			const { base } = await openOrganisation(page, 'Sales\n  North\n  South\nService');
-			await enterPeople(page, base, [
-				...staff('Sales / North', 5),
-				...staff('Sales / South', 5),
-				...staff('Service', 12, 'Customer-facing'),
-				...staff('Service', 6, 'Leadership')
-			]);
-			await draft(page, base, 'Spring 2027');
-			const preview = page.getByRole('table', { name: 'What will be visible' });
-			await expect(preview.getByRole('row', { name: /^North/ })).not.toContainText('visible');
-			await expect(preview.getByRole('row', { name: /^Service/ })).toContainText('visible');
-			await page.getByRole('checkbox', { name: 'merge North' }).check();
-			await follow(button(page, 'Merge the ticked ones'));
-			await expect(page.getByRole('alert')).toContainText('Tick at least two departments');
-			await expect(page.getByRole('checkbox', { name: 'merge North' })).toBeChecked();
-			await page.getByRole('checkbox', { name: 'merge South' }).check();
-			await follow(button(page, 'Merge the ticked ones'));
-			await expect(preview.getByRole('row', { name: /^North \+ South/ })).toContainText('visible');
-			await follow(button(page, /^Separate again/));
-			await expect(preview.getByRole('row', { name: /^South/ })).toBeVisible();
-			await follow(button(page, /^Merge (North|South)/).first());
-			await expect(page.getByRole('status').first()).toHaveText('The departments have been merged.');
-		});
-
-		test('keeps what was typed where something is wrong, and says what to do', async ({ page }) => {
-			const { base } = await openOrganisation(page, 'Sales');
-			await page.goto(`${base}/rounds/new`);
-			await page.getByLabel('Name of the survey').fill('Spring');
-			await page.getByLabel('Anonymity threshold').fill('3');
-			await page.getByLabel('Last day').fill('2020-01-01');
-			await page.getByLabel('Allow free text').check();
-			await follow(button(page, 'Set up the draft and see the groups'));
-			await expect(page.getByRole('alert')).toContainText('Enter a whole number from 5 to 100.');
-			await expect(page.getByLabel('Name of the survey')).toHaveValue('Spring');
-			await expect(page.getByLabel('Allow free text')).toBeChecked();
-			await page.getByLabel('Anonymity threshold').fill('6');
-			await follow(button(page, 'Set up the draft and see the groups'));
-			await expect(page.getByRole('alert')).toContainText('The last day lies before the first one.');
-			await expect(page.getByLabel('Anonymity threshold')).toHaveValue('6');
-		});
-
 		test('is paused, resumed, extended, tightened and closed, each where it can be', async ({ page }) => {
 			const { base } = await openOrganisation(page, 'Sales');
 			await enterPeople(page, base, staff('Sales', 9));
@@ -140,6 +98,50 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 	});
 }
+
+test.describe('a survey', () => {
+	test('shows beforehand what will be visible, and merges what is too small', async ({ page }) => {
+		const { base } = await openOrganisation(page, 'Sales\n  North\n  South\nService');
+		await enterPeople(page, base, [
+			...staff('Sales / North', 5),
+			...staff('Sales / South', 5),
+			...staff('Service', 12, 'Customer-facing'),
+			...staff('Service', 6, 'Leadership')
+		]);
+		await draft(page, base, 'Spring 2027');
+		const preview = page.getByRole('table', { name: 'What will be visible' });
+		await expect(preview.getByRole('row', { name: /^North/ })).not.toContainText('visible');
+		await expect(preview.getByRole('row', { name: /^Service/ })).toContainText('visible');
+		await page.getByRole('checkbox', { name: 'merge North' }).check();
+		await follow(button(page, 'Merge the ticked ones'));
+		await expect(page.getByRole('alert')).toContainText('Tick at least two departments');
+		await expect(page.getByRole('checkbox', { name: 'merge North' })).toBeChecked();
+		await page.getByRole('checkbox', { name: 'merge South' }).check();
+		await follow(button(page, 'Merge the ticked ones'));
+		await expect(preview.getByRole('row', { name: /^North \+ South/ })).toContainText('visible');
+		await follow(button(page, /^Separate again/));
+		await expect(preview.getByRole('row', { name: /^South/ })).toBeVisible();
+		await follow(button(page, /^Merge (North|South)/).first());
+		await expect(page.getByRole('status').first()).toHaveText('The departments have been merged.');
+	});
+
+	test('keeps what was typed where something is wrong, and says what to do', async ({ page }) => {
+		const { base } = await openOrganisation(page, 'Sales');
+		await page.goto(`${base}/rounds/new`);
+		await page.getByLabel('Name of the survey').fill('Spring');
+		await page.getByLabel('Anonymity threshold').fill('3');
+		await page.getByLabel('Last day').fill('2020-01-01');
+		await page.getByLabel('Allow free text').check();
+		await follow(button(page, 'Set up the draft and see the groups'));
+		await expect(page.getByRole('alert')).toContainText('Enter a whole number from 5 to 100.');
+		await expect(page.getByLabel('Name of the survey')).toHaveValue('Spring');
+		await expect(page.getByLabel('Allow free text')).toBeChecked();
+		await page.getByLabel('Anonymity threshold').fill('6');
+		await follow(button(page, 'Set up the draft and see the groups'));
+		await expect(page.getByRole('alert')).toContainText('The last day lies before the first one.');
+		await expect(page.getByLabel('Anonymity threshold')).toHaveValue('6');
+	});
+});
 
 test('a survey’s pages are accessible and fit a small phone', async ({ page }) => {
 	const { base } = await openOrganisation(page, 'Sales and a department with a long name indeed\n  North\nService');

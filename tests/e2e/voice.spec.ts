@@ -126,31 +126,33 @@ for (const javaScriptEnabled of [true, false]) {
 			expect(await context.cookies(), 'not one').toEqual([]);
 			if (javaScriptEnabled) await expectAccessible(page);
 		});
-
-		test('says plainly that it is paused, closed or not there', async ({ page, context }) => {
-			const { link, address } = await openForm(page);
-			const customer = await context.browser()?.newPage({ javaScriptEnabled });
-			if (!customer) throw new Error('No browser.');
-			await customer.goto(link);
-			await customer.getByRole('textbox').fill('Never mind.');
-			await customer.waitForTimeout(2_000);
-			await follow(button(page, 'Pause the form'));
-			await follow(customer.locator('#send'));
-			await expect(customer.getByRole('alert')).toContainText('The survey has just been paused.');
-			await expect(customer.getByRole('textbox')).toHaveValue('Never mind.');
-			await customer.goto(link);
-			await expect(customer.getByRole('heading', { level: 1 })).toHaveText('This survey is paused');
-			await page.goto(`${address}/close`);
-			await follow(button(page, 'Close the form'));
-			await customer.goto(link);
-			await expect(customer.getByRole('heading', { level: 1 })).toHaveText('This survey has ended');
-			const nowhere = await customer.goto(link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')));
-			expect(nowhere?.status()).toBe(404);
-			await expect(customer.getByRole('heading', { level: 1 })).toHaveText('There is no survey here');
-			await customer.close();
-		});
 	});
 }
+
+test.describe('A form for customers', () => {
+	test('says plainly that it is paused, closed or not there', async ({ page, context }) => {
+		const { link, address } = await openForm(page);
+		const customer = await context.browser()?.newPage();
+		if (!customer) throw new Error('No browser.');
+		await customer.goto(link);
+		await customer.getByRole('textbox').fill('Never mind.');
+		await customer.waitForTimeout(2_000);
+		await follow(button(page, 'Pause the form'));
+		await follow(customer.locator('#send'));
+		await expect(customer.getByRole('alert')).toContainText('The survey has just been paused.');
+		await expect(customer.getByRole('textbox')).toHaveValue('Never mind.');
+		await customer.goto(link);
+		await expect(customer.getByRole('heading', { level: 1 })).toHaveText('This survey is paused');
+		await page.goto(`${address}/close`);
+		await follow(button(page, 'Close the form'));
+		await customer.goto(link);
+		await expect(customer.getByRole('heading', { level: 1 })).toHaveText('This survey has ended');
+		const nowhere = await customer.goto(link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')));
+		expect(nowhere?.status()).toBe(404);
+		await expect(customer.getByRole('heading', { level: 1 })).toHaveText('There is no survey here');
+		await customer.close();
+	});
+});
 
 test('A form for customers speaks its own language where their browser reads it, else the other one', async ({
 	page,
