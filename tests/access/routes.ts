@@ -8,8 +8,8 @@ export interface Route {
 	readonly route: string;
 	/** Names of the forms that the page takes, `default` where there is one without a name; of an endpoint its methods beside GET. */
 	readonly actions: readonly string[];
-	/** Of how many parts its data is, which are handed out singly too: each layout's and the page's own; 0 of an endpoint and of what is made at the build. */
-	readonly parts: number;
+	/** What its data consists of, which is handed out singly too: each layout's, from the outermost, and the page's own; nothing of an endpoint and of what is made at the build. */
+	readonly parts: readonly string[];
 }
 
 const root = 'src/routes';
@@ -22,8 +22,11 @@ export function routes(): readonly Route[] {
 	const pages = new Set(
 		paths.filter((path) => /\/\+page\.svelte$/.test(path) && !path.startsWith(`${root}/(static)/`)).map(dirname)
 	);
-	const partsOf = (folder: string) =>
-		pages.has(folder) ? 1 + above(folder).filter((one) => withLayout.has(one)).length : 0;
+	const partsOf = (folder: string) => {
+		if (!pages.has(folder)) return [];
+		const layouts = above(folder).filter((one) => withLayout.has(one));
+		return [...layouts.map((one) => `the layout of ${one}`), `the page of ${folder}`];
+	};
 	for (const path of paths) {
 		const name = /\+(page\.svelte|page\.server\.ts|server\.ts)$/.exec(path)?.[1];
 		if (!name) continue;

@@ -48,19 +48,25 @@ it('the data of a page is of as many parts as are asked for singly', async () =>
 	for (const [route, row] of Object.entries(matrix)) {
 		const parts = partsByRoute.get(route);
 		const actor = actors.find((one) => row.who[one] === 200);
-		if (!parts || !actor) continue;
+		if (!parts?.length || !actor) continue;
 		const { text } = await client.get(actor, dataAddress(addressOf(route, hereOf(world, actor), row), '1'.repeat(9)));
 		expect(text, route).toMatch(/^\{/);
 		const [first = ''] = text.split('\n');
-		expect(JSON.parse(first), route).toMatchObject({ nodes: { length: parts } });
+		expect(JSON.parse(first), route).toMatchObject({ nodes: { length: parts.length } });
 	}
 });
+
+/** Who has asked for which part: a layout's is the same below each of its pages. */
+const asked = new Set<string>();
 
 /** The framework hands out the data of a page alone as well, and of single parts of it. */
 const dataOf = async (actor: Actor, route: string, address: string) => {
 	const answers: Answer[] = [];
-	for (let before = 0; before < (partsByRoute.get(route) ?? 0); before++)
+	for (const [before, part] of (partsByRoute.get(route) ?? []).entries()) {
+		if (asked.has(`${actor}, ${part}`)) continue;
+		asked.add(`${actor}, ${part}`);
 		answers.push(await client.get(actor, dataAddress(address, `${'0'.repeat(before)}1`)));
+	}
 	return answers;
 };
 
